@@ -1,0 +1,86 @@
+import type { Result } from "@jatidiri/kernel"
+import pg from "pg"
+import type { Statement } from "./statement.ts"
+
+/** What may be asked of the database. Inside a transaction it is passed first, as `tx`. */
+export type Queries = {
+  rows<Row>(statement: Statement<Row>, ...values: readonly unknown[]): Promise<Row[]>
+  /** The only row, or nothing. */
+  find<Row>(statement: Statement<Row>, ...values: readonly unknown[]): Promise<Row | undefined>
+  /** The only row; throws when there is none. */
+  get<Row>(statement: Statement<Row>, ...values: readonly unknown[]): Promise<Row>
+  /** How many rows were touched. */
+  run(statement: Statement<unknown>, ...values: readonly unknown[]): Promise<number>
+  /** SQL without a name, for migrations and reports whose text is put together. */
+  raw<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>
+}
+
+declare const inTransaction: unique symbol
+/** Queries that stand or fall together. */
+export type Tx = Queries & { readonly [inTransaction]: true; readonly client: pg.PoolClient }
+
+export type Database = Queries & {
+  /**
+   * One promise decides: a value commits; a throw or a refusal rolls back, unless the refusal is `kept`.
+   */
+  transaction<Answer>(work: (tx: Tx) => Promise<Answer>): Promise<Answer>
+  readonly pool: pg.Pool
+  close(): Promise<void>
+}
+
+type Runner = { query(config: { name?: string; text: string; values: unknown[] }): Promise<pg.QueryResult> }
+
+const queriesOn = (runner: Runner): Queries => {
+  const ask = async (statement: Statement<unknown>, values: readonly unknown[]) =>
+    runner.query({ name: statement.name, text: statement.text, values: [...values] })
+  const find = async <Row>(statement: Statement<Row>, ...values: readonly unknown[]) =>
+    (await ask(statement, values)).rows[0] as Row | undefined
+  return {
+    rows: async <Row>(statement: Statement<Row>, ...values: readonly unknown[]) =>
+      (await ask(statement, values)).rows as Row[],
+    find,
+    get: async (statement, ...values) => {
+      const row = await find(statement, ...values)
+      if (row === undefined) throw new Error(`${statement.name} gave no row`)
+      return row
+    },
+    run: async (statement, ...values) => (await ask(statement, values)).rowCount ?? 0,
+    raw: async <Row>(text: string, values: readonly unknown[] = []) =>
+      (await runner.query({ text, values: [...values] })).rows as Row[],
+  }
+}
+
+const isKeptOrValue = (answer: unknown): boolean => {
+  const result = answer as Result<unknown> | undefined
+  if (typeof result !== "object" || result === null || result.ok !== false) return true
+  return result.refusal.kept === true
+}
+
+/** Opens a pool; nothing is asked of the server until the first query. */
+export const openDatabase = (options: {
+  readonly url: string
+  readonly maxConnections?: number
+  /** Told of connections that the server dropped; without a listener they would end the process. */
+  readonly onLost?: (error: Error) => void
+}): Database => {
+  const pool = new pg.Pool({ connectionString: options.url, max: options.maxConnections ?? 16 })
+  pool.on("error", (error) => options.onLost?.(error))
+  const transaction = async <Answer>(work: (tx: Tx) => Promise<Answer>): Promise<Answer> => {
+    const client = await pool.connect()
+    let broken: Error | undefined
+    try {
+      await client.query("begin")
+      const answer = await work({ ...queriesOn(client), client } as unknown as Tx)
+      await client.query(isKeptOrValue(answer) ? "commit" : "rollback")
+      return answer
+    } catch (error) {
+      await client.query("rollback").catch((lost: Error) => {
+        broken = lost
+      })
+      throw error
+    } finally {
+      client.release(broken)
+    }
+  }
+  return { ...queriesOn(pool), transaction, pool, close: () => pool.end() }
+}
