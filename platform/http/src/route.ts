@@ -53,8 +53,6 @@ export const route = <
     readonly body?: Body
     readonly params?: Params
     readonly query?: Query
-    readonly handle: (
-      call: Call<StaticOf<Body>, StaticOf<Params>, StaticOf<Query>>,
-    ) => Promise<Reply> | Reply
+    readonly handle: (call: Call<StaticOf<Body>, StaticOf<Params>, StaticOf<Query>>) => Promise<Reply> | Reply
   },
 ): Route => definition as unknown as Route

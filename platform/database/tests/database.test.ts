@@ -1,0 +1,81 @@
+import { mkdtempSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { accept, refuse, refuseAndKeep } from "@jatidiri/kernel"
+import { openTestDatabase, type TestDatabase } from "@jatidiri/testing"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { migrate, openDatabase, statement } from "../src/index.ts"
+
+const countNotes = statement<{ n: number }>("test.count-notes", "select count(*)::int as n from notes.notes")
+const addNote = statement("test.add-note", "insert into notes.notes (text) values ($1)")
+
+const notesFolder = () => {
+  const folder = mkdtempSync(join(tmpdir(), "jatidiri-migrations-"))
+  writeFileSync(join(folder, "001-notes.sql"), "create schema notes; create table notes.notes (text text not null);")
+  return folder
+}
+
+describe("the database", () => {
+  let town: TestDatabase
+  const migrations = [{ module: "notes", folder: notesFolder() }]
+  beforeAll(async () => {
+    town = await openTestDatabase(migrations)
+  })
+  afterAll(() => town.close())
+
+  const count = async () => (await town.database.get(countNotes)).n
+
+  it("keeps what an accepted promise wrote", async () => {
+    const before = await count()
+    await town.database.transaction(async (tx) => {
+      await tx.run(addNote, "kept")
+      return accept(undefined)
+    })
+    expect(await count()).toBe(before + 1)
+  })
+
+  it("takes back what a refused or thrown promise wrote", async () => {
+    const before = await count()
+    await town.database.transaction(async (tx) => {
+      await tx.run(addNote, "refused")
+      return refuse("no")
+    })
+    const thrown = town.database.transaction(async (tx) => {
+      await tx.run(addNote, "thrown")
+      throw new Error("broken machinery")
+    })
+    await expect(thrown).rejects.toThrow("broken machinery")
+    expect(await count()).toBe(before)
+  })
+
+  it("keeps a counted wrong attempt although it was refused", async () => {
+    const before = await count()
+    await town.database.transaction(async (tx) => {
+      await tx.run(addNote, "counted")
+      return refuseAndKeep("wrong")
+    })
+    expect(await count()).toBe(before + 1)
+  })
+
+  it("applies a migration once, also when two processes start together", async () => {
+    const other = openDatabase({ url: town.url })
+    const applied = await Promise.all([migrate(town.database, migrations), migrate(other, migrations)])
+    await other.close()
+    expect(applied).toEqual([[], []])
+  })
+
+  it("survives the loss of its connections", async () => {
+    const other = openDatabase({ url: town.url, maxConnections: 2 })
+    await other.raw("select 1")
+    await town.database.raw(
+      "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()",
+    )
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(await other.raw("select 1 as one")).toEqual([{ one: 1 }])
+    await other.close()
+  })
+
+  it("refuses two texts under one name", () => {
+    expect(() => statement("test.add-note", "select 2")).toThrow("two statements")
+  })
+})

@@ -1,0 +1,1 @@
+export { openTestDatabase, serverVariable, type TestDatabase } from "./test-database.ts"
