@@ -1,2 +1,5 @@
+export { openapi } from "./openapi.ts"
+export type { Pages } from "./pages.ts"
 export { problem, type Wording, type Wordings } from "./problem.ts"
 export { type Call, type Method, type Reply, type Route, route } from "./route.ts"
+export { type Engine, type Served, type ServeOptions, serve } from "./serve.ts"

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest"
+import { readConfig } from "../src/index.ts"
+
+const wrongs = (environment: Record<string, string>) => {
+  const read = readConfig(environment)
+  return read.ok ? "" : (read.refusal.because ?? "")
+}
+
+describe("the configuration", () => {
+  it("of an empty environment is the demo on port 8080", () => {
+    const read = readConfig({})
+    expect(read.ok && [read.value.mode, read.value.baseUrl]).toEqual(["demo", "http://localhost:8080"])
+  })
+
+  it("follows PORT in its own address", () => {
+    const read = readConfig({ PORT: "9000" })
+    expect(read.ok && read.value.baseUrl).toBe("http://localhost:9000")
+  })
+
+  it.each([
+    [{ JATIDIRI_PROT: "1" }, "JATIDIRI_PROT is not a setting"],
+    [{ PORT: "eighty" }, "PORT must be a port"],
+    [{ PORT: "99999" }, "PORT must be a port"],
+    [{ JATIDIRI_MODE: "production" }, "must be one of demo, office"],
+    [{ JATIDIRI_BASE_URL: "http://id.example" }, "must be https"],
+    [{ JATIDIRI_BASE_URL: "https://id.example/path" }, "without a path"],
+    [{ DATABASE_URL_FILE: "/nowhere/at/all" }, "no such file"],
+  ])("refuses %o", (environment, words) => {
+    expect(wrongs(environment as Record<string, string>)).toContain(words)
+  })
+
+  it("names every mistake at once", () => {
+    expect(wrongs({ PORT: "x", JATIDIRI_MODE: "y" }).split("\n")).toHaveLength(2)
+  })
+
+  it("starts no office without its origin and keys", () => {
+    const because = wrongs({ JATIDIRI_MODE: "office", JATIDIRI_DATA: "/nowhere/at/all" })
+    expect(because).toContain("JATIDIRI_BASE_URL must be set")
+    expect(because).toContain("jatidiri keys init")
+  })
+
+  it("cannot be changed afterwards", () => {
+    const read = readConfig({})
+    expect(read.ok && Object.isFrozen(read.value)).toBe(true)
+  })
+})

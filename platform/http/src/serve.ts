@@ -1,0 +1,126 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify"
+import { addBodyParsers } from "./body-parsers.ts"
+import { parseCookies } from "./cookies.ts"
+import { failure, failureOf } from "./failures.ts"
+import { addPages, type Pages } from "./pages.ts"
+import type { Call, Reply, Route } from "./route.ts"
+import { securityHeaders } from "./security-headers.ts"
+
+/** A standard's own engine beside the routes: asked first whether the path is its. */
+export type Engine = {
+  owns(path: string): boolean
+  handle(request: IncomingMessage, response: ServerResponse): void
+}
+
+export type Served = { readonly port: number; readonly address: string; close(): Promise<void> }
+
+export type ServeOptions = {
+  readonly routes: readonly Route[]
+  readonly port: number
+  readonly host?: string
+  readonly engines?: readonly Engine[]
+  readonly pages?: readonly Pages[]
+  /** Told of every bug and every broken machine, once; the caller gets a bare 500. */
+  readonly onBroken: (error: unknown, route: string) => void
+  /** Told of every reply, for metrics: the route's pattern, never the address. */
+  readonly onReply?: (route: string, method: string, status: number, seconds: number) => void
+}
+
+const defaultBodyBytes = 64 * 1024
+const longestWaitMilliseconds = 20_000
+
+const callOf = (request: FastifyRequest): Call => ({
+  body: request.body,
+  params: request.params,
+  query: request.query,
+  headers: request.headers as Call["headers"],
+  cookies: parseCookies(request.headers.cookie),
+  method: request.method as Call["method"],
+  path: request.url.split("?", 1)[0] ?? request.url,
+})
+
+const sendReply = (to: FastifyReply, reply: Reply): FastifyReply => {
+  to.code(reply.status ?? (reply.body === undefined ? 204 : 200))
+  for (const [name, value] of Object.entries(reply.headers ?? {})) to.header(name, value)
+  if (reply.body === undefined) return to.send()
+  const plain = typeof reply.body === "string" || reply.body instanceof Uint8Array
+  to.type(reply.contentType ?? (plain ? "text/plain; charset=utf-8" : "application/json; charset=utf-8"))
+  return to.send(plain ? reply.body : JSON.stringify(reply.body))
+}
+
+const crossOriginHeaders = {
+  "access-control-allow-origin": "*",
+  "access-control-expose-headers": "dpop-nonce, www-authenticate",
+}
+
+const preflight: Reply = {
+  status: 204,
+  headers: {
+    ...crossOriginHeaders,
+    "access-control-allow-methods": "GET, POST, OPTIONS",
+    "access-control-allow-headers": "authorization, content-type, dpop",
+    "access-control-max-age": "86400",
+  },
+}
+
+const addRoute = (server: FastifyInstance, route: Route): void => {
+  server.route({
+    method: route.method,
+    url: route.path,
+    schema: {
+      ...(route.body === undefined ? {} : { body: route.body }),
+      ...(route.params === undefined ? {} : { params: route.params }),
+      ...(route.query === undefined ? {} : { querystring: route.query }),
+    },
+    bodyLimit: route.maxBodyBytes ?? defaultBodyBytes,
+    handler: async (request, reply) => {
+      if (route.crossOrigin) reply.headers(crossOriginHeaders)
+      return sendReply(reply, await route.handle(callOf(request)))
+    },
+  })
+}
+
+const addPreflights = (server: FastifyInstance, routes: readonly Route[]): void => {
+  const paths = new Set(routes.filter((route) => route.crossOrigin).map((route) => route.path))
+  for (const path of paths) server.options(path, (_request, reply) => sendReply(reply, preflight))
+}
+
+const makeServer = (options: ServeOptions): FastifyInstance =>
+  Fastify({
+    serverFactory: (handler) =>
+      createServer({ requestTimeout: longestWaitMilliseconds }, (request, response) => {
+        const path = (request.url ?? "/").split("?", 1)[0] ?? "/"
+        const engine = options.engines?.find(({ owns }) => owns(path))
+        engine === undefined ? handler(request, response) : engine.handle(request, response)
+      }),
+    bodyLimit: defaultBodyBytes,
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: false, useDefaults: false, allErrors: false } },
+    forceCloseConnections: "idle",
+  })
+
+/** Starts listening (loopback unless `host` says otherwise) and gives the port, which differs from the asked one when that was 0. */
+export const serve = async (options: ServeOptions): Promise<Served> => {
+  const server = makeServer(options)
+  addBodyParsers(server)
+  server.addHook("onSend", async (_request, reply) => void reply.headers(securityHeaders))
+  if (options.onReply !== undefined) {
+    const tell = options.onReply
+    server.addHook("onResponse", async (request, reply) =>
+      tell(request.routeOptions.url ?? "unknown", request.method, reply.statusCode, reply.elapsedTime / 1000),
+    )
+  }
+  server.setNotFoundHandler((_request, reply) => sendReply(reply, failure(404)))
+  server.setErrorHandler((error, request, reply) => {
+    const answer = failureOf(error as Parameters<typeof failureOf>[0])
+    if (answer.status === 500) options.onBroken(error, request.routeOptions.url ?? "unknown")
+    return sendReply(reply, answer)
+  })
+  for (const route of options.routes) addRoute(server, route)
+  addPreflights(server, options.routes)
+  for (const pages of options.pages ?? []) await addPages(server, pages)
+  const address = await server.listen({ port: options.port, host: options.host ?? "127.0.0.1" })
+  const bound = server.server.address()
+  const port = typeof bound === "object" && bound !== null ? bound.port : options.port
+  return { port, address, close: () => server.close() }
+}

@@ -1,0 +1,91 @@
+import Type from "typebox"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { openapi, route, type Served, serve } from "../src/index.ts"
+
+const echo = route({
+  method: "POST",
+  path: "/things/:id",
+  summary: "Echo",
+  body: Type.Object({ count: Type.Integer() }, { additionalProperties: false }),
+  params: Type.Object({ id: Type.String({ maxLength: 8 }) }),
+  maxBodyBytes: 100,
+  crossOrigin: true,
+  handle: ({ body, params }) => ({ body: { id: params.id, count: body.count } }),
+})
+const breaks = route({
+  method: "GET",
+  path: "/breaks",
+  summary: "Breaks",
+  handle: () => {
+    throw new Error("secret 5171010101900000")
+  },
+})
+const form = route({
+  method: "POST",
+  path: "/form",
+  summary: "Form",
+  accepts: "form",
+  body: Type.Object({ a: Type.String() }),
+  handle: ({ body }) => ({ body }),
+})
+
+describe("the front door", () => {
+  let served: Served
+  const broken: unknown[] = []
+  beforeAll(async () => {
+    served = await serve({
+      routes: [echo, breaks, form],
+      port: 0,
+      engines: [{ owns: (path) => path === "/engine", handle: (_request, response) => response.end("engine") }],
+      onBroken: (error) => broken.push(error),
+    })
+  })
+  afterAll(() => served.close())
+
+  const ask = (path: string, init?: RequestInit) => fetch(`http://127.0.0.1:${served.port}${path}`, init)
+  const post = (path: string, body: string, type = "application/json") =>
+    ask(path, { method: "POST", body, headers: { "content-type": type } })
+
+  it("lets judged input through", async () => {
+    const reply = await post("/things/7", '{"count":3}')
+    expect(await reply.json()).toEqual({ id: "7", count: 3 })
+    expect(reply.headers.get("content-security-policy")).toContain("frame-ancestors 'none'")
+    expect(reply.headers.get("access-control-allow-origin")).toBe("*")
+  })
+
+  it.each([
+    ["a wrong type", "/things/7", '{"count":"5171010101900000"}', 400],
+    ["an unknown member", "/things/7", '{"count":1,"more":1}', 400],
+    ["no JSON", "/things/7", "{", 400],
+    ["a body over its size", "/things/7", `{"count":${"1".repeat(200)}}`, 413],
+    ["an unknown address", "/nowhere", "{}", 404],
+    ["a prototype member", "/things/7", '{"__proto__":{"count":1},"count":1}', 400],
+  ])("refuses %s in words and repeats nothing of it", async (_what, path, body, status) => {
+    const reply = await post(path, body)
+    expect(reply.status).toBe(status)
+    expect(reply.headers.get("content-type")).toContain("application/problem+json")
+    expect(await reply.text()).not.toContain("5171010101900000")
+  })
+
+  it("refuses a form that says one name twice", async () => {
+    const type = "application/x-www-form-urlencoded"
+    expect((await post("/form", "a=1", type)).status).toBe(200)
+    expect((await post("/form", "a=1&a=2", type)).status).toBe(400)
+  })
+
+  it("hides what broke and tells the operator once", async () => {
+    const reply = await ask("/breaks")
+    expect(reply.status).toBe(500)
+    expect(await reply.text()).not.toContain("secret")
+    expect(broken).toHaveLength(1)
+  })
+
+  it("hands an engine its own paths", async () => {
+    expect(await (await ask("/engine")).text()).toBe("engine")
+  })
+
+  it("describes its routes as OpenAPI 3.1", () => {
+    const document = openapi([echo, form], { title: "t", version: "1", server: "http://localhost" })
+    expect(Object.keys(document.paths)).toEqual(["/things/{id}", "/form"])
+  })
+})

@@ -1,0 +1,92 @@
+import { createHash, createPrivateKey, createPublicKey, type KeyObject, X509Certificate } from "node:crypto"
+import { readFile, stat } from "node:fs/promises"
+import { join } from "node:path"
+import { type PublicJwk, type Sign, toBase64url } from "@jatidiri/kernel"
+import { signWith } from "./node-crypto.ts"
+import { demoOrganisation, type KeyRole, keyRoles, type SecretName, secretNames } from "./roles.ts"
+
+/** One signing key with its chain as JOSE's `x5c` wants it: base64 DER, leaf first, without the anchor. */
+export type Signer = {
+  readonly sign: Sign
+  readonly publicJwk: PublicJwk
+  /** RFC 7638 thumbprint. */
+  readonly keyId: string
+  readonly x5c: readonly string[]
+  readonly certificate: Uint8Array
+  readonly notAfter: Date
+}
+
+export type Keys = {
+  readonly anchors: readonly Uint8Array[]
+  /** True when the anchor was made for the demo: every credential then carries the mark. */
+  readonly demo: boolean
+  signer(role: KeyRole): Signer
+  secret(name: SecretName): Uint8Array
+}
+
+const othersMayRead = 0o077
+
+const readPrivate = async (file: string): Promise<Buffer> => {
+  const { mode } = await stat(file)
+  if ((mode & othersMayRead) !== 0) throw new Error(`${file} can be read by others: chmod 600 it`)
+  return readFile(file)
+}
+
+const publicJwkOf = (key: KeyObject): PublicJwk => {
+  const { x, y } = createPublicKey(key).export({ format: "jwk" })
+  if (x === undefined || y === undefined) throw new Error("a signing key is not on P-256")
+  return { kty: "EC", crv: "P-256", x, y }
+}
+
+/** RFC 7638 §3: the members in lexical order, no white space. */
+const thumbprintOf = ({ crv, kty, x, y }: PublicJwk): string =>
+  toBase64url(createHash("sha256").update(JSON.stringify({ crv, kty, x, y })).digest())
+
+const loadSigner = async (
+  folder: string,
+  role: KeyRole,
+  root: X509Certificate,
+  passphrase: string,
+): Promise<Signer> => {
+  const key = createPrivateKey({ key: await readPrivate(join(folder, `${role}.key.pem`)), passphrase })
+  const certificate = new X509Certificate(await readFile(join(folder, `${role}.cert.pem`)))
+  if (!certificate.checkPrivateKey(key)) throw new Error(`${role}: key and certificate do not belong together`)
+  if (!certificate.checkIssued(root) || !certificate.verify(root.publicKey)) {
+    throw new Error(`${role}: its certificate is not signed by this root`)
+  }
+  const publicJwk = publicJwkOf(key)
+  return {
+    sign: signWith(key),
+    publicJwk,
+    keyId: thumbprintOf(publicJwk),
+    x5c: [certificate.raw.toString("base64")],
+    certificate: new Uint8Array(certificate.raw),
+    notAfter: new Date(certificate.validTo),
+  }
+}
+
+/**
+ * Reads the keys that `initKeys` made. Nothing is generated: a missing or unreadable key, one that others may read, or
+ * one whose certificate does not fit, is thrown and stops the start.
+ */
+export const loadKeys = async (folder: string, passphrase: string): Promise<Keys> => {
+  const root = new X509Certificate(await readFile(join(folder, "root.cert.pem")))
+
+  const signers = new Map<KeyRole, Signer>()
+  for (const role of keyRoles) signers.set(role, await loadSigner(folder, role, root, passphrase))
+  const secrets = new Map<SecretName, Uint8Array>()
+  for (const name of secretNames) {
+    secrets.set(name, new Uint8Array(await readPrivate(join(folder, `${name}.secret`))))
+  }
+  const known = <Name, Value>(all: Map<Name, Value>, name: Name): Value => {
+    const value = all.get(name)
+    if (value === undefined) throw new Error(`no key named ${String(name)}`)
+    return value
+  }
+  return {
+    anchors: [new Uint8Array(root.raw)],
+    demo: root.subject.split("\n").includes(`O=${demoOrganisation}`),
+    signer: (role) => known(signers, role),
+    secret: (name) => known(secrets, name),
+  }
+}

@@ -1,0 +1,34 @@
+/** What the log may know of an error: its kind, its machine-readable marks and where it arose; never its message, which may carry input. */
+export type ErrorDescription = {
+  readonly name: string
+  readonly code?: string
+  readonly constraint?: string
+  readonly at: readonly string[]
+}
+
+const longestTrace = 8
+
+/** Stack frames only: the first lines of a stack repeat the message, and a database's message repeats values. */
+const framesOf = (stack: string | undefined): string[] =>
+  (stack ?? "")
+    .split("\n")
+    .filter((line) => /^\s+at .*:\d+:\d+\)?$/.test(line))
+    .map((line) => line.trim())
+    .slice(0, longestTrace)
+
+const textMember = (error: object, name: string): string | undefined => {
+  const value: unknown = (error as Record<string, unknown>)[name]
+  return typeof value === "string" && /^[\w.:-]{1,64}$/.test(value) ? value : undefined
+}
+
+export const describeError = (error: unknown): ErrorDescription => {
+  if (typeof error !== "object" || error === null) return { name: typeof error, at: [] }
+  const code = textMember(error, "code")
+  const constraint = textMember(error, "constraint")
+  return {
+    name: error instanceof Error ? error.constructor.name : "object",
+    ...(code === undefined ? {} : { code }),
+    ...(constraint === undefined ? {} : { constraint }),
+    at: framesOf(error instanceof Error ? error.stack : undefined),
+  }
+}
