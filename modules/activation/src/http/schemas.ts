@@ -1,0 +1,102 @@
+import Type from "typebox"
+import { eligibilityRefusals, journalResults, requestStates, revocationReasons, voucherRefusals } from "../contract.ts"
+
+const closed = { additionalProperties: false } as const
+const uuid = Type.String({ pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" })
+const compact = Type.String({ minLength: 1, maxLength: 8192 })
+const oneOf = <const Words extends readonly string[]>(words: Words) =>
+  Type.Union(words.map((word) => Type.Literal(word as Words[number])))
+const time = Type.String({ format: "date-time" })
+/** 22 characters of base64url: 128 bits, of which the officer's screen and logs show none. */
+export const requestId = Type.String({ pattern: "^[A-Za-z0-9_-]{22}$" })
+/** Crockford base32, hyphen and case as typed. */
+const typedCode = Type.String({ minLength: 8, maxLength: 16 })
+
+export const requestBody = Type.Object({ request: compact }, closed)
+export const requestReply = Type.Object({ requestId, code: Type.String() })
+
+export const requestParams = Type.Object({ requestId })
+export const requestStatusReply = Type.Object({
+  state: oneOf(requestStates),
+  voucher: Type.Optional(Type.String()),
+  mandate: Type.Optional(Type.String()),
+  reason: Type.Optional(Type.String()),
+})
+
+export const invitationBody = Type.Object({}, closed)
+export const invitationReply = Type.Object({
+  invitation: uuid,
+  code: Type.String(),
+  url: Type.String(),
+  expiresAt: time,
+})
+
+const residentSummary = Type.Object({ name: Type.String(), regionCode: Type.String(), cohort: Type.String() })
+export const queueReply = Type.Object({
+  quota: Type.Integer(),
+  done: Type.Integer(),
+  waiting: Type.Array(
+    Type.Object({ requestId, code: Type.String(), since: time, resident: Type.Optional(residentSummary) }),
+  ),
+})
+
+export const lookupBody = Type.Union([
+  Type.Object({ request: compact }, closed),
+  Type.Object({ code: typedCode }, closed),
+])
+export const lookedUpResident = Type.Object({
+  residentId: Type.String(),
+  name: Type.String(),
+  nik: Type.String(),
+  birthDay: Type.String(),
+  birthPlace: Type.String(),
+  sex: Type.String(),
+  address: Type.String(),
+  regionCode: Type.String(),
+  recording: Type.String(),
+  cohort: Type.String(),
+  photo: Type.Optional(Type.String({ description: "data URL" })),
+})
+export const lookupReply = Type.Object({
+  requestId,
+  request: Type.String(),
+  resident: Type.Optional(lookedUpResident),
+  eligibility: Type.Union([
+    Type.Object({ ok: Type.Literal(true) }),
+    Type.Object({ refusal: oneOf(eligibilityRefusals) }),
+  ]),
+})
+
+export const journalBody = Type.Object(
+  {
+    mandate: compact,
+    entries: Type.Array(compact, { minItems: 1, maxItems: 100 }),
+    requests: Type.Array(compact, { maxItems: 100 }),
+  },
+  closed,
+)
+export const journalReply = Type.Object({
+  results: Type.Array(
+    Type.Object({
+      jti: Type.String(),
+      result: oneOf(journalResults),
+      code: Type.Optional(oneOf(voucherRefusals)),
+    }),
+  ),
+})
+
+export const redemptionBody = Type.Object(
+  { voucher: compact, request: compact, mandate: compact, proof: compact },
+  closed,
+)
+export const redemptionReply = Type.Object({ credentialOffer: Type.Object({}) })
+
+export const bindingEndBody = Type.Object({ proof: compact }, closed)
+export const bindingRevocationBody = Type.Object(
+  {
+    commandId: uuid,
+    residentId: Type.String({ pattern: "^[0-9]{1,19}$" }),
+    reason: oneOf(revocationReasons),
+  },
+  closed,
+)

@@ -1,0 +1,102 @@
+import Type from "typebox"
+import { placeKinds, powers, roles } from "../contract.ts"
+
+const closed = { additionalProperties: false } as const
+const uuid = Type.String({ pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" })
+const base64url = (maxLength: number) => Type.String({ pattern: "^[A-Za-z0-9_-]+$", maxLength })
+const regionCode = Type.String({ pattern: "^[0-9]{2}([.][0-9]{2}([.][0-9]{2}([.][0-9]{4})?)?)?$" })
+const moment = Type.String({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}Z$", maxLength: 30 })
+const powerList = Type.Array(Type.Union(powers.map((power) => Type.Literal(power))), { maxItems: powers.length })
+const mandatePowers = Type.Array(
+  Type.Union([Type.Literal("activate"), Type.Literal("refuse"), Type.Literal("provisional")]),
+  { minItems: 1, maxItems: 3 },
+)
+
+export const publicJwk = Type.Object(
+  { kty: Type.Literal("EC"), crv: Type.Literal("P-256"), x: base64url(43), y: base64url(43) },
+  closed,
+)
+
+export const officer = Type.Object({
+  officerId: Type.String(),
+  name: Type.String(),
+  role: Type.Union(roles.map((role) => Type.Literal(role))),
+  powers: powerList,
+  regions: Type.Array(Type.String()),
+  servicePoint: Type.Object({
+    id: Type.String(),
+    name: Type.String(),
+    regionCode: Type.String(),
+    dailyQuota: Type.Integer(),
+  }),
+})
+
+const ticket = base64url(64)
+const compact = Type.String({ minLength: 1, maxLength: 8192 })
+
+export const enrolmentOptionsBody = Type.Object({ ticket }, closed)
+
+export const registrationResponse = Type.Object({
+  id: base64url(1400),
+  rawId: base64url(1400),
+  type: Type.Literal("public-key"),
+  response: Type.Object({
+    clientDataJSON: base64url(4096),
+    attestationObject: base64url(16384),
+    transports: Type.Optional(Type.Array(Type.String({ maxLength: 32 }), { maxItems: 8 })),
+  }),
+  clientExtensionResults: Type.Object({}),
+  authenticatorAttachment: Type.Optional(Type.String({ maxLength: 32 })),
+})
+
+export const authenticationResponse = Type.Object({
+  id: base64url(1400),
+  rawId: base64url(1400),
+  type: Type.Literal("public-key"),
+  response: Type.Object({
+    clientDataJSON: base64url(4096),
+    authenticatorData: base64url(4096),
+    signature: base64url(1024),
+    userHandle: Type.Optional(base64url(128)),
+  }),
+  clientExtensionResults: Type.Object({}),
+  authenticatorAttachment: Type.Optional(Type.String({ maxLength: 32 })),
+})
+
+export const enrolmentBody = Type.Object({ ticket, response: registrationResponse }, closed)
+export const signInBody = Type.Object({ challengeId: uuid, response: authenticationResponse }, closed)
+export const signInOptionsBody = Type.Object({}, closed)
+
+export const enrolmentOptionsReply = Type.Object({ options: Type.Object({}) })
+export const signInOptionsReply = Type.Object({ options: Type.Object({}), challengeId: uuid })
+
+export const mandateBody = Type.Object({ commandId: uuid, deviceKey: publicJwk, proof: compact }, closed)
+export const mandateReply = Type.Object({
+  mandate: Type.String(),
+  trust: Type.Object({ anchors: Type.Array(Type.String()), demo: Type.Boolean() }),
+})
+
+/** `from`: what was signed from this moment on is not accepted. */
+export const mandateRevocationBody = Type.Object({ commandId: uuid, mandate: uuid, from: moment }, closed)
+export const deviceRevocationBody = Type.Object({ commandId: uuid, device: base64url(43), from: moment }, closed)
+
+export const assignmentBody = Type.Object(
+  {
+    commandId: uuid,
+    officerId: uuid,
+    regions: Type.Array(regionCode, { minItems: 1, maxItems: 50 }),
+    place: Type.Object(
+      {
+        kind: Type.Union(placeKinds.map((kind) => Type.Literal(kind))),
+        id: uuid,
+        name: Type.String({ minLength: 1, maxLength: 120 }),
+      },
+      closed,
+    ),
+    powers: mandatePowers,
+    days: Type.Integer({ minimum: 1, maximum: 14 }),
+    maxActivations: Type.Integer({ minimum: 1, maximum: 10000 }),
+  },
+  closed,
+)
+export const assignmentReply = Type.Object({ assignmentId: uuid })
