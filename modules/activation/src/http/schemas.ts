@@ -4,8 +4,6 @@ import { eligibilityRefusals, journalResults, requestStates, revocationReasons, 
 const closed = { additionalProperties: false } as const
 const uuid = Type.String({ pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" })
 const compact = Type.String({ minLength: 1, maxLength: 8192 })
-const oneOf = <const Words extends readonly string[]>(words: Words) =>
-  Type.Union(words.map((word) => Type.Literal(word as Words[number])))
 const time = Type.String({ format: "date-time" })
 /** 22 characters of base64url: 128 bits, of which the officer's screen and logs show none. */
 export const requestId = Type.String({ pattern: "^[A-Za-z0-9_-]{22}$" })
@@ -17,7 +15,7 @@ export const requestReply = Type.Object({ requestId, code: Type.String() })
 
 export const requestParams = Type.Object({ requestId })
 export const requestStatusReply = Type.Object({
-  state: oneOf(requestStates),
+  state: Type.Enum(requestStates),
   voucher: Type.Optional(Type.String()),
   mandate: Type.Optional(Type.String()),
   reason: Type.Optional(Type.String()),
@@ -63,7 +61,7 @@ export const lookupReply = Type.Object({
   resident: Type.Optional(lookedUpResident),
   eligibility: Type.Union([
     Type.Object({ ok: Type.Literal(true) }),
-    Type.Object({ refusal: oneOf(eligibilityRefusals) }),
+    Type.Object({ refusal: Type.Enum(eligibilityRefusals) }),
   ]),
 })
 
@@ -79,8 +77,8 @@ export const journalReply = Type.Object({
   results: Type.Array(
     Type.Object({
       jti: Type.String(),
-      result: oneOf(journalResults),
-      code: Type.Optional(oneOf(voucherRefusals)),
+      result: Type.Enum(journalResults),
+      code: Type.Optional(Type.Enum(voucherRefusals)),
     }),
   ),
 })
@@ -89,14 +87,14 @@ export const redemptionBody = Type.Object(
   { voucher: compact, request: compact, mandate: compact, proof: compact },
   closed,
 )
-export const redemptionReply = Type.Object({ credentialOffer: Type.Object({}) })
+export const redemptionReply = Type.Object({ credentialOffer: Type.Record(Type.String(), Type.Unknown()) })
 
 export const bindingEndBody = Type.Object({ proof: compact }, closed)
 export const bindingRevocationBody = Type.Object(
   {
     commandId: uuid,
     residentId: Type.String({ pattern: "^[0-9]{1,19}$" }),
-    reason: oneOf(revocationReasons),
+    reason: Type.Enum(revocationReasons),
   },
   closed,
 )

@@ -6,7 +6,7 @@ const uuid = Type.String({ pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-
 const base64url = (maxLength: number) => Type.String({ pattern: "^[A-Za-z0-9_-]+$", maxLength })
 const regionCode = Type.String({ pattern: "^[0-9]{2}([.][0-9]{2}([.][0-9]{2}([.][0-9]{4})?)?)?$" })
 const moment = Type.String({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}Z$", maxLength: 30 })
-const powerList = Type.Array(Type.Union(powers.map((power) => Type.Literal(power))), { maxItems: powers.length })
+const powerList = Type.Array(Type.Enum(powers), { maxItems: powers.length })
 const mandatePowers = Type.Array(
   Type.Union([Type.Literal("activate"), Type.Literal("refuse"), Type.Literal("provisional")]),
   { minItems: 1, maxItems: 3 },
@@ -20,7 +20,7 @@ export const publicJwk = Type.Object(
 export const officer = Type.Object({
   officerId: Type.String(),
   name: Type.String(),
-  role: Type.Union(roles.map((role) => Type.Literal(role))),
+  role: Type.Enum(roles),
   powers: powerList,
   regions: Type.Array(Type.String()),
   servicePoint: Type.Object({
@@ -67,8 +67,11 @@ export const enrolmentBody = Type.Object({ ticket, response: registrationRespons
 export const signInBody = Type.Object({ challengeId: uuid, response: authenticationResponse }, closed)
 export const signInOptionsBody = Type.Object({}, closed)
 
-export const enrolmentOptionsReply = Type.Object({ options: Type.Object({}) })
-export const signInOptionsReply = Type.Object({ options: Type.Object({}), challengeId: uuid })
+export const enrolmentOptionsReply = Type.Object({ options: Type.Record(Type.String(), Type.Unknown()) })
+export const signInOptionsReply = Type.Object({
+  options: Type.Record(Type.String(), Type.Unknown()),
+  challengeId: uuid,
+})
 
 export const mandateBody = Type.Object({ commandId: uuid, deviceKey: publicJwk, proof: compact }, closed)
 export const mandateReply = Type.Object({
@@ -87,7 +90,7 @@ export const assignmentBody = Type.Object(
     regions: Type.Array(regionCode, { minItems: 1, maxItems: 50 }),
     place: Type.Object(
       {
-        kind: Type.Union(placeKinds.map((kind) => Type.Literal(kind))),
+        kind: Type.Enum(placeKinds),
         id: uuid,
         name: Type.String({ minLength: 1, maxLength: 120 }),
       },
