@@ -1,0 +1,70 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { ensureBrowser } from "./browser.ts"
+import { bin, root, run } from "./steps.ts"
+
+type Count = { passed: number; failed: number; skipped: number }
+type Report = {
+  numPassedTests: number
+  numFailedTests: number
+  numPendingTests: number
+  numTodoTests: number
+  testResults: { status: string; assertionResults: unknown[] }[]
+}
+
+const reports = mkdtempSync(join(tmpdir(), "jatidiri-reports-"))
+
+/** A file that could not even be read as tests counts as one failed test. */
+const countOf = (file: string): Count => {
+  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 }
+  const report = JSON.parse(readFileSync(file, "utf8")) as Report
+  const unread = report.testResults.filter(
+    (result) => result.status === "failed" && result.assertionResults.length === 0,
+  )
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + unread.length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  }
+}
+
+const suite = async (name: string, args: readonly string[]): Promise<Count> => {
+  console.log(`\n── ${name}`)
+  const file = join(reports, `${name}.json`)
+  const code = await run(bin("vitest"), [
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${file}`,
+    ...args,
+  ])
+  const count = countOf(file)
+  return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count
+}
+
+/** Foreign libraries judge what we make; they have packages of their own. */
+const interop = async (): Promise<Count> => {
+  if (!existsSync(join(root, "interop/package.json"))) return { passed: 0, failed: 0, skipped: 0 }
+  console.log("\n── interop")
+  const folder = ["--prefix", join(root, "interop")]
+  if ((await run("npm", [...folder, "ci", "--no-audit", "--no-fund"])) !== 0)
+    return { passed: 0, failed: 1, skipped: 0 }
+  const file = join(reports, "interop.json")
+  await run("npm", [...folder, "test", "--", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`])
+  return countOf(file)
+}
+
+process.env["CHROMIUM"] = ensureBrowser()
+const built = (await run(bin("node"), ["tools/build.ts"])) === 0
+const counts = [
+  { passed: built ? 1 : 0, failed: built ? 0 : 1, skipped: 0 },
+  await suite("units and modules", []),
+  await interop(),
+  await suite("journeys", ["--config", "journeys/vitest.config.ts"]),
+]
+rmSync(reports, { recursive: true, force: true })
+const sum = (name: keyof Count) => counts.reduce((total, count) => total + count[name], 0)
+const skipped = sum("skipped") > 0 ? `, ${sum("skipped")} skipped` : ""
+console.log(`\n${sum("passed")} passed, ${sum("failed")} failed${skipped}`)
+process.exitCode = sum("failed") === 0 ? 0 : 1
