@@ -17,9 +17,9 @@ create table audit.entries (
   strand smallint not null,
   seq bigint not null check (seq > 0),
   at timestamptz not null,
-  action text not null check (action ~ '^[a-z][a-z-]*(\.[a-z][a-z-]*)+$'),
-  actor text not null check (actor ~ '^[a-z][a-z-]*(:[A-Za-z0-9._:/@-]{1,128})?$'),
-  subject text check (subject ~ '^[a-z][a-z-]*:[A-Za-z0-9._:/@-]{1,128}$'),
+  action text not null,
+  actor text not null,
+  subject text,
   detail jsonb not null check (jsonb_typeof(detail) = 'object'),
   entry_hash bytea not null check (octet_length(entry_hash) = 32),
   primary key (strand, seq),
@@ -68,20 +68,24 @@ comment on function audit.framed is 'A netstring, so that no two different entri
 create function audit.take_strand() returns audit.strands language plpgsql as $$
 declare
   held smallint := nullif(current_setting('audit.held_strand', true), '')::smallint;
+  mine smallint := pg_backend_pid() % 16 + 1;
   head audit.strands;
 begin
   if held is not null then
     select * into head from audit.strands where strand = held for update;
     if found then return head; end if;
   end if;
-  select * into head from audit.strands order by (strand + pg_backend_pid()) % 16 limit 1 for update skip locked;
+  select * into head from audit.strands where strand = mine for update skip locked;
   if not found then
-    select * into head from audit.strands where strand = pg_backend_pid() % 16 + 1 for update;
+    select * into head from audit.strands order by (strand + mine) % 16 limit 1 for update skip locked;
+  end if;
+  if not found then
+    select * into head from audit.strands where strand = mine for update;
   end if;
   perform set_config('audit.held_strand', head.strand::text, true);
   return head;
 end $$;
-comment on function audit.take_strand is 'The strand this transaction already holds, else any free one, else waits. One strand a transaction, so that appenders never wait in a circle.';
+comment on function audit.take_strand is 'The strand this transaction already holds, else its session''s own, else any free one, else waits. One strand a transaction, so that appenders never wait in a circle.';
 
 create function audit.append(action text, actor text, subject text, detail jsonb) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
