@@ -1,0 +1,53 @@
+import { createServer, type RequestListener } from "node:http"
+import type { AddressInfo } from "node:net"
+import { afterEach, describe, expect, test } from "vitest"
+import { ask } from "./ask.ts"
+
+const open: (() => void)[] = []
+afterEach(() => {
+  for (const close of open.splice(0)) close()
+})
+
+const serve = async (listener: RequestListener): Promise<string> => {
+  const server = createServer(listener)
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done))
+  open.push(() => server.close())
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+}
+
+describe("asking the server", () => {
+  test("a person without network hears that nobody answered", async () => {
+    const url = await serve((_, response) => response.end())
+    for (const close of open.splice(0)) close()
+    expect(await ask(url)).toEqual({ kind: "offline" })
+  })
+  test("a server that stays silent counts as no network, not as a refusal", async () => {
+    const url = await serve(() => undefined)
+    expect(await ask(url, { timeoutSeconds: 0.05 })).toEqual({ kind: "offline" })
+  })
+  test("a problem document is a refusal with its code and words", async () => {
+    const url = await serve((_, response) =>
+      response.writeHead(409).end(JSON.stringify({ code: "voucher-spent", title: "Used", detail: "Sudah dipakai" })),
+    )
+    expect(await ask(url, { body: {} })).toMatchObject({
+      kind: "refused",
+      problem: { code: "voucher-spent", detail: "Sudah dipakai", status: 409 },
+    })
+  })
+  test("an OAuth error is a refusal too", async () => {
+    const url = await serve((_, response) => response.writeHead(400).end(JSON.stringify({ error: "invalid_grant" })))
+    expect(await ask(url, { form: { a: "b" } })).toMatchObject({ kind: "refused", problem: { code: "invalid_grant" } })
+  })
+  test("a page of a broken proxy is broken machinery, and its text is not shown", async () => {
+    const url = await serve((_, response) => response.writeHead(502).end("<html>"))
+    expect(await ask(url)).toEqual({ kind: "broken", status: 502 })
+  })
+  test("a good status with a page instead of JSON, as hotel networks answer, is not taken for an answer", async () => {
+    const url = await serve((_, response) => response.end("<html>log in</html>"))
+    expect(await ask(url)).toEqual({ kind: "broken", status: 200 })
+  })
+  test("an empty answer is an answer", async () => {
+    const url = await serve((_, response) => response.writeHead(204).end())
+    expect(await ask(url, { body: {} })).toMatchObject({ kind: "ok", value: undefined })
+  })
+})

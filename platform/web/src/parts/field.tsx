@@ -1,0 +1,50 @@
+import type { ComponentChildren } from "preact"
+import { useMemo } from "preact/hooks"
+
+let made = 0
+
+type Props = {
+  readonly label: string
+  readonly value: string
+  readonly onInput: (value: string) => void
+  readonly hint?: ComponentChildren
+  /** What is wrong and what to do, in words; read out when it appears. */
+  readonly error?: string | undefined
+  readonly type?: "text" | "password" | "search" | "date" | "number"
+  readonly inputMode?: "numeric" | "text" | "search" | "decimal"
+  readonly maxLength?: number
+  readonly autoComplete?: string
+  readonly autoFocus?: boolean
+  readonly placeholder?: string
+  readonly name?: string
+}
+
+/** A labelled input with its hint and its error tied to it for screen readers. */
+export const Field = ({ label, value, onInput, hint, error, type = "text", inputMode, ...rest }: Props) => {
+  const id = useMemo(() => `field-${++made}`, [])
+  const described = [hint === undefined ? "" : `${id}-hint`, error === undefined ? "" : `${id}-error`].join(" ").trim()
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {hint === undefined ? null : (
+        <span id={`${id}-hint`} class="small">
+          {hint}
+        </span>
+      )}
+      <input
+        {...rest}
+        {...(inputMode === undefined ? {} : { inputMode })}
+        {...(described === "" ? {} : { "aria-describedby": described })}
+        id={id}
+        type={type}
+        class={inputMode === "numeric" ? "figures" : ""}
+        value={value}
+        aria-invalid={error !== undefined}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+      <span id={`${id}-error`} class="error" role="alert" hidden={error === undefined}>
+        {error}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import type { Texts } from "../language/language.ts"
+import type { CameraTrouble } from "./camera.ts"
+
+type Words = {
+  readonly starting: string
+  readonly hold: string
+  readonly picture: string
+  readonly again: string
+  readonly photo: string
+  readonly photoMissed: string
+  readonly troubles: Readonly<Record<CameraTrouble, { readonly what: string; readonly todo: string }>>
+}
+
+export const words: Texts<Words> = {
+  id: {
+    starting: "Membuka kamera…",
+    hold: "Arahkan kamera ke kode QR sampai seluruhnya masuk bingkai.",
+    picture: "Gambar kamera",
+    again: "Coba kamera lagi",
+    photo: "Atau pilih foto kode QR",
+    photoMissed: "Kode QR tidak terbaca di foto itu. Coba foto lebih dekat dan terang.",
+    troubles: {
+      denied: {
+        what: "Kamera belum diizinkan",
+        todo: "Ketuk gembok di samping alamat, izinkan Kamera, lalu coba lagi. Anda juga bisa memakai foto atau mengetik kodenya.",
+      },
+      none: { what: "Tidak ada kamera", todo: "Pakai foto kode QR atau ketik kodenya." },
+      busy: { what: "Kamera sedang dipakai", todo: "Tutup aplikasi lain yang memakai kamera, lalu coba lagi." },
+      insecure: { what: "Kamera perlu alamat aman", todo: "Buka halaman ini lewat alamat https, atau ketik kodenya." },
+    },
+  },
+  en: {
+    starting: "Opening the camera…",
+    hold: "Point the camera at the QR code until all of it is in the frame.",
+    picture: "Camera picture",
+    again: "Try the camera again",
+    photo: "Or choose a photo of the QR code",
+    photoMissed: "No QR code could be read in that photo. Try closer and with more light.",
+    troubles: {
+      denied: {
+        what: "The camera is not allowed yet",
+        todo: "Tap the lock beside the address, allow Camera, then try again. You can also use a photo or type the code.",
+      },
+      none: { what: "There is no camera", todo: "Use a photo of the QR code or type its code." },
+      busy: { what: "The camera is in use", todo: "Close other apps that use the camera, then try again." },
+      insecure: { what: "The camera needs a secure address", todo: "Open this page over https, or type the code." },
+    },
+  },
+}

@@ -1,0 +1,80 @@
+import { type IDBPDatabase, openDB } from "idb"
+
+/** Every store says which member is its key (none: keys are given) and what clears it, for whoever reviews the data. */
+export type StoreDeclarations<Shapes> = {
+  readonly [Name in keyof Shapes]: { readonly keyPath?: keyof Shapes[Name] & string; readonly clearedBy: string }
+}
+
+type Key = string | number
+
+/** One write; a list of them stands or falls together. */
+export type Change<Shapes> =
+  | {
+      readonly [Name in keyof Shapes]: { readonly put: Name; readonly value: Shapes[Name]; readonly key?: Key }
+    }[keyof Shapes]
+  | { readonly remove: keyof Shapes; readonly key: Key }
+  | { readonly clear: keyof Shapes }
+
+export type Stores<Shapes> = {
+  find<Name extends keyof Shapes & string>(store: Name, key: Key): Promise<Shapes[Name] | undefined>
+  /** In the order of their keys. */
+  all<Name extends keyof Shapes & string>(store: Name): Promise<Shapes[Name][]>
+  put<Name extends keyof Shapes & string>(store: Name, value: Shapes[Name], key?: Key): Promise<void>
+  remove(store: keyof Shapes & string, key: Key): Promise<void>
+  /** All of them in one transaction of the browser's database. */
+  change(changes: readonly Change<Shapes>[]): Promise<void>
+  clear(): Promise<void>
+  close(): void
+}
+
+type Opened = IDBPDatabase<unknown>
+
+const storeOf = <Shapes>(change: Change<Shapes>): string =>
+  String("put" in change ? change.put : "remove" in change ? change.remove : change.clear)
+
+const applyChanges = async <Shapes>(opened: Opened, changes: readonly Change<Shapes>[]): Promise<void> => {
+  if (changes.length === 0) return
+  const names = [...new Set(changes.map(storeOf))]
+  const transaction = opened.transaction(names, "readwrite")
+  const writes = changes.map((change) => {
+    const store = transaction.objectStore(storeOf(change))
+    if ("put" in change) return store.put(change.value, change.key)
+    return "remove" in change ? store.delete(change.key) : store.clear()
+  })
+  await Promise.all([...writes, transaction.done])
+}
+
+const addMissing = (opened: Opened, declarations: Readonly<Record<string, { readonly keyPath?: string }>>): void => {
+  for (const [name, { keyPath }] of Object.entries(declarations)) {
+    if (opened.objectStoreNames.contains(name)) continue
+    opened.createObjectStore(name, keyPath === undefined ? {} : { keyPath })
+  }
+}
+
+/**
+ * Opens (and when the version grew, completes) a database of this browser. Throws where the browser forbids storage,
+ * as some private windows do.
+ */
+export const openStores = async <Shapes>(
+  name: string,
+  version: number,
+  declarations: StoreDeclarations<Shapes>,
+): Promise<Stores<Shapes>> => {
+  const opened: Opened = await openDB(name, version, { upgrade: (database) => addMissing(database, declarations) })
+  opened.addEventListener("versionchange", () => opened.close())
+  return {
+    find: (store, key) => opened.get(store, key),
+    all: (store) => opened.getAll(store),
+    put: async (store, value, key) => {
+      await opened.put(store, value, key)
+    },
+    remove: (store, key) => opened.delete(store, key),
+    change: (changes) => applyChanges(opened, changes),
+    clear: () =>
+      applyChanges<Shapes>(
+        opened,
+        Object.keys(declarations).map((store) => ({ clear: store as keyof Shapes })),
+      ),
+    close: () => opened.close(),
+  }
+}
