@@ -1,0 +1,65 @@
+import { hash } from "node:crypto"
+import type { Queries } from "@jatidiri/database"
+import { type Desk, deskCookie } from "../contract.ts"
+import { labelOf } from "../domain/known-claims.ts"
+import type { Needs } from "../needs.ts"
+import { type DeskRow, findDeskBySession } from "../store/desks.ts"
+import { findOpenPurposes, purposeOf } from "../store/purposes.ts"
+
+/** Whose browser this is. */
+export type SignedInDesk = {
+  readonly deskId: string
+  readonly deskName: string
+  readonly relyingPartyId: string
+  readonly relyingPartyName: string
+}
+
+export type Cookies = Readonly<Record<string, string | undefined>>
+
+const findRow = async (needs: Needs, cookies: Cookies): Promise<DeskRow | undefined> => {
+  const token = cookies[deskCookie]
+  if (token === undefined || token.length !== 43) return undefined
+  return needs.database.find(findDeskBySession, hash("sha256", token, "buffer"), needs.now())
+}
+
+/** The desk that signed in with this cookie, unless it signed out, its day is over or it was closed. */
+export const identifyDesk =
+  (needs: Needs) =>
+  async (cookies: Cookies): Promise<SignedInDesk | undefined> => {
+    const row = await findRow(needs, cookies)
+    return row === undefined
+      ? undefined
+      : {
+          deskId: row.desk_id,
+          deskName: row.desk_name,
+          relyingPartyId: row.relying_party_id,
+          relyingPartyName: row.relying_party_name,
+        }
+  }
+
+/** What the desk's own screen shows: who it is, and what it may ask. */
+export const deskOf = async (needs: Needs, queries: Queries, row: DeskRow): Promise<Desk> => ({
+  relyingParty: { id: row.relying_party_id, name: row.relying_party_name },
+  desk: { id: row.desk_id, name: row.desk_name },
+  purposes: (await queries.rows(findOpenPurposes, row.relying_party_id)).map(purposeOf).map((purpose) => ({
+    id: purpose.purposeId,
+    name: purpose.name,
+    justification: purpose.justification,
+    ...(purpose.nikJustification === undefined ? {} : { nikJustification: purpose.nikJustification }),
+    credentials: purpose.credentials.map(({ credential, claims }) => ({
+      credential,
+      claims: claims.map(({ path, required }) => ({
+        path: [...path],
+        required,
+        label: labelOf(needs.claimsOf, credential, path),
+      })),
+    })),
+  })),
+})
+
+export const findDesk =
+  (needs: Needs) =>
+  async (cookies: Cookies): Promise<Desk | undefined> => {
+    const row = await findRow(needs, cookies)
+    return row === undefined ? undefined : deskOf(needs, needs.database, row)
+  }

@@ -1,0 +1,42 @@
+import type { ClaimPath } from "@jatidiri/credentials"
+import type { CredentialKind } from "../contract.ts"
+import { covers, isSamePath } from "./claim-path.ts"
+
+export type Words = { readonly id: string; readonly en: string }
+
+/** One claim that the house issues, as its issuer describes it. */
+export type KnownClaim = {
+  /** In the SD-JWT VC; `null` stands for each element. */
+  readonly path: ClaimPath
+  /** In the mdoc, where it is there too: namespace and element. */
+  readonly mdocPath?: readonly [namespace: string, element: string]
+  readonly label: Words
+}
+
+/** Every claim of a credential, down to the leaves. */
+export type ClaimsOf = (credential: CredentialKind) => readonly KnownClaim[]
+
+const covered = (claimsOf: ClaimsOf, credential: CredentialKind, path: ClaimPath): readonly KnownClaim[] =>
+  claimsOf(credential).filter((known) => covers(path, known.path))
+
+/** The same data in the mdoc; nothing when any part of it is not there. */
+export const mdocPathsOf = (
+  claimsOf: ClaimsOf,
+  credential: CredentialKind,
+  path: ClaimPath,
+): readonly (readonly [string, string])[] => {
+  const known = covered(claimsOf, credential, path)
+  const paths = known.flatMap(({ mdocPath }) => (mdocPath === undefined ? [] : [mdocPath]))
+  return paths.length === known.length ? paths : []
+}
+
+/** How a path is called; a path to a group is called by its parts. */
+export const labelOf = (claimsOf: ClaimsOf, credential: CredentialKind, path: ClaimPath): Words => {
+  const known = covered(claimsOf, credential, path)
+  const exact = known.find((claim) => isSamePath(claim.path, path))
+  if (exact !== undefined) return exact.label
+  return {
+    id: known.map(({ label }) => label.id).join(", "),
+    en: known.map(({ label }) => label.en).join(", "),
+  }
+}

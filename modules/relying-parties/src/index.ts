@@ -1,0 +1,42 @@
+import { join } from "node:path"
+import { addRelyingParty } from "./actions/add-relying-party.ts"
+import { endPurpose } from "./actions/end-purpose.ts"
+import { findPurpose } from "./actions/find-purpose.ts"
+import { identifyDesk } from "./actions/identify-desk.ts"
+import { registrationStatement } from "./actions/registration-statement.ts"
+import { narrowPurpose } from "./domain/narrow-purpose.ts"
+import { routes } from "./http/routes.ts"
+import type { Needs } from "./needs.ts"
+import { forgetSessions } from "./store/desks.ts"
+
+export type { AddRefusal, NewDesk, NewRelyingParty } from "./actions/add-relying-party.ts"
+export type { SignedInDesk } from "./actions/identify-desk.ts"
+export { makeDeskCode } from "./domain/desk-code.ts"
+export type { ClaimsOf, KnownClaim } from "./domain/known-claims.ts"
+export type { AskRefusal } from "./domain/narrow-purpose.ts"
+export type { AllowedClaim, AllowedCredential, Ask, Purpose, RegisteredPurpose } from "./domain/purpose.ts"
+export type { RegistrationRefusal } from "./domain/reason-not-to-register.ts"
+export type { Needs } from "./needs.ts"
+
+const forgetEveryMilliseconds = 3_600_000
+
+/** Who may ask residents what, for which purpose; the desks that ask. */
+export const relyingParties = (needs: Needs) => ({
+  routes: routes(needs),
+  migrations: { module: "relying_parties", folder: join(import.meta.dirname, "../migrations") },
+  jobs: [
+    {
+      name: "relying-parties.forget-sessions",
+      everyMilliseconds: forgetEveryMilliseconds,
+      run: async (): Promise<void> => {
+        await needs.database.run(forgetSessions, needs.now())
+      },
+    },
+  ],
+  identifyDesk: identifyDesk(needs),
+  findPurpose,
+  narrowPurpose,
+  registrationStatement: registrationStatement(needs),
+  addRelyingParty: addRelyingParty(needs),
+  endPurpose: endPurpose(needs),
+})

@@ -1,0 +1,48 @@
+import { statement } from "@jatidiri/database"
+
+export type DeskRow = {
+  readonly desk_id: string
+  readonly desk_name: string
+  readonly relying_party_id: string
+  readonly relying_party_name: string
+}
+
+const openDesk = `select d.desk_id, d.name as desk_name, p.relying_party_id, p.name as relying_party_name
+  from relying_parties.desks d join relying_parties.relying_parties p using (relying_party_id)`
+
+export const addDeskRow = statement(
+  "relying_parties.add-desk",
+  `insert into relying_parties.desks (desk_id, relying_party_id, name, code_hash, opened_at)
+   values ($1, $2, $3, $4, $5) on conflict (desk_id) do nothing`,
+)
+
+export const findDeskAsAdded = statement<{ relying_party_id: string; name: string; code_hash: Buffer }>(
+  "relying_parties.find-desk-as-added",
+  "select relying_party_id, name, code_hash from relying_parties.desks where desk_id = $1",
+)
+
+export const findDeskByCode = statement<DeskRow>(
+  "relying_parties.find-desk-by-code",
+  `${openDesk} where d.code_hash = $1 and d.closed_at is null and p.ended_at is null`,
+)
+
+export const startSession = statement(
+  "relying_parties.start-session",
+  `insert into relying_parties.desk_sessions (token_hash, desk_id, started_at, expires_at) values ($1, $2, $3, $4)`,
+)
+
+export const findDeskBySession = statement<DeskRow>(
+  "relying_parties.find-desk-by-session",
+  `${openDesk} join relying_parties.desk_sessions s using (desk_id)
+   where s.token_hash = $1 and s.expires_at > $2 and d.closed_at is null and p.ended_at is null`,
+)
+
+export const endSession = statement<{ desk_id: string }>(
+  "relying_parties.end-session",
+  "delete from relying_parties.desk_sessions where token_hash = $1 returning desk_id",
+)
+
+export const forgetSessions = statement(
+  "relying_parties.forget-sessions",
+  "delete from relying_parties.desk_sessions where expires_at <= $1",
+)

@@ -1,0 +1,13 @@
+import { statement } from "@jatidiri/database"
+
+/** Written when new; a row that is there already stays as it is and is compared by the caller. */
+export const addRelyingPartyRow = statement(
+  "relying_parties.add-relying-party",
+  `insert into relying_parties.relying_parties (relying_party_id, name, registered_at)
+   values ($1, $2, $3) on conflict (relying_party_id) do nothing`,
+)
+
+export const findRelyingPartyName = statement<{ name: string }>(
+  "relying_parties.find-relying-party-name",
+  "select name from relying_parties.relying_parties where relying_party_id = $1 and ended_at is null",
+)
