@@ -110,7 +110,9 @@ export type Redemption = {
   readonly iat: number
 }
 
-export type EndReason = "lost" | "stop"
+export const endReasons = ["lost", "stop"] as const
+export type EndReason = (typeof endReasons)[number]
+
 /** A resident ends or blocks his own binding. */
 export type BindingEnd = {
   readonly jti: string
@@ -122,13 +124,16 @@ export type BindingEnd = {
 /** An officer's device shows that it holds the key it registers. */
 export type DeviceProof = { readonly jti: string; readonly aud: string; readonly iat: number }
 
-/** Media types in the header's `typ`. */
-export const types = {
-  mandate: "officer-mandate+jwt",
-  request: "activation-request+jwt",
-  voucher: "activation-voucher+jwt",
-  journalEntry: "journal-entry+jwt",
-  redemption: "redemption+jwt",
-  bindingEnd: "binding-end+jwt",
-  deviceProof: "device-proof+jwt",
-} as const
+/**
+ * What a provisional KTP will say: signed by the officer's device key under its mandate, carried to the wallet without
+ * network, and never more than 14 days old. Its making and checking come with the day without network.
+ */
+export type ProvisionalKtp = {
+  readonly jti: string
+  readonly iss: string
+  readonly mandate: string
+  readonly cnf: Confirmation
+  readonly iat: number
+  readonly exp: number
+  readonly claims: Readonly<Record<string, string>>
+}
