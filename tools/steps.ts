@@ -1,15 +1,22 @@
 import { spawn } from "node:child_process"
-import { join } from "node:path"
+import { delimiter, join } from "node:path"
 
 export const root = join(import.meta.dirname, "..")
 
 /** A program of node_modules/.bin. */
 export const bin = (name: string): string => join(root, "node_modules/.bin", name)
 
+/** The pinned Node comes first also for the programs that are started by their own first line. */
+const path = `${join(root, "node_modules/.bin")}${delimiter}${process.env["PATH"] ?? ""}`
+
 /** Runs a command with its output shown; gives its exit code (1 when it was ended by a signal). */
 export const run = (command: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<number> =>
   new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, stdio: "inherit", env: { ...process.env, ...environment } })
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: "inherit",
+      env: { ...process.env, PATH: path, ...environment },
+    })
     child.once("error", reject)
     child.once("exit", (code) => resolve(code ?? 1))
   })

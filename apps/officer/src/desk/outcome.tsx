@@ -1,0 +1,63 @@
+import { Button, DeliveryMark, Notice, useTexts } from "@jatidiri/web"
+import type { EntryRow } from "../journal/device-stores.ts"
+import { deskWords } from "../words/desk-words.ts"
+
+/** Three honest words, or the office's no. */
+export const EntryMark = ({ row }: { row: EntryRow | undefined }) => {
+  const text = useTexts(deskWords)
+  if (row === undefined) return null
+  if (row.state !== "refused") return <DeliveryMark state={row.state} />
+  return (
+    <Notice tone="no" title={text.notAccepted} live>
+      {text.bounds[row.code ?? ""] ?? `${text.otherRefusal} (${row.code ?? "?"})`}
+    </Notice>
+  )
+}
+
+/** The code is read aloud: three and three, large. A refused voucher shows none. */
+export const Approved = ({
+  name,
+  txCode,
+  row,
+  onNext,
+}: {
+  name: string
+  txCode: string
+  row: EntryRow | undefined
+  onNext: () => void
+}) => {
+  const text = useTexts(deskWords)
+  return (
+    <section class="card stack outcome" aria-live="polite">
+      <h2>
+        {text.approved} · {name}
+      </h2>
+      <EntryMark row={row} />
+      {row?.state === "refused" ? null : (
+        <>
+          <p class="small">{text.tellCode}</p>
+          <p class="tx-code figures" data-tx-code={txCode}>
+            {txCode.slice(0, 3)} {txCode.slice(3)}
+          </p>
+          <p>{text.tellCodeDetail}</p>
+        </>
+      )}
+      <Button icon="next" onPress={onNext}>
+        {text.next}
+      </Button>
+    </section>
+  )
+}
+
+export const TurnedAway = ({ row, onNext }: { row: EntryRow | undefined; onNext: () => void }) => {
+  const text = useTexts(deskWords)
+  return (
+    <section class="card stack outcome" aria-live="polite">
+      <h2>{text.turnedAway}</h2>
+      <EntryMark row={row} />
+      <Button icon="next" onPress={onNext}>
+        {text.next}
+      </Button>
+    </section>
+  )
+}

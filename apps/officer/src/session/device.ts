@@ -1,0 +1,52 @@
+import { makeDeviceProof, parseMandate } from "@jatidiri/field"
+import { type DeviceKey, makeDeviceKey, makeSealKey, signWith } from "@jatidiri/web"
+import type { DeviceStores, HeldMandate } from "../journal/device-stores.ts"
+import { askMandate } from "./officer-api.ts"
+
+export type DeviceKeys = { readonly device: DeviceKey; readonly seal: CryptoKey }
+
+/** The keys of this officer on this device, made at his first sign-in; neither can be carried away. */
+export const ensureKeys = async (stores: DeviceStores): Promise<DeviceKeys> => {
+  const [device, seal] = await Promise.all([stores.find("keys", "device"), stores.find("keys", "seal")])
+  if (device?.device !== undefined && seal?.seal !== undefined) return { device: device.device, seal: seal.seal }
+  const made = { device: await makeDeviceKey(), seal: await makeSealKey() }
+  await stores.change([
+    { put: "keys", value: { name: "device", device: made.device } },
+    { put: "keys", value: { name: "seal", seal: made.seal } },
+  ])
+  return made
+}
+
+/** Asked again this long before the mandate ends. */
+const renewalSeconds = 3600
+
+const isFresh = (held: HeldMandate | undefined, now: number): held is HeldMandate =>
+  held !== undefined && held.payload.nbf <= now && held.payload.exp - renewalSeconds > now
+
+export type MandateOutcome =
+  | { readonly kind: "held"; readonly held: HeldMandate }
+  | { readonly kind: "refused"; readonly detail: string; readonly title: string }
+  | { readonly kind: "offline" }
+
+/** The mandate of today, asked for when the held one is missing or nearly over. Offline the held one still counts until it ends. */
+export const ensureMandate = async (stores: DeviceStores, keys: DeviceKeys, now: number): Promise<MandateOutcome> => {
+  const known = (await stores.find("mandates", "current"))?.held
+  if (isFresh(known, now)) return { kind: "held", held: known }
+  const proof = await makeDeviceProof(
+    { jti: crypto.randomUUID(), aud: location.origin, iat: now },
+    { sign: signWith(keys.device.privateKey), kid: keys.device.thumbprint },
+  )
+  const answer = await askMandate({ commandId: crypto.randomUUID(), deviceKey: keys.device.publicJwk, proof })
+  if (answer.kind === "refused") {
+    return { kind: "refused", detail: answer.problem.detail, title: answer.problem.title }
+  }
+  if (answer.kind !== "ok") return known === undefined ? { kind: "offline" } : { kind: "held", held: known }
+  const parsed = parseMandate(answer.value.mandate)
+  if (!parsed.ok) return { kind: "offline" }
+  const held = { compact: answer.value.mandate, payload: parsed.value.payload }
+  await stores.change([
+    { put: "mandates", value: { name: "current", held } },
+    { put: "mandates", value: { name: held.payload.jti, held } },
+  ])
+  return { kind: "held", held }
+}

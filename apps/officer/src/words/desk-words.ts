@@ -1,0 +1,207 @@
+import type { EligibilityRefusal } from "@jatidiri/activation/contract"
+import type { RefusalReason } from "@jatidiri/field"
+import type { Texts } from "@jatidiri/web"
+
+/** What the officer reads while a resident stands before him. */
+export type DeskWords = {
+  readonly app: string
+  readonly queue: string
+  readonly queueEmpty: string
+  readonly queueEmptyDetail: string
+  readonly scan: string
+  readonly scanHint: string
+  readonly typed: string
+  readonly typedHint: string
+  readonly open: string
+  readonly wrongCode: string
+  readonly invite: string
+  readonly inviteDetail: string
+  readonly inviteCode: string
+  readonly waitingSince: (time: string) => string
+  readonly quota: (done: string, quota: string) => string
+  readonly record: string
+  readonly compare: string
+  readonly compareDetail: string
+  readonly born: string
+  readonly sex: Readonly<Record<string, string>>
+  readonly address: string
+  readonly recording: string
+  readonly cohort: string
+  readonly phone: string
+  readonly document: string
+  readonly documents: Readonly<Record<"ktp-el" | "recording" | "other", string>>
+  readonly faceMatches: string
+  readonly approve: string
+  readonly refuse: string
+  readonly refuseTitle: string
+  readonly refuseDetail: string
+  readonly back: string
+  readonly notEligible: string
+  readonly eligibility: Readonly<Record<EligibilityRefusal, string>>
+  readonly reasons: Readonly<Record<RefusalReason, string>>
+  readonly approved: string
+  readonly tellCode: string
+  readonly tellCodeDetail: string
+  readonly turnedAway: string
+  readonly next: string
+  readonly notAccepted: string
+  readonly bounds: Readonly<Record<string, string>>
+  readonly otherRefusal: string
+  readonly unreadable: string
+  readonly offline: string
+  readonly offlineDetail: string
+  readonly broken: string
+  readonly again: string
+  readonly loading: string
+}
+
+export const deskWords: Texts<DeskWords> = {
+  id: {
+    app: "Petugas",
+    queue: "Antrean hari ini",
+    queueEmpty: "Belum ada yang menunggu",
+    queueEmptyDetail: "Pindai kode di ponsel warga, atau tampilkan kode meja.",
+    scan: "Pindai permohonan",
+    scanHint: "Arahkan ke kode QR di ponsel warga.",
+    typed: "Atau ketik kode permohonan",
+    typedHint: "Delapan huruf dan angka di bawah kode QR warga.",
+    open: "Buka permohonan",
+    wrongCode: "Kode terdiri dari delapan huruf dan angka.",
+    invite: "Tampilkan kode meja",
+    inviteDetail: "Warga memindai kode ini dengan Dompet. Berlaku sepuluh menit, untuk satu orang.",
+    inviteCode: "Kode meja",
+    waitingSince: (time) => `menunggu sejak ${time}`,
+    quota: (done, quota) => `${done} dari ${quota} hari ini`,
+    record: "Data induk",
+    compare: "Bandingkan dengan orang di depan Anda",
+    compareDetail: "Lihat wajahnya, periksa dokumennya, tanyakan tanggal lahirnya.",
+    born: "Lahir",
+    sex: { male: "Laki-laki", female: "Perempuan" },
+    address: "Alamat",
+    recording: "Perekaman",
+    cohort: "Kelompok",
+    phone: "Ponsel",
+    document: "Dokumen yang dilihat",
+    documents: { "ktp-el": "KTP-el", recording: "Bukti perekaman", other: "Dokumen lain" },
+    faceMatches: "Wajah sama dengan foto",
+    approve: "Setujui dan tanda tangani",
+    refuse: "Tolak dengan alasan …",
+    refuseTitle: "Mengapa ditolak?",
+    refuseDetail: "Alasan dicatat. Warga melihatnya di Dompet dengan langkah berikutnya.",
+    back: "Kembali",
+    notEligible: "Belum dapat diaktivasi",
+    eligibility: {
+      "not-in-register": "NIK ini tidak ada di data induk. Periksa NIK pada KTP atau KK, lalu minta warga mengulang.",
+      "not-active": "Data ini tidak aktif. Arahkan ke loket pemutakhiran data.",
+      "moved-abroad": "Tercatat pindah ke luar negeri. Arahkan ke loket pemutakhiran data.",
+      deceased: "Tercatat meninggal. Jangan aktivasi; panggil penyelia.",
+      "under-age": "Belum 17 tahun dan belum menikah. KTP menyusul setelah perekaman.",
+      "not-recorded": "Belum perekaman. Lakukan perekaman dahulu, lalu pindai lagi.",
+    },
+    reasons: {
+      "face-differs": "Wajah berbeda dari foto",
+      "document-missing": "Dokumen tidak dibawa",
+      "not-recorded": "Belum perekaman",
+      "not-in-person": "Bukan orangnya sendiri",
+      "under-age": "Belum cukup umur",
+      "resident-declines": "Warga tidak jadi",
+      "device-unfit": "Ponsel tidak dapat dipakai",
+      "record-wrong": "Data induk salah",
+      "suspected-fraud": "Dugaan penipuan",
+    },
+    approved: "Disetujui",
+    tellCode: "Kode transaksi",
+    tellCodeDetail: "Bacakan kepada warga. Ia mengetiknya di Dompet. Jangan minta PIN-nya.",
+    turnedAway: "Penolakan dicatat",
+    next: "Warga berikutnya",
+    notAccepted: "Pusat tidak menerima",
+    bounds: {
+      "mandate-without-power": "Surat tugas Anda tidak memuat wewenang ini.",
+      "mandate-not-yet-valid": "Surat tugas Anda belum berlaku. Periksa jam perangkat ini.",
+      "mandate-expired": "Surat tugas Anda sudah berakhir. Minta yang baru.",
+      "mandate-out-of-region": "Warga ini di luar wilayah surat tugas Anda. Arahkan ke kantor wilayahnya.",
+      "mandate-count-reached": "Jumlah aktivasi surat tugas ini sudah habis.",
+    },
+    otherRefusal: "Panggil penyelia; entri ini tetap tersimpan.",
+    unreadable: "Kode ini bukan permohonan aktivasi, atau sudah rusak. Minta warga membuat yang baru.",
+    offline: "Tanpa jaringan",
+    offlineDetail: "Pusat belum terjangkau. Yang sudah ditandatangani aman di perangkat ini.",
+    broken: "Pusat sedang bermasalah. Coba lagi sebentar lagi.",
+    again: "Coba lagi",
+    loading: "Sedang dibuka …",
+  },
+  en: {
+    app: "Officer",
+    queue: "Today's queue",
+    queueEmpty: "Nobody is waiting yet",
+    queueEmptyDetail: "Scan the code on the resident's phone, or show the desk's code.",
+    scan: "Scan a request",
+    scanHint: "Point at the QR code on the resident's phone.",
+    typed: "Or type the request's code",
+    typedHint: "Eight letters and digits below the resident's QR code.",
+    open: "Open the request",
+    wrongCode: "A code has eight letters and digits.",
+    invite: "Show the desk's code",
+    inviteDetail: "The resident scans this with Dompet. Good for ten minutes, for one person.",
+    inviteCode: "Desk code",
+    waitingSince: (time) => `waiting since ${time}`,
+    quota: (done, quota) => `${done} of ${quota} today`,
+    record: "Register",
+    compare: "Compare with the person before you",
+    compareDetail: "Look at the face, check the document, ask the date of birth.",
+    born: "Born",
+    sex: { male: "Male", female: "Female" },
+    address: "Address",
+    recording: "Recording",
+    cohort: "Cohort",
+    phone: "Phone",
+    document: "Document seen",
+    documents: { "ktp-el": "KTP-el card", recording: "Proof of recording", other: "Another document" },
+    faceMatches: "Face matches the photo",
+    approve: "Approve and sign",
+    refuse: "Turn away with a reason …",
+    refuseTitle: "Why turn away?",
+    refuseDetail: "The reason is recorded. The resident sees it in Dompet with the next step.",
+    back: "Back",
+    notEligible: "Cannot be activated yet",
+    eligibility: {
+      "not-in-register": "This NIK is not in the register. Check it on the card, then let the resident try again.",
+      "not-active": "This record is not active. Send to the desk for corrections.",
+      "moved-abroad": "Recorded as moved abroad. Send to the desk for corrections.",
+      deceased: "Recorded as deceased. Do not activate; call a supervisor.",
+      "under-age": "Not yet 17 and not married. The KTP comes after recording.",
+      "not-recorded": "Biometrics are not recorded. Record first, then scan again.",
+    },
+    reasons: {
+      "face-differs": "Face differs from the photo",
+      "document-missing": "No document brought",
+      "not-recorded": "Not yet recorded",
+      "not-in-person": "Not the person himself",
+      "under-age": "Too young",
+      "resident-declines": "Resident changed his mind",
+      "device-unfit": "Phone cannot be used",
+      "record-wrong": "Register is wrong",
+      "suspected-fraud": "Suspected fraud",
+    },
+    approved: "Approved",
+    tellCode: "Transaction code",
+    tellCodeDetail: "Read it to the resident, who types it in Dompet. Never ask for a PIN.",
+    turnedAway: "Refusal recorded",
+    next: "Next resident",
+    notAccepted: "The office did not accept",
+    bounds: {
+      "mandate-without-power": "Your mandate does not hold this power.",
+      "mandate-not-yet-valid": "Your mandate is not valid yet. Check this device's clock.",
+      "mandate-expired": "Your mandate has ended. Ask for a new one.",
+      "mandate-out-of-region": "This resident is outside your mandate's region. Send to the office there.",
+      "mandate-count-reached": "This mandate's number of activations is used up.",
+    },
+    otherRefusal: "Call a supervisor; this entry stays stored.",
+    unreadable: "This code is no activation request, or it is damaged. Let the resident make a new one.",
+    offline: "No network",
+    offlineDetail: "The office cannot be reached. What is signed is safe on this device.",
+    broken: "The office has trouble. Try again shortly.",
+    again: "Try again",
+    loading: "Opening …",
+  },
+}

@@ -1,0 +1,71 @@
+import type { Texts } from "@jatidiri/web"
+
+type SessionWords = {
+  readonly title: string
+  readonly welcome: string
+  readonly detail: string
+  readonly signIn: string
+  readonly enrolTitle: string
+  readonly enrolDetail: string
+  readonly enrol: string
+  readonly cancelled: string
+  readonly offline: string
+  readonly broken: string
+  readonly signOut: string
+  readonly mandate: string
+  readonly mandateLeft: (hours: string, done: string, max: string) => string
+  readonly noMandate: string
+  readonly noMandateOffline: string
+  readonly language: string
+  readonly entries: string
+  readonly notSent: string
+  readonly signedOutDetail: string
+  readonly allSafe: string
+}
+
+export const sessionWords: Texts<SessionWords> = {
+  id: {
+    title: "Petugas",
+    welcome: "Masuk untuk mulai melayani",
+    detail: "Pakai kunci masuk (sidik jari, wajah, atau PIN perangkat ini). Tidak ada kata sandi.",
+    signIn: "Masuk dengan kunci masuk",
+    enrolTitle: "Daftarkan perangkat ini",
+    enrolDetail: "Undangan Anda berlaku satu kali. Perangkat akan meminta sidik jari, wajah, atau PIN-nya.",
+    enrol: "Buat kunci masuk",
+    cancelled: "Kunci masuk tidak jadi dipakai. Coba lagi; jika belum punya, minta undangan kepada penyelia.",
+    offline: "Tanpa jaringan. Sambungkan dahulu untuk masuk.",
+    broken: "Pusat sedang bermasalah. Coba lagi sebentar lagi.",
+    signOut: "Keluar",
+    mandate: "Surat tugas",
+    mandateLeft: (hours, done, max) => `Surat tugas: sisa ${hours} jam · ${done} dari ${max}`,
+    noMandate: "Belum ada surat tugas",
+    noMandateOffline: "Surat tugas belum dapat diambil tanpa jaringan.",
+    language: "English",
+    entries: "Buku harian perangkat ini",
+    notSent: "Ditolak pusat",
+    signedOutDetail: "Sesi berakhir. Masuk lagi; entri Anda tetap tersimpan.",
+    allSafe: "Semua sudah diterima pusat.",
+  },
+  en: {
+    title: "Officer",
+    welcome: "Sign in to start serving",
+    detail: "Use your passkey (fingerprint, face or PIN of this device). There is no password.",
+    signIn: "Sign in with a passkey",
+    enrolTitle: "Enrol this device",
+    enrolDetail: "Your invitation works once. The device will ask for fingerprint, face or its PIN.",
+    enrol: "Create a passkey",
+    cancelled: "No passkey was used. Try again; if you have none, ask your supervisor for an invitation.",
+    offline: "No network. Connect first to sign in.",
+    broken: "The office has trouble. Try again shortly.",
+    signOut: "Sign out",
+    mandate: "Mandate",
+    mandateLeft: (hours, done, max) => `Mandate: ${hours} h left · ${done} of ${max}`,
+    noMandate: "No mandate yet",
+    noMandateOffline: "The mandate cannot be fetched without network.",
+    language: "Bahasa Indonesia",
+    entries: "Journal of this device",
+    notSent: "Refused by the office",
+    signedOutDetail: "The session has ended. Sign in again; your entries stay stored.",
+    allSafe: "Everything is acknowledged.",
+  },
+}
