@@ -8,7 +8,6 @@ export type CborValue =
   | null
   | boolean
   | number
-  | bigint
   | string
   | Uint8Array
   | readonly CborValue[]

@@ -50,7 +50,7 @@ export type ChainRefusal =
 
 export type ChainPolicy = {
   readonly nowSeconds: number
-  /** Dotted identifier that the leaf must carry, when given. */
+  /** Dotted identifier that the leaf must carry; left out: the leaf may carry none, since each one narrows its use. */
   readonly extendedKeyUsage?: string
 }
 

@@ -1,0 +1,93 @@
+import type { Digest } from "@jatidiri/kernel"
+import { sdJwtVc } from "../drafts.ts"
+import { toBase64url } from "../encoding/base64.ts"
+import { settleAll } from "../encoding/settle.ts"
+import { utf8 } from "../encoding/text.ts"
+import { encodeIssuerHeader, encodePart, signJws } from "../jose/jws.ts"
+import { isJsonArray, type Json, type JsonObject } from "../json.ts"
+import type { IssuingMachinery } from "../types.ts"
+import { isFreeOfReservedNames, isNeverSelective } from "./reserved.ts"
+import { makeSeparation, type Separation, separationBelow } from "./separation.ts"
+import type { SdJwtContent } from "./types.ts"
+
+type Sealing = { readonly digest: Digest; readonly drawSalt: () => string; readonly disclosures: string[] }
+
+const saltBytes = 16 // RFC 9901 §9.3: 128 bits
+const saltsADraw = 32
+
+/** Fresh salts, drawn many at a time: one call for randomness costs more than the bytes. */
+const makeSalts = (randomBytes: IssuingMachinery["randomBytes"]): (() => string) => {
+  let pool = new Uint8Array()
+  let used = 0
+  return () => {
+    if (used === pool.length) {
+      pool = new Uint8Array(randomBytes(saltBytes * saltsADraw))
+      used = 0
+    }
+    used += saltBytes
+    return toBase64url(pool.subarray(used - saltBytes, used))
+  }
+}
+
+/** Encodes each disclosure, keeps it for the holder and gives its digest. */
+const conceal = async (sealing: Sealing, members: readonly (readonly Json[])[]): Promise<readonly string[]> => {
+  const encoded = members.map((member) => toBase64url(utf8(JSON.stringify(member))))
+  for (const disclosure of encoded) sealing.disclosures.push(disclosure)
+  const digests = await settleAll(encoded.map((disclosure) => sealing.digest(utf8(disclosure))))
+  return digests.map(toBase64url)
+}
+
+const sealObject = async (sealing: Sealing, value: JsonObject, node: Separation): Promise<JsonObject> => {
+  const open: Record<string, Json> = {}
+  const members: Json[][] = []
+  for (const name of Object.keys(value)) {
+    const below = separationBelow(node, name)
+    const plain = value[name] ?? null
+    const sealed = below === undefined ? plain : await sealInside(sealing, plain, below)
+    if (node.apart) members.push([sealing.drawSalt(), name, sealed])
+    else open[name] = sealed
+  }
+  // Sorted digests say nothing about the order or the names of what is hidden (RFC 9901 §4.2.4.1).
+  return node.apart ? { _sd: [...(await conceal(sealing, members))].sort() } : open
+}
+
+const sealArray = async (sealing: Sealing, value: readonly Json[], node: Separation): Promise<readonly Json[]> => {
+  const items: Json[] = []
+  for (const [index, item] of value.entries()) {
+    const below = separationBelow(node, index)
+    items.push(below === undefined ? item : await sealInside(sealing, item, below))
+  }
+  if (!node.apart) return items
+  const digests = await conceal(
+    sealing,
+    items.map((item) => [sealing.drawSalt(), item]),
+  )
+  return digests.map((digest) => ({ "...": digest }))
+}
+
+const sealInside = async (sealing: Sealing, value: Json, node: Separation): Promise<Json> => {
+  if (typeof value !== "object" || value === null) return value
+  return isJsonArray(value) ? sealArray(sealing, value, node) : sealObject(sealing, value, node)
+}
+
+const demandFreeNames = (claims: JsonObject): void => {
+  if (!isFreeOfReservedNames(claims)) throw new TypeError("a claim bears a name that SD-JWT reserves")
+  if (Object.keys(claims).some(isNeverSelective))
+    throw new TypeError("a claim that decides on validity cannot be selective")
+}
+
+/**
+ * Issues an SD-JWT VC: the issuer's JWT and all disclosures, each followed by `~`. Every member of `content.claims` is
+ * disclosed by itself. Throws a TypeError when a claim bears a reserved name, which is a bug of the caller.
+ */
+export const issueSdJwt = async (machinery: IssuingMachinery, content: SdJwtContent): Promise<string> => {
+  const { claims, separate, ...open } = content
+  demandFreeNames(claims)
+  const sealing: Sealing = { digest: machinery.digest, drawSalt: makeSalts(machinery.randomBytes), disclosures: [] }
+  const root: Separation = { apart: true, below: separate === undefined ? new Map() : makeSeparation(separate).below }
+  const sealed = await sealObject(sealing, claims, root)
+  const payload = encodePart({ ...open, ...sealed, _sd_alg: "sha-256" } as JsonObject) // all members are JSON by type
+  const header = encodeIssuerHeader(sdJwtVc.format, machinery.signer.x5c)
+  const jwt = await signJws(machinery.signer.sign, header, payload)
+  return `${jwt}~${sealing.disclosures.join("~")}${sealing.disclosures.length === 0 ? "" : "~"}`
+}
