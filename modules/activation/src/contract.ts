@@ -72,7 +72,6 @@ export type VoucherRefusal = (typeof voucherRefusals)[number]
 export const activationRefusals = [
   ...voucherRefusals,
   "not-signed-in",
-  "header-missing",
   "officer-ended",
   "power-missing",
   "outside-region",

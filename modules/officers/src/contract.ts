@@ -41,13 +41,7 @@ export const placeKinds = ["service-point", "field-round"] as const
 export const servicePointKinds = ["office", "mpp", "district", "village", "mobile"] as const
 
 /** Why an officer may not do a thing, here and in every other room. */
-export const permissionRefusals = [
-  "not-signed-in",
-  "header-missing",
-  "officer-ended",
-  "power-missing",
-  "outside-region",
-] as const
+export const permissionRefusals = ["not-signed-in", "officer-ended", "power-missing", "outside-region"] as const
 export type PermissionRefusal = (typeof permissionRefusals)[number]
 
 export const officerRefusals = [

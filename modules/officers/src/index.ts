@@ -1,1 +1,55 @@
-export * from "./contract.ts"
+import { join } from "node:path"
+import { assign, assignOfficer } from "./actions/assign-officer.ts"
+import { enrol, enrolmentOptions } from "./actions/enrol.ts"
+import { issueMandate } from "./actions/issue-mandate.ts"
+import { addOfficer, addServicePoint, changeGrant, endOfficer, issueEnrolment } from "./actions/people.ts"
+import { findMandate, isDeviceRevoked, reasonNotToAt } from "./actions/questions.ts"
+import { revokeDevice, revokeMandate } from "./actions/revoke.ts"
+import { identifyOfficer, signOut } from "./actions/sessions.ts"
+import { signIn, signInOptions } from "./actions/sign-in.ts"
+import { sweep } from "./actions/sweep.ts"
+import { reasonNotTo } from "./domain/permission.ts"
+import { routes } from "./http/routes.ts"
+import type { Needs } from "./needs.ts"
+
+export type { NewAssignment } from "./actions/assign-officer.ts"
+export type { Grant, NewOfficer, NewServicePoint } from "./actions/people.ts"
+export type { KnownMandate } from "./actions/questions.ts"
+export type { Caller } from "./actions/sessions.ts"
+export type { Officer, PermissionRefusal, Power, Role } from "./contract.ts"
+export type { SignedInOfficer } from "./domain/officer.ts"
+export type { Needs } from "./needs.ts"
+
+const sweepEveryMilliseconds = 600_000
+
+const actionsOf = (needs: Needs) => ({
+  origin: needs.origin,
+  enrolmentOptions: enrolmentOptions(needs),
+  enrol: enrol(needs),
+  signInOptions: signInOptions(needs),
+  signIn: signIn(needs),
+  signOut: signOut(needs),
+  identify: identifyOfficer(needs),
+  issueMandate: issueMandate(needs),
+  assignOfficer: assignOfficer(needs),
+  revokeMandate: revokeMandate(needs),
+  revokeDevice: revokeDevice(needs),
+})
+
+/** People of the office: who they are, what they may do and where, and on which devices they sign. */
+export const officers = (needs: Needs) => ({
+  routes: routes(actionsOf(needs)),
+  migrations: { module: "officers", folder: join(import.meta.dirname, "../migrations") },
+  jobs: [{ name: "officers.sweep", everyMilliseconds: sweepEveryMilliseconds, run: sweep(needs) }],
+  identifyOfficer: identifyOfficer(needs),
+  reasonNotTo,
+  reasonNotToAt,
+  findMandate,
+  isDeviceRevoked,
+  addServicePoint: addServicePoint(needs),
+  addOfficer: addOfficer(needs),
+  changeGrant: changeGrant(needs),
+  endOfficer: endOfficer(needs),
+  issueEnrolment: issueEnrolment(needs),
+  assign: assign(needs),
+})

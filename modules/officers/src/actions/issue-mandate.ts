@@ -1,0 +1,120 @@
+import type { Tx } from "@jatidiri/database"
+import { makeMandate, parseDeviceProof, verifyDeviceProof } from "@jatidiri/field"
+import { accept, type PublicJwk, type Result, refuse, thumbprintOf } from "@jatidiri/kernel"
+import type { MandateBody, MandateReply, OfficerRefusal } from "../contract.ts"
+import { type Assignment, mandateOf, reasonNotToMandate } from "../domain/assignment.ts"
+import type { SignedInOfficer } from "../domain/officer.ts"
+import type { Needs } from "../needs.ts"
+import { findDevice, findStandingAssignment, insertDevice, insertMandate, spendProof } from "../store/mandates.ts"
+import { type Command, once } from "./once.ts"
+import { makeUuid } from "./secrets.ts"
+
+export type MandateRefusal = Extract<
+  OfficerRefusal,
+  | "not-signed-in"
+  | "officer-ended"
+  | "power-missing"
+  | "outside-region"
+  | "proof-refused"
+  | "proof-replayed"
+  | "no-assignment"
+  | "device-revoked"
+  | "device-of-another"
+  | "command-differs"
+>
+type IssueMandate = MandateBody & { readonly officer: SignedInOfficer | undefined }
+type Ask = {
+  readonly officer: SignedInOfficer
+  readonly key: PublicJwk
+  readonly device: string
+  readonly proof: string
+}
+
+const proofSeconds = 300
+const seconds = (at: Date): number => Math.floor(at.getTime() / 1000)
+
+/** The device shows that it holds the key it registers, lately and for us, and each showing counts once. */
+const checkProof = async (
+  tx: Tx,
+  ask: Ask,
+  needs: Needs,
+): Promise<Result<void, "proof-refused" | "proof-replayed">> => {
+  const parsed = parseDeviceProof(ask.proof)
+  if (!parsed.ok) return refuse("proof-refused", parsed.refusal.code)
+  const now = seconds(needs.now())
+  const verified = await verifyDeviceProof(parsed.value, {
+    key: ask.key,
+    audience: needs.origin,
+    now,
+    maxAgeSeconds: proofSeconds,
+    ...needs.crypto,
+  })
+  if (!verified.ok) return refuse("proof-refused", verified.refusal.code)
+  const until = new Date((now + 2 * proofSeconds) * 1000)
+  return (await tx.run(spendProof, verified.value.jti, until)) === 0 ? refuse("proof-replayed") : accept(undefined)
+}
+
+const registerDevice = async (
+  tx: Tx,
+  ask: Ask,
+  now: Date,
+): Promise<"device-of-another" | "device-revoked" | undefined> => {
+  await tx.run(insertDevice, ask.device, ask.officer.officerId, JSON.stringify(ask.key), now)
+  const device = await tx.get(findDevice, ask.device)
+  if (device.officer_id !== ask.officer.officerId) return "device-of-another"
+  return device.revoked_from === null ? undefined : "device-revoked"
+}
+
+const findAssignment = async (tx: Tx, officerId: string): Promise<Assignment | undefined> => {
+  const row = await tx.find(findStandingAssignment, officerId)
+  if (row === undefined) return undefined
+  const { assignment_id, regions, place, powers, days, max_activations } = row
+  return { assignmentId: assignment_id, regions, place, powers, days, maxActivations: max_activations }
+}
+
+const issue = async (tx: Tx, ask: Ask, assignment: Assignment, needs: Needs): Promise<MandateReply> => {
+  const mandate = mandateOf(assignment, {
+    jti: makeUuid(needs.crypto),
+    officerId: ask.officer.officerId,
+    officeRegion: ask.officer.servicePoint.regionCode,
+    key: ask.key,
+    now: seconds(needs.now()),
+  })
+  const compact = await makeMandate(mandate, needs.mandateSigner)
+  const { jti, sub, nbf, exp, max_activations } = mandate
+  await tx.run(insertMandate, jti, sub, ask.device, assignment.assignmentId, compact, nbf, exp, max_activations)
+  await needs.recordAudit(tx, {
+    action: "mandate.issued",
+    actor: `officer:${sub}`,
+    subject: `mandate:${jti}`,
+    detail: { device: ask.device, days: assignment.days, maxActivations: max_activations },
+  })
+  return { mandate: compact, trust: { anchors: [...needs.trust.anchors], demo: needs.trust.demo } }
+}
+
+const issueFirst = async (tx: Tx, ask: Ask, needs: Needs): Promise<Result<MandateReply, MandateRefusal>> => {
+  const proof = await checkProof(tx, ask, needs)
+  if (!proof.ok) return proof
+  const assignment = await findAssignment(tx, ask.officer.officerId)
+  if (assignment === undefined) return refuse("no-assignment")
+  // reasonNotToMandate gives only codes of the permission list.
+  const refusal = reasonNotToMandate(ask.officer, assignment) ?? (await registerDevice(tx, ask, needs.now()))
+  return refusal === undefined ? accept(await issue(tx, ask, assignment, needs)) : refuse(refusal)
+}
+
+/**
+ * Registers the officer's device and issues a mandate from his standing assignment: at most 14 days, never more than
+ * he may do himself. The same command again gives the same mandate.
+ */
+export const issueMandate =
+  (needs: Needs) =>
+  async ({ officer, commandId, deviceKey, proof }: IssueMandate): Promise<Result<MandateReply, MandateRefusal>> => {
+    if (officer === undefined) return refuse("not-signed-in")
+    if (officer.ended) return refuse("officer-ended")
+    const device = await thumbprintOf(deviceKey, needs.crypto.digest)
+    const { officerId } = officer
+    const command: Command = { officerId, commandId, kind: "issue-mandate", inputHash: device, at: needs.now() }
+    return needs.database.transaction((tx) =>
+      once(tx, command, () => issueFirst(tx, { officer, key: deviceKey, device, proof }, needs)),
+    )
+  }

@@ -1,0 +1,47 @@
+import type { Queries } from "@jatidiri/database"
+import type { PermissionRefusal, Power } from "../contract.ts"
+import { reasonNotTo } from "../domain/permission.ts"
+import { findDevice, findMandateRow } from "../store/mandates.ts"
+import { findPermittedAt } from "../store/people.ts"
+
+/** What the office knows of a mandate it issued. */
+export type KnownMandate = {
+  readonly jti: string
+  readonly officerId: string
+  /** Thumbprint of the device key it was issued for. */
+  readonly device: string
+  /** As signed; anything else under this jti is a forgery. */
+  readonly compact: string
+  /** Region of the officer's service point. */
+  readonly officeRegion: string
+  /** What was signed from this moment on is not accepted: the earlier of the mandate's and the device's. */
+  readonly revokedFrom?: Date
+  readonly deviceRevokedFrom?: Date
+}
+
+/** The mandate with this jti, or nothing when this office never issued it. */
+export const findMandate = async (queries: Queries, jti: string): Promise<KnownMandate | undefined> => {
+  const row = await queries.find(findMandateRow, jti)
+  if (row === undefined) return undefined
+  const { officer_id, device, compact, office_region, revoked_from, device_revoked_from } = row
+  return {
+    ...{ jti, officerId: officer_id, device, compact, officeRegion: office_region },
+    ...(revoked_from === null ? {} : { revokedFrom: revoked_from }),
+    ...(device_revoked_from === null ? {} : { deviceRevokedFrom: device_revoked_from }),
+  }
+}
+
+/** Whether what the device signs at that moment is no longer accepted; a device never registered is not. */
+export const isDeviceRevoked = async (queries: Queries, device: string, at: Date): Promise<boolean> => {
+  const row = await queries.find(findDevice, device)
+  if (row === undefined) return true
+  return row.revoked_from !== null && row.revoked_from.getTime() <= at.getTime()
+}
+
+/** Why an officer might not do a thing at a past moment, by the powers and regions he had then. */
+export const reasonNotToAt = async (
+  queries: Queries,
+  officerId: string,
+  act: { readonly power: Power; readonly regionCode: string; readonly at: Date },
+): Promise<PermissionRefusal | undefined> =>
+  reasonNotTo(await queries.find(findPermittedAt, officerId, act.at), act.power, act.regionCode)

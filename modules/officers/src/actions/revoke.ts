@@ -1,0 +1,85 @@
+import type { Tx } from "@jatidiri/database"
+import { accept, type Result, refuse } from "@jatidiri/kernel"
+import type { DeviceRevocationBody, MandateRevocationBody, OfficerRefusal } from "../contract.ts"
+import type { SignedInOfficer } from "../domain/officer.ts"
+import { reasonNotTo } from "../domain/permission.ts"
+import type { Needs } from "../needs.ts"
+import { findDevice, findMandateRow, revokeDeviceFrom, revokeMandateFrom } from "../store/mandates.ts"
+import { findOfficerRow } from "../store/people.ts"
+import { once } from "./once.ts"
+import { readOfficer } from "./read-officer.ts"
+
+export type RevocationRefusal = Extract<
+  OfficerRefusal,
+  | "not-signed-in"
+  | "officer-ended"
+  | "power-missing"
+  | "outside-region"
+  | "mandate-unknown"
+  | "device-unknown"
+  | "command-differs"
+>
+type By<Body> = Body & { readonly officer: SignedInOfficer | undefined }
+
+/** Where the holder of a device or mandate serves: whoever supervises there may take it away. */
+const regionOf = async (tx: Tx, officerId: string, now: Date): Promise<string> =>
+  readOfficer(await tx.get(findOfficerRow, officerId), now).servicePoint.regionCode
+
+/** Own devices one may give up oneself; those of others need the power to supervise. */
+const reasonNotToRevoke = async (tx: Tx, officer: SignedInOfficer, holder: string, now: Date) =>
+  holder === officer.officerId && !officer.ended
+    ? undefined
+    : reasonNotTo(officer, "supervise", await regionOf(tx, holder, now))
+
+/** A mandate ends at a moment, also one in the past; what it signed from then on is held for review. */
+export const revokeMandate =
+  (needs: Needs) =>
+  async ({
+    officer,
+    commandId,
+    mandate,
+    from,
+  }: By<MandateRevocationBody>): Promise<Result<void, RevocationRefusal>> => {
+    if (officer === undefined) return refuse("not-signed-in")
+    const { officerId } = officer
+    const command = { officerId, commandId, kind: "revoke-mandate", inputHash: `${mandate} ${from}`, at: needs.now() }
+    const work = async (tx: Tx): Promise<Result<void, RevocationRefusal>> => {
+      const row = await tx.find(findMandateRow, mandate)
+      if (row === undefined) return refuse("mandate-unknown")
+      const refusal = await reasonNotToRevoke(tx, officer, row.officer_id, needs.now())
+      if (refusal !== undefined) return refuse(refusal)
+      await tx.run(revokeMandateFrom, mandate, from)
+      await needs.recordAudit(tx, {
+        action: "mandate.revoked",
+        actor: `officer:${officerId}`,
+        subject: `mandate:${mandate}`,
+        detail: { from },
+      })
+      return accept(undefined)
+    }
+    return needs.database.transaction((tx) => once(tx, command, () => work(tx)))
+  }
+
+/** A lost tablet: the device and so all its mandates end at a moment; it can never get another mandate. */
+export const revokeDevice =
+  (needs: Needs) =>
+  async ({ officer, commandId, device, from }: By<DeviceRevocationBody>): Promise<Result<void, RevocationRefusal>> => {
+    if (officer === undefined) return refuse("not-signed-in")
+    const { officerId } = officer
+    const command = { officerId, commandId, kind: "revoke-device", inputHash: `${device} ${from}`, at: needs.now() }
+    const work = async (tx: Tx): Promise<Result<void, RevocationRefusal>> => {
+      const row = await tx.find(findDevice, device)
+      if (row === undefined) return refuse("device-unknown")
+      const refusal = await reasonNotToRevoke(tx, officer, row.officer_id, needs.now())
+      if (refusal !== undefined) return refuse(refusal)
+      await tx.run(revokeDeviceFrom, device, from)
+      await needs.recordAudit(tx, {
+        action: "device.revoked",
+        actor: `officer:${officerId}`,
+        subject: `device:${device}`,
+        detail: { from },
+      })
+      return accept(undefined)
+    }
+    return needs.database.transaction((tx) => once(tx, command, () => work(tx)))
+  }

@@ -1,0 +1,90 @@
+import { statement } from "@jatidiri/database"
+import type { Place, Power } from "@jatidiri/field"
+
+export type AssignmentRow = {
+  readonly assignment_id: string
+  readonly regions: string[]
+  readonly place: Place
+  readonly powers: Power[]
+  readonly days: number
+  readonly max_activations: number
+}
+
+export const findStandingAssignment = statement<AssignmentRow>(
+  "officers.find-standing-assignment",
+  `select assignment_id, regions, place, powers, days, max_activations
+   from officers.assignments where officer_id = $1 and until_at is null`,
+)
+
+export const endAssignment = statement(
+  "officers.end-assignment",
+  "update officers.assignments set until_at = $2 where officer_id = $1 and until_at is null",
+)
+
+export const insertAssignment = statement(
+  "officers.insert-assignment",
+  `insert into officers.assignments
+     (assignment_id, officer_id, regions, place, powers, days, max_activations, from_at)
+   values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+)
+
+export const spendProof = statement(
+  "officers.spend-proof",
+  "insert into officers.spent_proofs (jti, until) values ($1, $2) on conflict (jti) do nothing",
+)
+
+export const deleteOldProofs = statement(
+  "officers.delete-old-proofs",
+  "delete from officers.spent_proofs where until < $1",
+)
+
+export const insertDevice = statement(
+  "officers.insert-device",
+  `insert into officers.devices (thumbprint, officer_id, key, registered_at) values ($1, $2, $3, $4)
+   on conflict (thumbprint) do nothing`,
+)
+
+export type DeviceRow = { readonly officer_id: string; readonly revoked_from: Date | null }
+
+export const findDevice = statement<DeviceRow>(
+  "officers.find-device",
+  "select officer_id, revoked_from from officers.devices where thumbprint = $1",
+)
+
+export const insertMandate = statement(
+  "officers.insert-mandate",
+  `insert into officers.mandates (jti, officer_id, device, assignment_id, compact, nbf, exp, max_activations)
+   values ($1, $2, $3, $4, $5, to_timestamp($6), to_timestamp($7), $8)`,
+)
+
+export type MandateRow = {
+  readonly jti: string
+  readonly officer_id: string
+  readonly device: string
+  readonly compact: string
+  readonly office_region: string
+  readonly revoked_from: Date | null
+  readonly device_revoked_from: Date | null
+}
+
+export const findMandateRow = statement<MandateRow>(
+  "officers.find-mandate",
+  `select m.jti, m.officer_id, m.device, m.compact, s.region_code as office_region,
+          m.revoked_from, d.revoked_from as device_revoked_from
+   from officers.mandates m
+   join officers.devices d on d.thumbprint = m.device
+   join officers.people p on p.officer_id = m.officer_id
+   join officers.service_points s using (service_point_id)
+   where m.jti = $1`,
+)
+
+/** A second revocation may only move the moment back: what was refused once stays refused. */
+export const revokeMandateFrom = statement(
+  "officers.revoke-mandate",
+  "update officers.mandates set revoked_from = least(revoked_from, $2) where jti = $1",
+)
+
+export const revokeDeviceFrom = statement(
+  "officers.revoke-device",
+  "update officers.devices set revoked_from = least(revoked_from, $2) where thumbprint = $1",
+)
