@@ -1,0 +1,32 @@
+import { activationPaths, type BindingEndBody } from "@jatidiri/activation/contract"
+import { type EndReason, makeBindingEnd } from "@jatidiri/field"
+import { ask } from "@jatidiri/web"
+import { type At, ended } from "../domain/journey.ts"
+import { findDeviceKey, signerOf } from "../store/keys.ts"
+import { forgetDocuments, type Vault } from "../store/records.ts"
+import { nowSeconds } from "./clock.ts"
+import { issuerIdentifier } from "./issuer.ts"
+import { done, no, type Outcome, outcomeOf } from "./outcome.ts"
+
+/** The office has nothing to end any more: the same as ended. */
+const alreadyEnded = ["binding-ended", "binding-unknown"]
+
+/**
+ * Ends this phone's digital KTP at the office, then here. Only the office's answer ends it: without network nothing is
+ * erased, since the documents would still hold for whoever copied them.
+ */
+export const endBinding = async (vault: Vault, reason: EndReason): Promise<Outcome<At<"ended">>> => {
+  const key = await findDeviceKey(vault.stores)
+  if (key === undefined) return no("voucher-not-ours")
+  const proof = await makeBindingEnd(
+    { jti: crypto.randomUUID(), aud: issuerIdentifier(), iat: nowSeconds(), reason },
+    { sign: signerOf(key), kid: key.thumbprint },
+  )
+  const body: BindingEndBody = { proof }
+  const answer = outcomeOf(await ask<undefined>(activationPaths.bindingEnd, { body }))
+  const gone = !answer.ok && answer.trouble.kind === "refused" && alreadyEnded.includes(answer.trouble.code)
+  if (!answer.ok && !gone) return answer
+  const journey = ended(reason, nowSeconds())
+  await forgetDocuments(vault, journey)
+  return done(journey)
+}

@@ -1,0 +1,29 @@
+import type { Answer } from "@jatidiri/web"
+
+/** Why something did not work, told apart because each asks something else of the person. */
+export type Trouble =
+  | { readonly kind: "offline" }
+  | { readonly kind: "broken" }
+  /** Both texts as the server worded them, or nothing: then the code has words of ours. */
+  | { readonly kind: "refused"; readonly code: string; readonly id?: string; readonly en?: string }
+
+export type Outcome<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly trouble: Trouble }
+
+export const done = <Value>(value: Value): Outcome<Value> => ({ ok: true, value })
+
+/** A refusal that this phone itself gives, by a code of `words/troubles.ts`. */
+export const no = (code: string): { readonly ok: false; readonly trouble: Trouble } => ({
+  ok: false,
+  trouble: { kind: "refused", code },
+})
+
+/** Problem documents carry Indonesian in `detail`, English in `title`. */
+export const outcomeOf = <Value>(answer: Answer<Value>): Outcome<Value> => {
+  if (answer.kind === "ok") return done(answer.value)
+  if (answer.kind !== "refused") return { ok: false, trouble: { kind: answer.kind } }
+  const { code, detail, title } = answer.problem
+  const words = detail === "" || detail === title ? {} : { id: detail, en: title }
+  return { ok: false, trouble: { kind: "refused", code, ...words } }
+}

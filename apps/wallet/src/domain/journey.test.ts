@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest"
+import { afterAnswer, backToVoucher, collected, collecting, offered, prepared, sent, vouched } from "./journey.ts"
+
+const request = { nik: "5171045708950000", request: "a.b.c", madeAt: 1_700_000_000 }
+const offer = { credential_issuer: "https://contoh.test", credential_configuration_ids: ["ktp-sd-jwt"] }
+const waiting = sent(prepared(request), { requestId: "r1", code: "7K2M-4QXB" })
+const yes = vouched(waiting, { voucher: "v.v.v", mandate: "m.m.m" })
+const onTheWay = collecting(offered(yes, offer), {
+  issuer: "https://contoh.test",
+  access: { token: "t", expiresAt: 1 },
+  wanted: ["ktp-sd-jwt", "kk-sd-jwt"],
+})
+
+describe("the way of Sari's phone to her KTP", () => {
+  test("what she prepared goes along until the documents are there", () =>
+    expect(onTheWay).toMatchObject({ ...request, voucher: "v.v.v", mandate: "m.m.m" }))
+  test("while the office has not decided, nothing changes", () =>
+    expect(afterAnswer(waiting, { state: "waiting" })).toBe(waiting))
+  test("an officer's yes without the paper that lets him act is not yet a yes", () =>
+    expect(afterAnswer(waiting, { state: "approved", voucher: "v.v.v" })).toBe(waiting))
+  test("an officer's yes brings voucher and mandate", () =>
+    expect(afterAnswer(waiting, { state: "approved", voucher: "v.v.v", mandate: "m.m.m" })).toEqual(yes))
+  test("an officer's no keeps its reason, and the request for another try", () =>
+    expect(afterAnswer(waiting, { state: "refused", reason: "document-missing" })).toEqual({
+      step: "refused",
+      ...request,
+      reason: "document-missing",
+    }))
+  test("a request that nobody took in time lapses without a trace of the code", () => {
+    const after = afterAnswer(waiting, { state: "expired" })
+    expect(after).toEqual({ step: "lapsed", ...request })
+  })
+  test("with one document still missing she is not told that all is done", () =>
+    expect(collected(onTheWay, "ktp-sd-jwt", 5)).toMatchObject({ step: "collecting", missing: ["kk-sd-jwt"] }))
+  test("the same document twice does not finish the way", () => {
+    const half = collected(onTheWay, "ktp-sd-jwt", 5)
+    if (half.step !== "collecting") throw new Error("finished too early")
+    expect(collected(half, "ktp-sd-jwt", 6)).toMatchObject({ step: "collecting", missing: ["kk-sd-jwt"] })
+  })
+  test("with the last document the NIK, the token and the voucher leave the record", () => {
+    const half = collected(onTheWay, "kk-sd-jwt", 5)
+    if (half.step !== "collecting") throw new Error("finished too early")
+    expect(collected(half, "ktp-sd-jwt", 7)).toEqual({ step: "active", issuer: "https://contoh.test", since: 7 })
+  })
+  test("a token that died sends her back to the voucher, never to the start", () =>
+    expect(backToVoucher(onTheWay)).toEqual(yes))
+})

@@ -1,0 +1,62 @@
+import type { ConfigurationId } from "@jatidiri/issuance/contract"
+import { type Change, openSealed, seal } from "@jatidiri/web"
+import type { Journey } from "../domain/journey.ts"
+import type { Sharing } from "../domain/sharing.ts"
+import type { SealedRecord, Shapes, WalletStores } from "./shapes.ts"
+
+/** One copy of a document, as the office signed it. */
+export type HeldDocument = {
+  readonly id: string
+  readonly configuration: ConfigurationId
+  /** SD-JWT text, or the mdoc as base64url. */
+  readonly credential: string
+  /** Which key of this phone it is bound to. */
+  readonly keyThumbprint: string
+  /** How often it was shown: the least shown copy goes next, so that two banks cannot compare them. */
+  readonly shown: number
+  readonly receivedAt: number
+}
+
+export type Vault = { readonly stores: WalletStores; readonly vaultKey: CryptoKey }
+
+type Prefix = "document:" | "sharing:"
+
+const sealed = async (vault: Vault, id: string, value: unknown): Promise<Change<Shapes>> => ({
+  put: "records",
+  value: { id, sealed: await seal(vault.vaultKey, value) },
+})
+
+/** Records of one kind, oldest first; one that cannot be opened is left out, not guessed. */
+const openAll = async <Value>(vault: Vault, prefix: Prefix): Promise<Value[]> => {
+  const all: SealedRecord[] = await vault.stores.all("records")
+  const opened = all
+    .filter(({ id }) => id.startsWith(prefix))
+    .map(({ sealed: box }) => openSealed<Value>(vault.vaultKey, box))
+  return (await Promise.all(opened)).filter((value): value is Awaited<Value> & Value => value !== undefined)
+}
+
+/** Changes are made first (sealing takes time) and kept together, or not at all. */
+export const journeyChange = (vault: Vault, journey: Journey) => sealed(vault, "journey", journey)
+export const documentChange = (vault: Vault, document: HeldDocument) =>
+  sealed(vault, `document:${document.id}`, document)
+export const sharingChange = (vault: Vault, sharing: Sharing) => sealed(vault, `sharing:${sharing.id}`, sharing)
+
+export const findJourney = async (vault: Vault): Promise<Journey | undefined> => {
+  const record = await vault.stores.find("records", "journey")
+  return record && openSealed<Journey>(vault.vaultKey, record.sealed)
+}
+
+export const allDocuments = (vault: Vault): Promise<HeldDocument[]> => openAll<HeldDocument>(vault, "document:")
+
+export const allSharings = async (vault: Vault): Promise<Sharing[]> =>
+  (await openAll<Sharing>(vault, "sharing:")).sort((a, b) => b.at - a.at)
+
+/** The documents and every key go; the history of sharings stays the resident's. */
+export const forgetDocuments = async (vault: Vault, journey: Journey): Promise<void> => {
+  const documents = await allDocuments(vault)
+  await vault.stores.change([
+    { clear: "keys" },
+    ...documents.map(({ id }): Change<Shapes> => ({ remove: "records", key: `document:${id}` })),
+    await journeyChange(vault, journey),
+  ])
+}
