@@ -151,7 +151,9 @@ describe("an officer signs in", () => {
 
   it("not with a stranger's passkey, a changed signature, another's name, a late or an invented challenge", async () => {
     const [putu, made] = [await bringOfficer(office), await bringOfficer(office)]
-    expect(await signInWith(office, passkey())).toMatchObject({ status: 403, body: { code: "passkey-unknown" } })
+    const stranger = passkey()
+    stranger.state.userHandle = putu.authenticator.state.userHandle
+    expect(await signInWith(office, stranger)).toMatchObject({ status: 403, body: { code: "passkey-unknown" } })
 
     const tampered = await office.call(officerPaths.signInOptions, {})
     const response = putu.authenticator.get(optionsOf(tampered))
