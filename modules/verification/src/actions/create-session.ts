@@ -1,0 +1,93 @@
+import { randomUUID } from "node:crypto"
+import { isDeepStrictEqual } from "node:util"
+import { accept, type Result, refuse, toBase64url } from "@jatidiri/kernel"
+import { clientIdOf, makeRequestLink } from "@jatidiri/openid4vc"
+import { type NewSession, type NewSessionBody, type SessionRefusal, verificationPaths } from "../contract.ts"
+import { makeQuery } from "../domain/make-query.ts"
+import { openSeconds, type Request, type Session } from "../domain/session.ts"
+import { seal } from "../keys/seal.ts"
+import { makeSessionKey } from "../keys/session-key.ts"
+import type { Needs, Purpose, SignedInDesk } from "../needs.ts"
+import { addSession, findSessionByCommand, sessionOf } from "../store/sessions.ts"
+
+type CreateRefusal = Extract<
+  SessionRefusal,
+  "purpose-unknown" | "asks-too-much" | "asks-too-little" | "command-differs"
+>
+
+/** OpenID4VP 1.0 §5.9.3 `x509_hash`: who asks, by the certificate that signs. */
+export const ownClientId = async (needs: Needs): Promise<string> => {
+  const leaf = needs.requestSigner.x5c[0]
+  if (leaf === undefined) throw new Error("the request signer has no certificate")
+  return clientIdOf(new Uint8Array(Buffer.from(leaf, "base64")), needs.crypto.digest)
+}
+
+const random = (needs: Needs): string => toBase64url(needs.crypto.randomBytes(32))
+
+const makeRequest = async (needs: Needs, purpose: Purpose): Promise<Omit<Request, "encryptionKey">> => ({
+  nonce: random(needs),
+  responseState: random(needs),
+  query: makeQuery(needs, purpose),
+  statement: await needs.registrationStatement(purpose),
+  asked: purpose.credentials.filter(({ claims }) => claims.length > 0),
+  maxStatusAgeSeconds: purpose.maxStatusAgeSeconds,
+})
+
+const linksOf = async (needs: Needs, sessionId: string, expiresAt: Date): Promise<NewSession> => {
+  const requestUri = needs.baseUrl + verificationPaths.request.replace(":id", sessionId)
+  const link = { clientId: await ownClientId(needs), requestUri, requestUriMethod: "post" as const }
+  return {
+    sessionId,
+    requestUri,
+    link: makeRequestLink(link),
+    walletLink: makeRequestLink(link, needs.walletAddress),
+    expiresAt: expiresAt.toISOString(),
+  }
+}
+
+const isSameCommand = (known: Session, body: NewSessionBody, purpose: Purpose): boolean =>
+  known.purposeId === body.purposeId &&
+  known.sameDevice === body.sameDevice &&
+  isDeepStrictEqual(
+    known.request.asked,
+    purpose.credentials.filter(({ claims }) => claims.length > 0),
+  )
+
+const add = async (needs: Needs, desk: SignedInDesk, body: NewSessionBody, purpose: Purpose) => {
+  const sessionId = randomUUID()
+  const key = makeSessionKey(sessionId)
+  const request: Request = { ...(await makeRequest(needs, purpose)), encryptionKey: key.encryptionKey }
+  const keySealed = seal(needs.sealingKey, { sessionId, what: "key" }, key.privateBytes)
+  const now = needs.now()
+  const expiresAt = new Date(now.getTime() + openSeconds * 1000)
+  const who = [desk.deskId, body.commandId, desk.relyingPartyId, purpose.purposeId, body.sameDevice]
+  return needs.database.transaction(async (tx) => {
+    const row = [sessionId, ...who, JSON.stringify(request), now, expiresAt, keySealed]
+    if ((await tx.run(addSession, ...row)) === 0) return undefined
+    await needs.recordAudit(tx, {
+      action: "verification.requested",
+      actor: `desk:${desk.deskId}`,
+      subject: `verification:${sessionId}`,
+      detail: { purpose: purpose.purposeId },
+    })
+    return { sessionId, expiresAt }
+  })
+}
+
+/**
+ * Opens a session in which one resident may answer once within five minutes. Asking beyond the purpose is refused;
+ * the same command again gives the first session's links.
+ */
+export const createSession =
+  (needs: Needs) =>
+  async (desk: SignedInDesk, body: NewSessionBody): Promise<Result<NewSession, CreateRefusal>> => {
+    const registered = await needs.findPurpose(needs.database, body.purposeId)
+    if (registered?.relyingParty.relyingPartyId !== desk.relyingPartyId) return refuse("purpose-unknown")
+    const narrowed = needs.narrowPurpose(registered, body.ask)
+    if (!narrowed.ok) return narrowed
+    const added = await add(needs, desk, body, narrowed.value)
+    if (added !== undefined) return accept(await linksOf(needs, added.sessionId, added.expiresAt))
+    const known = sessionOf(await needs.database.get(findSessionByCommand, desk.deskId, body.commandId))
+    if (!isSameCommand(known, body, narrowed.value)) return refuse("command-differs")
+    return accept(await linksOf(needs, known.sessionId, known.expiresAt))
+  }

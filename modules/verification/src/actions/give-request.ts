@@ -1,0 +1,58 @@
+import { accept, type Result, refuse } from "@jatidiri/kernel"
+import { makeRequestObject } from "@jatidiri/openid4vc"
+import { type AnswerRefusal, verificationPaths } from "../contract.ts"
+import { isOpen, type OpenSession, reasonNotToAnswer } from "../domain/session.ts"
+import type { Needs } from "../needs.ts"
+import { findSession, markFetched, sessionOf } from "../store/sessions.ts"
+import { ownClientId } from "./create-session.ts"
+
+type GiveRefusal = Extract<AnswerRefusal, "session-unknown" | "session-expired" | "already-answered">
+
+/** OpenID4VP 1.0 §11.1: what we can check, for wallets that hold more. */
+const formats = {
+  "dc+sd-jwt": { "sd-jwt_alg_values": ["ES256"], "kb-jwt_alg_values": ["ES256"] },
+  // COSE -7 is ES256, -9 the same fully specified (RFC 9864).
+  mso_mdoc: { issuerauth_alg_values: [-7, -9], deviceauth_alg_values: [-7, -9] },
+} as const
+
+export const responseUriOf = (needs: Needs, sessionId: string): string =>
+  needs.baseUrl + verificationPaths.response.replace(":id", sessionId)
+
+const signRequest = async (needs: Needs, session: OpenSession, walletNonce: string | undefined): Promise<string> => {
+  const { request } = session
+  return makeRequestObject(
+    {
+      client_id: await ownClientId(needs),
+      response_type: "vp_token",
+      response_mode: "direct_post.jwt",
+      response_uri: responseUriOf(needs, session.sessionId),
+      aud: "https://self-issued.me/v2",
+      nonce: request.nonce,
+      state: request.responseState,
+      ...(walletNonce === undefined ? {} : { wallet_nonce: walletNonce }),
+      dcql_query: request.query,
+      client_metadata: {
+        jwks: { keys: [request.encryptionKey] },
+        vp_formats_supported: formats,
+        encrypted_response_enc_values_supported: ["A256GCM", "A128GCM"],
+      },
+      verifier_info: [{ format: "jwt", data: request.statement }],
+      iat: Math.floor(needs.now().getTime() / 1000),
+      exp: Math.floor(session.expiresAt.getTime() / 1000),
+    },
+    needs.requestSigner,
+  )
+}
+
+/** The signed request object of an open session; fetching again, after a lost connection, gives the same question. */
+export const giveRequest =
+  (needs: Needs) =>
+  async (sessionId: string, walletNonce: string | undefined): Promise<Result<string, GiveRefusal>> => {
+    const row = await needs.database.find(findSession, sessionId)
+    if (row === undefined) return refuse("session-unknown")
+    const session = sessionOf(row)
+    const now = needs.now()
+    if (!isOpen(session, now)) return refuse(reasonNotToAnswer(session, now) ?? "session-expired")
+    if (session.state === "created") await needs.database.run(markFetched, sessionId)
+    return accept(await signRequest(needs, session, walletNonce))
+  }

@@ -1,0 +1,84 @@
+import { hash } from "node:crypto"
+import { accept, type Result, refuse, toBase64url } from "@jatidiri/kernel"
+import { type AuthorizationResponse, decryptJwe, parseAuthorizationResponse, parseJwe } from "@jatidiri/openid4vc"
+import type { AnswerRefusal, Verdict } from "../contract.ts"
+import { isOpen, type OpenSession, reasonNotToAnswer } from "../domain/session.ts"
+import { openSealed, seal } from "../keys/seal.ts"
+import { importPrivateKey, subtle } from "../keys/session-key.ts"
+import type { Needs } from "../needs.ts"
+import { answerSession, findSession, noteRefusal, sessionOf } from "../store/sessions.ts"
+import { decline } from "./decline.ts"
+import { judgeAnswer } from "./judge-answer.ts"
+import { proveAnswer } from "./prove-answer.ts"
+
+/** Where the wallet sends the resident's browser next; only on the same device. */
+export type Taken = { readonly redirectUri?: string }
+
+const readResponse = async (
+  needs: Needs,
+  session: OpenSession,
+  jwe: string,
+): Promise<Result<AuthorizationResponse, AnswerRefusal>> => {
+  const parsed = parseJwe(jwe)
+  if (!parsed.ok) return refuse("unreadable")
+  if (parsed.value.kid !== session.request.encryptionKey.kid) return refuse("wrong-key")
+  const of = { sessionId: session.sessionId, what: "key" } as const
+  const privateKey = await importPrivateKey(openSealed(needs.sealingKey, of, session.keySealed))
+  const plain = await decryptJwe(jwe, { privateKey, subtle })
+  if (!plain.ok) return refuse("unreadable")
+  const response = parseAuthorizationResponse(plain.value)
+  if (!response.ok) return refuse("unreadable")
+  return response.value.state === session.request.responseState ? accept(response.value) : refuse("wrong-state")
+}
+
+const spend = async (needs: Needs, session: OpenSession, verdict: Verdict): Promise<Result<Taken, AnswerRefusal>> => {
+  const { sessionId } = session
+  const bytes = new TextEncoder().encode(JSON.stringify(verdict))
+  const sealed = seal(needs.sealingKey, { sessionId, what: "answer" }, bytes)
+  const responseCode = session.sameDevice ? toBase64url(needs.crypto.randomBytes(32)) : undefined
+  const codeHash = responseCode === undefined ? null : hash("sha256", responseCode, "buffer")
+  return needs.database.transaction(async (tx) => {
+    const spent = await tx.run(answerSession, sessionId, needs.now(), sealed, codeHash)
+    if (spent === 0) return refuse("already-answered")
+    await needs.recordAudit(tx, {
+      action: "verification.answered",
+      actor: "wallet",
+      subject: `verification:${sessionId}`,
+      detail: { desk: session.deskId, purpose: session.purposeId, result: verdict.result },
+    })
+    return accept(responseCode === undefined ? {} : { redirectUri: redirectUriOf(needs, sessionId, responseCode) })
+  })
+}
+
+const redirectUriOf = (needs: Needs, sessionId: string, responseCode: string): string =>
+  `${needs.finishAddress}?${new URLSearchParams({ session: sessionId, response_code: responseCode })}`
+
+const answer = async (
+  needs: Needs,
+  session: OpenSession,
+  response: Extract<AuthorizationResponse, { is: "answer" }>,
+): Promise<Result<Taken, AnswerRefusal>> => {
+  const proven = await proveAnswer(needs)(session, response.vpToken)
+  if (!proven.ok) {
+    await needs.database.run(noteRefusal, session.sessionId, proven.refusal.code)
+    return proven
+  }
+  return spend(needs, session, await judgeAnswer(needs)(proven.value, session.request.maxStatusAgeSeconds))
+}
+
+/**
+ * Takes an encrypted response. An answer that proves itself spends the session and becomes a verdict; any other is
+ * refused and leaves the session open, telling the desk only that an answer was refused and why.
+ */
+export const takeAnswer =
+  (needs: Needs) =>
+  async (sessionId: string, jwe: string): Promise<Result<Taken, AnswerRefusal>> => {
+    const row = await needs.database.find(findSession, sessionId)
+    if (row === undefined) return refuse("session-unknown")
+    const session = sessionOf(row)
+    const now = needs.now()
+    if (!isOpen(session, now)) return refuse(reasonNotToAnswer(session, now) ?? "session-expired")
+    const response = await readResponse(needs, session, jwe)
+    if (!response.ok) return response
+    return response.value.is === "error" ? decline(needs)(session) : answer(needs, session, response.value)
+  }

@@ -1,0 +1,29 @@
+import type { ClaimPath, Json } from "@jatidiri/credentials"
+
+type Step = string | number | null
+
+const same = (asked: Step, held: Step): boolean =>
+  asked === held || (asked === null && typeof held === "number") || (held === null && typeof asked === "number")
+
+/** True when asking for `asked` brings `claim` along: the path itself, or one above it (OpenID4VP 1.0 §7). */
+export const covers = (asked: ClaimPath, claim: ClaimPath): boolean =>
+  asked.length <= claim.length && asked.every((step, i) => same(step, claim[i] ?? null))
+
+const childOf = (value: Json, step: string | number): Json | undefined => {
+  if (typeof value !== "object" || value === null) return undefined
+  if (Array.isArray(value)) return typeof step === "number" ? value[step] : undefined
+  return typeof step === "string" && Object.hasOwn(value, step) ? (value as Record<string, Json>)[step] : undefined
+}
+
+/** What stands at the path; `null` gives a list of every element's. Nothing when nothing is there. */
+export const valueAt = (value: Json, path: ClaimPath): Json | undefined => {
+  const [step, ...rest] = path
+  if (step === undefined) return value
+  if (step !== null) {
+    const child = childOf(value, step)
+    return child === undefined ? undefined : valueAt(child, rest)
+  }
+  if (!Array.isArray(value)) return undefined
+  const found = value.map((element: Json) => valueAt(element, rest)).filter((element) => element !== undefined)
+  return found.length === 0 ? undefined : found
+}

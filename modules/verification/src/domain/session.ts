@@ -1,0 +1,59 @@
+import type { DcqlQuery, EncryptionJwk } from "@jatidiri/openid4vc"
+import type { AnswerRefusal } from "../contract.ts"
+import type { Purpose } from "../needs.ts"
+
+/** What the signed request is made of; the same however often it is fetched. */
+export type Request = {
+  readonly nonce: string
+  readonly responseState: string
+  readonly query: DcqlQuery
+  /** The registration of the purpose, for `verifier_info`. */
+  readonly statement: string
+  readonly encryptionKey: EncryptionJwk
+  readonly asked: Purpose["credentials"]
+  readonly maxStatusAgeSeconds: number
+}
+
+export type SessionFacts = {
+  readonly sessionId: string
+  readonly deskId: string
+  readonly purposeId: string
+  readonly sameDevice: boolean
+  readonly request: Request
+  readonly expiresAt: Date
+  readonly refused?: { readonly count: number; readonly code: AnswerRefusal }
+}
+
+/** Nobody has asked for the request yet. */
+export type CreatedSession = SessionFacts & { readonly state: "created"; readonly keySealed: Uint8Array }
+/** A wallet has the request. */
+export type FetchedSession = SessionFacts & { readonly state: "fetched"; readonly keySealed: Uint8Array }
+/** May be answered, declined or expire. */
+export type OpenSession = CreatedSession | FetchedSession
+export type AnsweredSession = SessionFacts & {
+  readonly state: "answered"
+  /** Nothing once it was erased. */
+  readonly answerSealed?: Uint8Array
+  /** Same device only: set until the resident's browser has brought its code back. */
+  readonly responseCodeHash?: Uint8Array
+  readonly finished: boolean
+}
+export type DeclinedSession = SessionFacts & { readonly state: "declined" }
+export type ExpiredSession = SessionFacts & { readonly state: "expired" }
+export type Session = OpenSession | AnsweredSession | DeclinedSession | ExpiredSession
+
+/** Time to unlock a phone, read and consent; a photographed QR is worth nothing after it. */
+export const openSeconds = 300
+/** How long a desk may read an answer. */
+export const keptSeconds = 600
+/** How long it is remembered that a desk asked, without any answer. */
+export const rememberedSeconds = 30 * 24 * 3600
+
+/** The session while it may still be answered at `now`, else why not. */
+export const reasonNotToAnswer = (session: Session, now: Date): "session-expired" | "already-answered" | undefined => {
+  if (session.state === "answered" || session.state === "declined") return "already-answered"
+  return session.state === "expired" || session.expiresAt <= now ? "session-expired" : undefined
+}
+
+export const isOpen = (session: Session, now: Date): session is OpenSession =>
+  reasonNotToAnswer(session, now) === undefined

@@ -1,0 +1,84 @@
+import type { CheckName, VerdictReason } from "../contract.ts"
+import type { StatusKnowledge } from "../needs.ts"
+
+/** What was found out about one credential that has proven itself. */
+export type Evidence = {
+  /** False when it holds only if our clock or the issuer's is a little off. */
+  readonly validityCertain: boolean
+  /** How far the phone's clock is from ours, where the format tells. */
+  readonly clockOffSeconds?: number
+  readonly status: StatusKnowledge | undefined
+}
+
+export type Outcome = "pass" | "doubt" | "fail"
+type Finding = { readonly outcome: Outcome; readonly reason?: VerdictReason; readonly ageSeconds?: number }
+export type Check = { readonly check: CheckName; readonly outcome: Outcome; readonly ageSeconds?: number }
+export type Judgement = {
+  readonly result: "accept" | "reject" | "manual"
+  readonly reasons: readonly VerdictReason[]
+  readonly checks: readonly Check[]
+}
+
+type Policy = { readonly maxStatusAgeSeconds: number }
+type Judge = (evidence: Evidence, policy: Policy) => Finding
+
+/** A phone's clock further off than this is worth a word to the teller. */
+const clockToleranceSeconds = 300
+
+const proven: Judge = () => ({ outcome: "pass" })
+
+const judgeValidity: Judge = ({ validityCertain }) =>
+  validityCertain ? { outcome: "pass" } : { outcome: "doubt", reason: "validity-doubtful" }
+
+const judgeStatus: Judge = ({ status }, { maxStatusAgeSeconds }) => {
+  if (status === undefined || status.status === "reserved") return { outcome: "doubt", reason: "status-unknown" }
+  const { ageSeconds } = status
+  if (status.status !== "valid") return { outcome: "fail", reason: status.status, ageSeconds }
+  return ageSeconds > maxStatusAgeSeconds
+    ? { outcome: "doubt", reason: "status-old", ageSeconds }
+    : { outcome: "pass", ageSeconds }
+}
+
+const judgeClock: Judge = ({ clockOffSeconds = 0 }) =>
+  Math.abs(clockOffSeconds) > clockToleranceSeconds
+    ? { outcome: "doubt", reason: "phone-clock-off" }
+    : { outcome: "pass" }
+
+/**
+ * The checks in their order. The first four stand on proof: an answer that fails one of them is never judged, it is
+ * refused. A doubtful clock of the phone does not weigh, for the nonce has proven that the answer is of this minute.
+ */
+const checks: readonly { readonly check: CheckName; readonly judge: Judge; readonly weighs: boolean }[] = [
+  { check: "issuer", judge: proven, weighs: true },
+  { check: "holder", judge: proven, weighs: true },
+  { check: "fresh", judge: proven, weighs: true },
+  { check: "asked", judge: proven, weighs: true },
+  { check: "validity", judge: judgeValidity, weighs: true },
+  { check: "status", judge: judgeStatus, weighs: true },
+  { check: "clock", judge: judgeClock, weighs: false },
+]
+
+const severity: Readonly<Record<Outcome, number>> = { pass: 0, doubt: 1, fail: 2 }
+
+/** The worst of several credentials; of equally good ones, the oldest knowledge. */
+const worst = (findings: readonly Finding[]): Finding =>
+  findings.reduce((a, b) => {
+    const difference = severity[b.outcome] - severity[a.outcome]
+    return difference > 0 || (difference === 0 && (b.ageSeconds ?? 0) > (a.ageSeconds ?? 0)) ? b : a
+  })
+
+/** One verdict on all credentials of an answer; at least one is given. */
+export const judge = (evidence: readonly Evidence[], policy: Policy): Judgement => {
+  const found = checks.map((row) => ({ ...row, ...worst(evidence.map((one) => row.judge(one, policy))) }))
+  const outcomes = found.filter(({ weighs }) => weighs).map(({ outcome }) => outcome)
+  const result = outcomes.includes("fail") ? "reject" : outcomes.includes("doubt") ? "manual" : "accept"
+  return {
+    result,
+    reasons: found.flatMap(({ reason }) => (reason === undefined ? [] : [reason])),
+    checks: found.map(({ check, outcome, ageSeconds }) => ({
+      check,
+      outcome,
+      ...(ageSeconds === undefined ? {} : { ageSeconds }),
+    })),
+  }
+}

@@ -1,0 +1,26 @@
+import { join } from "node:path"
+import { keptSeconds, rememberedSeconds } from "./domain/session.ts"
+import { deskRoutes } from "./http/desk-routes.ts"
+import { walletRoutes } from "./http/wallet-routes.ts"
+import type { Needs } from "./needs.ts"
+import { eraseAnswers, expireSessions, forgetSessions } from "./store/sessions.ts"
+
+export type { Verdict } from "./contract.ts"
+export type { KnownClaim, Needs, Purpose, StatusKnowledge } from "./needs.ts"
+
+const tidyEveryMilliseconds = 60_000
+
+/** Erases answers after ten minutes, keys of sessions that ran out at once, and sessions after thirty days. */
+const tidy = (needs: Needs) => async (): Promise<void> => {
+  const ago = (seconds: number): Date => new Date(needs.now().getTime() - seconds * 1000)
+  await needs.database.run(expireSessions, needs.now())
+  await needs.database.run(eraseAnswers, ago(keptSeconds))
+  await needs.database.run(forgetSessions, ago(rememberedSeconds))
+}
+
+/** OpenID4VP sessions and verdicts. */
+export const verification = (needs: Needs) => ({
+  routes: [...deskRoutes(needs), ...walletRoutes(needs)],
+  migrations: { module: "verification", folder: join(import.meta.dirname, "../migrations") },
+  jobs: [{ name: "verification.tidy", everyMilliseconds: tidyEveryMilliseconds, run: tidy(needs) }],
+})
