@@ -13,6 +13,7 @@ import { countTickets } from "./store/tickets.ts"
 
 export type { StatusKnown } from "./actions/read-status.ts"
 export { configurationIds } from "./contract.ts"
+export { claimsOf, type DescribedClaim, typeOf } from "./domain/describe-claims.ts"
 export type * from "./needs.ts"
 
 /** Two runs a second apart, and the write itself: a revocation is published within a couple of seconds. */
