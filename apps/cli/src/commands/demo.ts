@@ -1,0 +1,36 @@
+import { startServer } from "@jatidiri/server"
+import { type Command, complain, say } from "../command.ts"
+import { readConfigOrComplain } from "../read-config-or-complain.ts"
+import { untilStopped } from "../until-stopped.ts"
+
+const pages = [
+  ["/", "this town / kota ini"],
+  ["/dompet/", "Dompet — resident / warga"],
+  ["/petugas/", "Petugas — officer / petugas"],
+  ["/periksa/", "Periksa — bank desk / meja bank"],
+  ["/monev/", "Monev — figures / angka"],
+] as const
+
+export const demo: Command = {
+  name: "demo",
+  summary: "the whole invented town on http://localhost:8080 (npm start)",
+  usage: "",
+  run: async () => {
+    const config = readConfigOrComplain()
+    if (config === undefined) return 1
+    if (config.mode !== "demo") {
+      complain("JATIDIRI_MODE=office: use `jatidiri serve`")
+      return 1
+    }
+    const server = await startServer(config, { onProgress: say })
+    say()
+    for (const [path, words] of pages) say(`  ${`${server.baseUrl}${path}`.padEnd(36)} ${words}`)
+    say()
+    for (const line of server.demoSignIns) say(`  ${line}`)
+    say("\nCtrl-C stops. The town stays as it is for the next start.")
+    await untilStopped()
+    say("stopping …")
+    await server.close()
+    return 0
+  },
+}

@@ -1,0 +1,61 @@
+import { auditVerify } from "./commands/audit-verify.ts"
+import { bench } from "./commands/bench.ts"
+import { configCheck } from "./commands/config-check.ts"
+import { configShow } from "./commands/config-show.ts"
+import { demo } from "./commands/demo.ts"
+import { doctor } from "./commands/doctor.ts"
+import { generateResidentsCommand } from "./commands/generate-residents.ts"
+import { importResidentsCommand } from "./commands/import-residents.ts"
+import { keysInit } from "./commands/keys-init.ts"
+import { migrateCommand } from "./commands/migrate.ts"
+import { monevReconcile } from "./commands/monev-reconcile.ts"
+import { officersInvite } from "./commands/officers-invite.ts"
+import { serveCommand } from "./commands/serve.ts"
+import { type Command, complain, say } from "./command.ts"
+
+const commands: readonly Command[] = [
+  demo,
+  serveCommand,
+  migrateCommand,
+  importResidentsCommand,
+  generateResidentsCommand,
+  keysInit,
+  officersInvite,
+  auditVerify,
+  monevReconcile,
+  configCheck,
+  configShow,
+  doctor,
+  bench,
+]
+
+const showHelp = (): void => {
+  say("jatidiri — open digital population identity\n")
+  say("usage: jatidiri COMMAND [options]\n")
+  const widest = Math.max(...commands.map(({ name }) => name.length))
+  for (const { name, summary, usage } of commands) {
+    say(`  ${name.padEnd(widest)}  ${summary}`)
+    if (usage !== "") say(`  ${"".padEnd(widest)}    ${usage}`)
+  }
+  say("\nSettings: jatidiri config show. Demo: jatidiri demo, or npm start.")
+}
+
+const wordsOf = ({ name }: Command): string[] => name.split(" ")
+
+const main = async (args: readonly string[]): Promise<number> => {
+  if (args.length === 0 || args.includes("--help") || args[0] === "help") {
+    showHelp()
+    return 0
+  }
+  const command = commands.find((one) => wordsOf(one).every((word, at) => args[at] === word))
+  if (command === undefined) {
+    complain(`unknown command: ${args.slice(0, 2).join(" ")}\n`)
+    showHelp()
+    return 2
+  }
+  const code = await command.run(args.slice(wordsOf(command).length))
+  if (code === 2) complain(`usage: jatidiri ${command.name} ${command.usage}`)
+  return code
+}
+
+process.exitCode = await main(process.argv.slice(2))

@@ -1,0 +1,69 @@
+import { type Reply, type Route, route } from "@jatidiri/http"
+import type { DemoTown } from "../demo/load-demo.ts"
+import type { House } from "../with-house.ts"
+import { landingStyle } from "./landing-style.ts"
+import { type LandingLanguage, landingWords } from "./landing-words.ts"
+
+const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" }
+const text = (value: string): string => value.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign)
+
+const mark = `<svg width="32" height="32" viewBox="0 0 32 32" aria-hidden="true"><rect width="32" height="32" rx="8" fill="#0d5c56"/><g fill="none" stroke="#fff" stroke-width="1.6"><path d="M16 15C10 13 8 9 9 6c4-1 7 3 7 9zM17 16c2-6 6-8 9-7 1 4-3 7-9 7zM16 17c6 2 8 6 7 9-4 1-7-3-7-9zM15 16c-2 6-6 8-9 7-1-4 3-7 9-7z"/></g></svg>`
+
+type Words = (typeof landingWords)[LandingLanguage]
+
+const appCard = (path: string, [name, says]: readonly [string, string]): string =>
+  `<a class="card" href="${path}"><strong>${text(name)}</strong><span>${text(says)}</span></a>`
+
+const officersPart = (words: Words, demo: DemoTown): string => {
+  const rows = demo.officers.map(
+    ({ officerId, name, role, servicePoint }) =>
+      `<tr><td><strong>${text(name)}</strong><br><span class="small">${text(role)} · ${text(servicePoint)}</span></td>` +
+      `<td><button type="button" data-officer="${text(officerId)}">${text(words.invite)}</button></td></tr>`,
+  )
+  return `<h2>${text(words.officers)}</h2><div class="scroll"><table>${rows.join("")}</table></div>`
+}
+
+const residentsPart = (words: Words, demo: DemoTown): string => {
+  const rows = demo.residents.map(
+    ({ nik, name, village }) =>
+      `<tr><td><code>${text(nik)}</code></td><td>${text(name)}<br><span class="small">${text(village)}</span></td></tr>`,
+  )
+  return `<h2>${text(words.residents)}</h2><div class="scroll"><table>${rows.join("")}</table></div>`
+}
+
+const deskPart = (words: Words, demo: DemoTown): string =>
+  `<h2>${text(words.desk)}</h2><p>${text(demo.bank.name)} · ${text(words.deskCode)}: <code>${text(demo.bank.deskCode)}</code></p>`
+
+const developerLinks = ["/openapi.json", "/.well-known/openid-credential-issuer", "/.well-known/oauth-authorization-server", "/.well-known/jatidiri-trust", "/healthz"]
+
+const page = (language: LandingLanguage, demo: DemoTown | undefined): string => {
+  const words = landingWords[language]
+  const other = language === "id" ? "en" : "id"
+  const steps = words.steps.map((step) => `<li>${text(step)}</li>`).join("")
+  const links = developerLinks.map((path) => `<li><a href="${path}">${path}</a></li>`).join("")
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+<title>${text(words.title)}</title><style>${landingStyle}</style></head><body><main>
+<div class="top"><span class="brand">${mark}Jatidiri</span><a href="/?lang=${other}" hreflang="${other}">${text(words.other)}</a></div>
+<h1>${text(words.title)}</h1><p>${text(words.lead)}</p>
+${demo === undefined ? "" : `<p class="demo">${text(words.demo)}</p>`}
+<h2>${text(words.apps)}</h2><div class="cards">${appCard("/dompet/", words.wallet)}${appCard("/petugas/", words.officer)}${appCard("/periksa/", words.verifier)}${appCard("/monev/", words.monitor)}</div>
+${demo === undefined ? "" : `<h2>${text(words.try)}</h2><ol>${steps}</ol>${officersPart(words, demo)}${residentsPart(words, demo)}${deskPart(words, demo)}<script src="/demo/landing.js"></script>`}
+<h2>${text(words.developers)}</h2><ul>${links}</ul>
+</main></body></html>`
+}
+
+/** `/`: what this is, the apps and, in the demo, whom one may be. `?lang=en` changes the language. */
+export const landingPage = (house: House, demo: (() => Promise<DemoTown>) | undefined): Route =>
+  route({
+    method: "GET",
+    path: "/",
+    summary: "What this is, with links and demo sign-ins",
+    handle: async ({ query }): Promise<Reply> => {
+      const asked = (query as { lang?: string }).lang
+      return {
+        body: page(asked === "en" ? "en" : "id", demo === undefined ? undefined : await demo()),
+        contentType: "text/html; charset=utf-8",
+        headers: { "cache-control": "no-store" },
+      }
+    },
+  })
