@@ -150,16 +150,19 @@ test("an issuer cannot hide what decides on validity, nor use the names of diges
   }
 })
 
-test("any changed character is found", async () => {
+test("any changed character is found, wherever it is", async () => {
   const shown = await show(ktp, ["given_name"], ["address", "locality"], ["nationalities"])
   const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~= "
-  const place = fc.nat({ max: shown.length - 1 })
+  const other = fc.constantFrom(...alphabet)
   await fc.assert(
-    fc.asyncProperty(place, fc.constantFrom(...alphabet), async (at, character) => {
-      fc.pre(shown[at] !== character)
-      expect(await refusalOf(shown.slice(0, at) + character + shown.slice(at + 1))).not.toBe("accepted")
+    fc.asyncProperty(fc.array(other, { minLength: shown.length, maxLength: shown.length }), async (characters) => {
+      for (let at = 0; at < shown.length; at++) {
+        if (characters[at] === shown[at]) continue
+        const changed = shown.slice(0, at) + characters[at] + shown.slice(at + 1)
+        expect([at, await refusalOf(changed)]).not.toContain("accepted")
+      }
     }),
-    { numRuns: 400 },
+    { numRuns: 3, endOnFailure: true },
   )
 })
 

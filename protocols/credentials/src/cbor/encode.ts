@@ -5,6 +5,10 @@ type Output = { bytes: Uint8Array; view: DataView; length: number }
 
 const encoder = new TextEncoder()
 
+/** One buffer for all, as writing never waits: allocating one costs more than filling it. The result is a copy. */
+const scratch = new Uint8Array(8192)
+const out: Output = { bytes: scratch, view: new DataView(scratch.buffer), length: 0 }
+
 const reserve = (out: Output, count: number): void => {
   if (out.length + count <= out.bytes.length) return
   const grown = new Uint8Array(Math.max(out.bytes.length * 2, out.length + count))
@@ -121,8 +125,7 @@ const write = (out: Output, value: CborValue): void => {
 
 /** CBOR with shortest heads and definite lengths; map entries keep their order. */
 export const encodeCbor = (value: CborValue): Uint8Array => {
-  const bytes = new Uint8Array(1024)
-  const out: Output = { bytes, view: new DataView(bytes.buffer), length: 0 }
+  out.length = 0
   write(out, value)
   return out.bytes.slice(0, out.length)
 }

@@ -30,3 +30,11 @@ export const unwrapCbor = (value: CborValue | undefined): CborValue | undefined 
   const bytes = unwrapBytes(value)
   return bytes && parseCbor(bytes)
 }
+
+/** A map with text keys of this list only: a member misspelt on the way must not read as one left out. */
+export const asRecord = (value: CborValue | undefined, members: readonly string[]): CborMap | undefined => {
+  const map = asMap(value)
+  if (map === undefined) return undefined
+  for (const key of map.keys()) if (typeof key !== "string" || !members.includes(key)) return undefined
+  return map
+}

@@ -1,7 +1,7 @@
 import { accept, type Result, refuse } from "@jatidiri/kernel"
 import { parseCbor } from "../cbor/decode.ts"
 import { encodeCbor, wrapCbor } from "../cbor/encode.ts"
-import { asArray, asBytes, asMap, asText, unwrapBytes } from "../cbor/read.ts"
+import { asArray, asBytes, asMap, asRecord, asText, unwrapBytes } from "../cbor/read.ts"
 import { parseCose, parseX5chain } from "./cose.ts"
 import { parseSecurityObject } from "./security-object.ts"
 import type { CborValue, IssuerSigned, IssuerSignedItem, MdocRefusal } from "./types.ts"
@@ -43,7 +43,7 @@ const parseNamespaces = (value: CborValue | undefined): IssuerSigned["namespaces
 
 /** Like `parseIssuerSigned`, from CBOR that was already read. */
 export const readIssuerSigned = (value: CborValue | undefined): Result<IssuerSigned, MdocRefusal> => {
-  const map = asMap(value)
+  const map = asRecord(value, ["nameSpaces", "issuerAuth"])
   const auth = map?.get("issuerAuth")
   const cose = parseCose(auth)
   if (map === undefined || auth === undefined || cose?.payload === undefined) return refuse("malformed", "issuerAuth")

@@ -1,6 +1,6 @@
 import { accept, type Result, refuse } from "@jatidiri/kernel"
 import { parseCbor } from "../cbor/decode.ts"
-import { asArray, asMap, asText, type CborMap, unwrapCbor } from "../cbor/read.ts"
+import { asArray, asMap, asRecord, asText, type CborMap, unwrapCbor } from "../cbor/read.ts"
 import { isEs256, parseCose, signatureInput } from "./cose.ts"
 import { readIssuerSigned } from "./parse.ts"
 import { makeDeviceAuthentication } from "./session.ts"
@@ -17,10 +17,10 @@ const maxBytes = 1_048_576
 
 /** The one document of a successful response: each mdoc travels in a response of its own (OpenID4VP 1.0 §B.2.5). */
 const readDocument = (bytes: Uint8Array): CborMap | undefined => {
-  const response = asMap(parseCbor(bytes))
+  const response = asRecord(parseCbor(bytes), ["version", "documents", "documentErrors", "status"])
   const documents = asArray(response?.get("documents"))
   if (response?.get("version") !== "1.0" || response.get("status") !== 0 || documents?.length !== 1) return undefined
-  return asMap(documents[0])
+  return asRecord(documents[0], ["docType", "issuerSigned", "deviceSigned", "errors"])
 }
 
 const verifyDevice = async (
@@ -59,7 +59,7 @@ export const verifyDeviceResponse = async (
   if (asText(document.get("docType")) !== signed.value.securityObject.docType) return refuse("wrong-doc-type")
   const verified = await verifyParsed(machinery, signed.value, policy)
   if (!verified.ok) return verified
-  const deviceSigned = asMap(document.get("deviceSigned"))
+  const deviceSigned = asRecord(document.get("deviceSigned"), ["nameSpaces", "deviceAuth"])
   const refusal = await verifyDevice(machinery, verified.value, { deviceSigned, sessionTranscript })
   return refusal === undefined ? accept(verified.value) : refuse(refusal)
 }

@@ -1,7 +1,7 @@
 import { accept, type Digest, type Result, refuse } from "@jatidiri/kernel"
 import { toBase64url } from "../encoding/base64.ts"
 import { settleAll } from "../encoding/settle.ts"
-import { utf8 } from "../encoding/text.ts"
+import { utf8All } from "../encoding/text.ts"
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from "../json.ts"
 import { isNeverSelective } from "./reserved.ts"
 import type { Disclosure, SdJwt, SdJwtRefusal } from "./types.ts"
@@ -22,7 +22,7 @@ type Walk = {
 const maxDepth = 32
 
 const digestAll = async (digest: Digest, disclosures: readonly Disclosure[]): Promise<Map<string, Disclosure>> => {
-  const digests = await settleAll(disclosures.map(({ encoded }) => digest(utf8(encoded))))
+  const digests = await settleAll(utf8All(disclosures.map(({ encoded }) => encoded)).map(digest))
   const byDigest = new Map<string, Disclosure>()
   digests.forEach((bytes, i) => {
     const disclosure = disclosures[i]
