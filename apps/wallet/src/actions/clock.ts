@@ -1,2 +1,4 @@
-/** Whole seconds, as every signed thing wants them. */
-export const nowSeconds = (): number => Math.floor(Date.now() / 1000)
+import { signingSeconds } from "@jatidiri/web"
+
+/** Whole seconds, as every signed thing wants them; by the office's clock where the phone's is wrong. */
+export const nowSeconds = (): number => signingSeconds()

@@ -22,6 +22,9 @@ import { findTrust } from "./trust.ts"
 /** Copies of each, so that two who saw a document cannot find out that it was the same. */
 const copies: Readonly<Record<ConfigurationId, number>> = { "ktp-sd-jwt": 5, "ktp-mdoc": 2, "kk-sd-jwt": 2 }
 
+/** The phone's clock may be this wrong before a fresh document looks as if it were not valid yet. */
+const clockSkewSeconds = 300
+
 type Work = {
   readonly vault: Vault
   readonly from: At<"collecting">
@@ -89,7 +92,12 @@ const boundKey = async (
     return judged.ok ? judged.value.deviceKey : undefined
   }
   const vcts = described.vct === undefined ? {} : { vcts: [described.vct] }
-  const judged = await verifySdJwt(machinery, { sdJwt: credential, nowSeconds: nowSeconds(), ...vcts })
+  const judged = await verifySdJwt(machinery, {
+    sdJwt: credential,
+    nowSeconds: nowSeconds(),
+    clockSkewSeconds,
+    ...vcts,
+  })
   return judged.ok ? judged.value.holderKey : undefined
 }
 

@@ -1,5 +1,4 @@
 import { makeTrust, parseCertificates, type Trust } from "@jatidiri/credentials"
-import type { TrustedKey } from "@jatidiri/openid4vc"
 import { webCrypto } from "@jatidiri/web"
 import type { WalletStores } from "../store/shapes.ts"
 
@@ -10,11 +9,3 @@ export const findTrust = async (stores: WalletStores): Promise<Trust | undefined
   const anchors = parseCertificates(known.anchors)
   return anchors.ok ? makeTrust(webCrypto.verify, anchors.value) : undefined
 }
-
-/** The key of a chain's first certificate, when the chain ends in one of our anchors. */
-export const trustedKeyOf =
-  (trust: Trust): TrustedKey =>
-  async (chain, now) => {
-    const judged = await trust.verifyChain(chain, { nowSeconds: now })
-    return judged.ok ? judged.value.leaf.publicKey : undefined
-  }

@@ -1,4 +1,4 @@
-import { type PublicJwk, type Sign, toBase64url } from "@jatidiri/kernel"
+import { type PublicJwk, type Sign, thumbprintOf } from "@jatidiri/kernel"
 import { webCrypto } from "./web-crypto.ts"
 
 /** A P-256 signing key whose private half never leaves the browser; it can be kept in IndexedDB as it is. */
@@ -14,10 +14,7 @@ export const publicJwkOf = async (key: CryptoKey): Promise<PublicJwk> => {
 }
 
 /** RFC 7638 SHA-256 thumbprint, base64url. */
-export const keyThumbprint = async ({ crv, kty, x, y }: PublicJwk): Promise<string> => {
-  const members = `{"crv":"${crv}","kty":"${kty}","x":"${x}","y":"${y}"}`
-  return toBase64url(await webCrypto.digest(new TextEncoder().encode(members)))
-}
+export const keyThumbprint = (key: PublicJwk): Promise<string> => thumbprintOf(key, webCrypto.digest)
 
 /** Makes a new key; the private half cannot be exported, not even by this page. */
 export const makeDeviceKey = async (): Promise<DeviceKey> => {

@@ -1,3 +1,5 @@
+import { noteServerDate } from "./clock.ts"
+
 /** A refusal as the server words it: RFC 9457 problem documents, and OAuth's `error` put into the same shape. */
 export type Problem = {
   readonly code: string
@@ -56,6 +58,7 @@ const requestOf = (options: AskOptions, signal: AbortSignal): RequestInit => {
 
 const judge = async <Value>(response: Response, read: "json" | "text"): Promise<Answer<Value>> => {
   const text = await response.text()
+  if (response.url.startsWith(`${globalThis.location?.origin}/`)) noteServerDate(response.headers.get("date"))
   let body: unknown = text
   if (read === "json" || !response.ok) {
     try {

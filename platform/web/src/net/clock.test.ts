@@ -1,0 +1,21 @@
+import { expect, test } from "vitest"
+import { noteServerDate, secondsAhead, signingSeconds } from "./clock.ts"
+
+const inSeconds = (seconds: number): string => new Date(Date.now() + seconds * 1000).toUTCString()
+
+test("a phone three hours behind signs by the server's time", () => {
+  noteServerDate(inSeconds(10_800))
+  expect(Math.abs(secondsAhead() - 10_800)).toBeLessThan(3)
+  expect(Math.abs(signingSeconds() - (Date.now() / 1000 + 10_800))).toBeLessThan(3)
+})
+test("a second's difference is the network's", () => {
+  noteServerDate(inSeconds(1))
+  expect(secondsAhead()).toBe(0)
+})
+test("what is no date, or none, teaches nothing", () => {
+  noteServerDate(inSeconds(-7200))
+  const before = secondsAhead()
+  noteServerDate("kemarin")
+  noteServerDate(null)
+  expect(secondsAhead()).toBe(before)
+})

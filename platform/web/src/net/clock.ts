@@ -1,0 +1,18 @@
+/** Smaller differences are the network's, not the clock's. */
+const doubtSeconds = 5
+
+let ahead = 0
+
+/** Learns from a `Date` header (RFC 9110 §6.6.1) how far the server's clock is ahead of this device's. */
+export const noteServerDate = (date: string | null): void => {
+  const said = date === null ? Number.NaN : Date.parse(date)
+  if (Number.isNaN(said)) return
+  const difference = Math.round((said - Date.now()) / 1000)
+  ahead = Math.abs(difference) > doubtSeconds ? difference : 0
+}
+
+/** Seconds by which the server's clock was ahead when it last answered; 0 when they agree or nothing is known. */
+export const secondsAhead = (): number => ahead
+
+/** The time (seconds) that signed things carry: phones with a wrong clock sign by the server's. */
+export const signingSeconds = (): number => Math.floor(Date.now() / 1000) + ahead
