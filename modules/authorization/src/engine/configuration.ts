@@ -3,30 +3,17 @@ import { authorizationPaths } from "../contract.ts"
 import type { Needs } from "../needs.ts"
 import { makeAdapter } from "./adapter.ts"
 
-/** Stands for every wallet that redeems a pre-authorized code: OpenID4VCI 1.0 §6.1 asks for no client there. */
-export const anonymousClient = "anonymous"
-
 const hour = 3600
 
 /** Only what this house serves; everything else of the engine stays off. */
 export const configurationOf = (needs: Needs): Configuration => ({
   adapter: makeAdapter(needs),
-  clients: [
-    {
-      client_id: anonymousClient,
-      token_endpoint_auth_method: "none",
-      grant_types: ["urn:ietf:params:oauth:grant-type:pre-authorized_code"],
-      response_types: [],
-      redirect_uris: [],
-      dpop_bound_access_tokens: true,
-    },
-  ],
   clientAuthMethods: ["none"],
   clientBasedCORS: () => true,
-  clientDefaults: { id_token_signed_response_alg: "ES256", dpop_bound_access_tokens: true },
+  clientDefaults: { dpop_bound_access_tokens: true },
   cookies: { keys: [...needs.cookieKeys] },
   discovery: { "pre-authorized_grant_anonymous_access_supported": true },
-  enabledJWA: { dPoPSigningAlgValues: ["ES256"], idTokenSigningAlgValues: ["ES256"] },
+  enabledJWA: { dPoPSigningAlgValues: ["ES256"] },
   features: {
     devInteractions: { enabled: false },
     dPoP: { enabled: true },

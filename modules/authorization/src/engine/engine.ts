@@ -1,32 +1,22 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
 import { preAuthorizedCodeGrant } from "@jatidiri/openid4vc"
 import Provider, { errors } from "oidc-provider"
-import { type RedeemRefusal, redeemCode } from "../actions/redeem-code.ts"
 import { authorizationPaths } from "../contract.ts"
 import type { Needs } from "../needs.ts"
 import { configurationOf } from "./configuration.ts"
-import { asAnonymous, readBody, rereadable } from "./requests.ts"
+import { parsePreAuthorized, preAuthorizedGrant } from "./pre-authorized.ts"
+import { readBody, rereadable } from "./requests.ts"
 
-type GrantParams = { readonly "pre-authorized_code"?: string; readonly tx_code?: string }
-
-const thrown: Readonly<Record<RedeemRefusal, () => Error>> = {
-  invalid_grant: () => new errors.InvalidGrant(),
-  invalid_request: () => new errors.InvalidRequest("the request is not one for a pre-authorized code"),
-  invalid_dpop_proof: () => new errors.InvalidDpopProof("the DPoP proof is missing, not valid, or was used before"),
-}
-
-const registerPreAuthorizedCode = (provider: Provider, needs: Needs): void => {
-  const redeem = redeemCode(needs)
-  const url = `${needs.issuer}${authorizationPaths.token}`
-  provider.registerGrantType<GrantParams>(
-    preAuthorizedCodeGrant,
-    async (context) => {
-      const done = await redeem({ params: context.oidc.params, dpop: context.get("DPoP"), url })
-      if (!done.ok) throw thrown[done.refusal.code]()
-      context.body = done.value
-    },
-    ["pre-authorized_code", "tx_code"],
-  )
+const makeProvider = (needs: Needs): Provider => {
+  const provider = new Provider(needs.issuer, configurationOf(needs))
+  // `rereadable` says host and scheme in the forwarding headers, from the configuration.
+  provider.proxy = true
+  // Named in the metadata; answered before the engine sees it.
+  provider.registerGrantType(preAuthorizedCodeGrant, () => {
+    throw new errors.InvalidRequest("this grant takes no client")
+  })
+  provider.on("server_error", (_context, error) => needs.onBroken(error))
+  return provider
 }
 
 const refuseTooLarge = (response: ServerResponse): void => {
@@ -41,20 +31,18 @@ const refuseBroken = (response: ServerResponse): void => {
 
 /** oidc-provider with our grant, adapter and addresses: `owns` says which paths are its, `handle` answers them. */
 export const makeEngine = (needs: Needs) => {
-  const provider = new Provider(needs.issuer, configurationOf(needs))
-  // `rereadable` says host and scheme in the forwarding headers, from the configuration.
-  provider.proxy = true
-  registerPreAuthorizedCode(provider, needs)
-  provider.on("server_error", (_context, error) => needs.onBroken(error))
-  const answer = provider.callback()
+  const answer = makeProvider(needs).callback()
+  const redeem = preAuthorizedGrant(needs)
   const issuer = new URL(needs.issuer)
   const owned = new Set<string>(Object.values(authorizationPaths))
 
   const answerOne = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const path = (request.url ?? "/").split("?", 1)[0] ?? "/"
     const body = await readBody(request)
     if (body === undefined) return refuseTooLarge(response)
-    const asked = asAnonymous(request.headers, body)
-    await answer(rereadable(request, issuer, asked.headers, asked.body), response)
+    const form = parsePreAuthorized(request, path, body)
+    if (form !== undefined) return redeem(request, form, response)
+    await answer(rereadable(request, issuer, body), response)
   }
 
   return {
