@@ -36,7 +36,7 @@ const sha256 = base64urlOf(32)
 const seconds = wholeNumber(0, 4_294_967_295)
 const identifier = textOf(40, /^[\w.-]+$/)
 /** Shown to people: no control, format or line characters that could hide or turn what is read. */
-const shownText = textOf(64, /^[^\p{C}\p{Zl}\p{Zp}]+$/u)
+const shownText = textOf(64, /^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+$/u)
 const deviceFact = textOf(32, /^[\x20-\x7e]+$/)
 const audience = textOf(256, /^https?:\/\/\S+$/)
 

@@ -42,7 +42,7 @@ export type RegistrationStatement = {
 
 const seconds = wholeNumber(0, 4_294_967_295)
 /** Shown to people: no control or format characters that could hide or turn what is read. */
-const shownText = textOf(200, /^[^\p{C}\p{Zl}\p{Zp}]+$/u)
+const shownText = textOf(200, /^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+$/u)
 
 const statement: Shape<RegistrationStatement> = closedObject({
   iss: textOf(2_048),
