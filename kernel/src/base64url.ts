@@ -1,6 +1,6 @@
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
-const valueOf = new Int8Array(128).fill(-1)
-for (let i = 0; i < 64; i++) valueOf[alphabet.charCodeAt(i)] = i
+const sextetOf = new Int8Array(128).fill(-1)
+for (let i = 0; i < 64; i++) sextetOf[alphabet.charCodeAt(i)] = i
 
 /** Bytes as base64url without padding (RFC 4648 §5). */
 export const toBase64url = (bytes: Uint8Array): string => {
@@ -27,7 +27,7 @@ export const parseBase64url = (text: string): Uint8Array | undefined => {
   let held = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    const value = code < 128 ? (valueOf[code] ?? -1) : -1
+    const value = code < 128 ? (sextetOf[code] ?? -1) : -1
     if (value < 0) return undefined
     held = (held << 6) | value
     bits += 6
