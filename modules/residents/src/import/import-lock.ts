@@ -1,0 +1,25 @@
+import type { Database } from "@jatidiri/database"
+
+const lockNumber = 7_414_200
+
+/**
+ * Runs the work while no other import can run, in this process or another; nothing when one does. The lock ends with
+ * its connection, so a killed import leaves none behind.
+ */
+export const whileAlone = async <Answer>(
+  database: Database,
+  work: () => Promise<Answer>,
+): Promise<{ readonly answer: Answer } | undefined> => {
+  const client = await database.pool.connect()
+  try {
+    const { rows } = await client.query("select pg_try_advisory_lock($1) as mine", [lockNumber])
+    if (rows[0]?.mine !== true) return undefined
+    try {
+      return { answer: await work() }
+    } finally {
+      await client.query("select pg_advisory_unlock($1)", [lockNumber])
+    }
+  } finally {
+    client.release()
+  }
+}

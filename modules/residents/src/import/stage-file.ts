@@ -1,0 +1,108 @@
+import { once } from "node:events"
+import type { Database, Tx } from "@jatidiri/database"
+import { cutOffDay, parseRegionCode, type RegionCode, regionAt } from "@jatidiri/kernel"
+import { from as copyFrom } from "pg-copy-streams"
+import { type ImportRow, listVillages, markStaged } from "../store/imports.ts"
+import type { Staging } from "../store/staging.ts"
+import { villageKey } from "./judge-field.ts"
+import { makeLineJudge } from "./judge-line.ts"
+import { type FileRefusal, readRegisterFile } from "./read-register-file.ts"
+import { makeRejectionLog } from "./rejections.ts"
+import type { ImportProgress } from "./report-types.ts"
+import { makeLineTaker } from "./take-lines.ts"
+
+export type StagingJob = {
+  readonly database: Database
+  readonly file: string
+  readonly row: ImportRow
+  readonly staging: Staging
+  readonly villages: readonly RegionCode[]
+  /** True when the staging table is to become the register itself. */
+  readonly isFirstLoad: boolean
+  readonly onProgress: (progress: ImportProgress) => void
+}
+
+/** A COPY that has begun: blocks go in one after the other, each waited for when the server is behind. */
+const openCopy = (tx: Tx, sql: string) => {
+  const stream = tx.client.query(copyFrom(sql))
+  let broken: Error | undefined
+  stream.on("error", (error) => {
+    broken = error
+  })
+  return {
+    write: async (block: Uint8Array): Promise<void> => {
+      if (broken !== undefined) throw broken
+      if (!stream.write(block)) await once(stream, "drain")
+    },
+    finish: async (): Promise<void> => {
+      const ended = once(stream, "finish")
+      stream.end()
+      await ended
+    },
+    abandon: async (): Promise<void> => {
+      const closed = once(stream, "close")
+      stream.destroy()
+      await closed
+    },
+  }
+}
+
+export const listVillageCodes = async (database: Database): Promise<RegionCode[]> => {
+  const codes: RegionCode[] = []
+  for (const { code } of await database.rows(listVillages)) {
+    const parsed = parseRegionCode(code)
+    if (parsed.ok) codes.push(parsed.value)
+  }
+  return codes
+}
+
+const judgeFor = (job: StagingJob) =>
+  makeLineJudge({
+    cutOff: cutOffDay(job.row.snapshot as Parameters<typeof cutOffDay>[0]), // judged before it was stored
+    villages: new Set(job.villages.map(villageKey)),
+    districts: new Set(job.villages.map((code) => villageKey(regionAt(code, "district") ?? code))),
+  })
+
+/**
+ * Reads the file into a fresh staging table: the table, its rows and the word that it is whole are one transaction.
+ * Gives a refusal when nothing can be made of the file; then nothing of it stays.
+ */
+export const stageFile = (
+  job: StagingJob,
+): Promise<
+  | { readonly ok: false; readonly refusal: { readonly code: FileRefusal } }
+  | { readonly ok: true; readonly accepted: number }
+> =>
+  job.database.transaction(async (tx) => {
+    await tx.raw(job.staging.create(job.isFirstLoad))
+    await tx.raw(job.staging.setSnapshot(job.row.snapshot))
+    const judge = judgeFor(job)
+    const rejections = makeRejectionLog(job.database, job.row.import_id)
+    const taker = makeLineTaker({ judge, numberOffset: Number(job.row.id_offset), onRejected: rejections.add })
+    const copy = openCopy(tx, job.staging.copy)
+    const bytesTotal = Number(job.row.file_bytes)
+    const reading = await readRegisterFile({
+      file: job.file,
+      taker,
+      onRows: copy.write,
+      onChunk: async (bytesRead) => {
+        job.onProgress({ stage: "reading", bytesRead, bytesTotal })
+        await rejections.writeWhenMany()
+      },
+    }).catch(async (error: unknown) => {
+      await copy.abandon().catch(() => undefined)
+      throw error
+    })
+    await copy.finish()
+    if ("refusal" in reading) return { ok: false, refusal: { code: reading.refusal } }
+    await rejections.write()
+    await tx.run(
+      markStaged,
+      job.row.import_id,
+      reading.hash,
+      reading.rows,
+      reading.accepted,
+      JSON.stringify(judge.warnings),
+    )
+    return { ok: true, accepted: reading.accepted }
+  })
