@@ -1,0 +1,9 @@
+import { type Accepted, accept } from "@jatidiri/kernel"
+import type { Books } from "../contract.ts"
+import type { Needs } from "../needs.ts"
+import { allBooks } from "../store/books.ts"
+import { shownBook } from "./open-region.ts"
+
+/** The live book first, then the scenarios by region. */
+export const listBooks = (needs: Needs) => async (): Promise<Accepted<Books>> =>
+  accept({ books: (await needs.database.rows(allBooks)).map(shownBook) })

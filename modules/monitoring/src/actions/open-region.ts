@@ -1,0 +1,54 @@
+import type { Queries, Tx } from "@jatidiri/database"
+import { accept, type Result, refuse } from "@jatidiri/kernel"
+import type { Book, RegionName } from "../contract.ts"
+import { liesWithin, nation, parseRegion, pathTo, wireOf } from "../domain/region-path.ts"
+import { type BookRow, findBook, regionsNamed } from "../store/books.ts"
+
+export type OpenedRegion = {
+  readonly row: BookRow
+  readonly book: Book
+  /** The code as the sums have it. */
+  readonly code: string
+  readonly path: readonly RegionName[]
+}
+
+/** The book as everybody sees it; a scenario's cut-off is what the office said, not the day we read it. */
+export const shownBook = (row: BookRow): Book => ({
+  book: row.book,
+  kind: row.kind,
+  regionCode: wireOf(row.regionCode),
+  title: { id: row.titleId, en: row.titleEn },
+  unit: row.unit,
+  cutOff: row.kind === "live" ? row.followedAt.toISOString() : null,
+  said: row.said,
+  source: row.source,
+})
+
+const nameThem = async (
+  queries: Queries,
+  codes: readonly string[],
+  row: BookRow,
+): Promise<RegionName[] | undefined> => {
+  const names = new Map((await queries.rows(regionsNamed, codes)).map(({ code, name }) => [code, name]))
+  names.set(nation, "Indonesia")
+  if (!names.has(row.regionCode)) names.set(row.regionCode, row.titleId)
+  const path = codes.map((code) => ({ code: wireOf(code), name: names.get(code) ?? "" }))
+  return path.at(-1)?.name === "" ? undefined : path
+}
+
+/** The book and the region of an address; refuses regions that do not exist or lie outside the book's own. */
+export const openRegion = async (
+  queries: Queries,
+  bookId: string,
+  wireCode: string,
+): Promise<Result<OpenedRegion, "book-unknown" | "region-unknown">> => {
+  const row = await queries.find(findBook, bookId)
+  if (row === undefined) return refuse("book-unknown")
+  const code = parseRegion(wireCode)
+  if (code === undefined || !liesWithin(code, row.regionCode)) return refuse("region-unknown")
+  const path = await nameThem(queries, pathTo(code, row.regionCode), row)
+  return path === undefined ? refuse("region-unknown") : accept({ row, book: shownBook(row), code, path })
+}
+
+/** Every number of one answer is of one moment. */
+export const freeze = (tx: Tx): Promise<unknown> => tx.raw("set transaction isolation level repeatable read, read only")

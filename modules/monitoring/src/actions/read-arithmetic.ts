@@ -1,0 +1,67 @@
+import type { Queries } from "@jatidiri/database"
+import { accept, addDays, type Day, daysBetween, type Result } from "@jatidiri/kernel"
+import type { Arithmetic } from "../contract.ts"
+import { cardsOf } from "../domain/arithmetic/cards.ts"
+import type { Known } from "../domain/arithmetic/known.ts"
+import { workingDaysAYear } from "../domain/arithmetic/terms.ts"
+import type { Needs } from "../needs.ts"
+import { factsOf } from "../store/books.ts"
+import { activatedBetween, cohortsOf } from "../store/sums.ts"
+import { freeze, type OpenedRegion, openRegion } from "./open-region.ts"
+import { type Measures, readMeasures } from "./read-measures.ts"
+
+const recentDays = 28
+const asnCohorts = ["asn", "pns", "pppk"]
+
+const knownBases = ({ bases }: Measures): Known["bases"] =>
+  bases.flatMap(({ name, people }) => (people === null ? [] : [{ name, people }]))
+
+/** What went on lately; an office that told one day only has no pace. */
+const readRecent = async (queries: Queries, { row, code }: OpenedRegion, today: Day): Promise<Known["recent"]> => {
+  if (row.kind !== "live") return null
+  const { activated } = await queries.get(
+    activatedBetween,
+    row.book,
+    code,
+    addDays(today, -recentDays),
+    addDays(today, -1),
+  )
+  return { people: activated, days: recentDays }
+}
+
+const readAsn = async (queries: Queries, { row, code }: OpenedRegion): Promise<number> =>
+  (await queries.rows(cohortsOf, row.book, code, null))
+    .filter((cohort) => asnCohorts.includes(cohort.code))
+    .reduce((sum, { activated }) => sum + activated, 0)
+
+const readKnown = async (queries: Queries, region: OpenedRegion, now: Date): Promise<Known> => {
+  const measures = await readMeasures(queries, region, now)
+  const { target, localTargets, counts, today } = measures
+  const end = target?.period.to ?? null
+  return {
+    bases: knownBases(measures),
+    base: measures.base?.people ?? null,
+    target: target === undefined || target.people === null ? null : { share: target.share, people: target.people },
+    shareAsked: target?.share ?? null,
+    interim: localTargets.flatMap(({ share, shareOf, people }) =>
+      shareOf === "target" && people !== null ? [{ share, people }] : [],
+    ),
+    reached: counts.activated,
+    asn: await readAsn(queries, region),
+    today: counts.today,
+    recent: await readRecent(queries, region, today),
+    daysLeft: end === null || region.row.kind !== "live" ? null : daysBetween(today, end as Day),
+    facts: region.code === region.row.regionCode ? await queries.rows(factsOf, region.row.book) : [],
+  }
+}
+
+/** What the figures mean, each calculation with its steps. */
+export const readArithmetic =
+  (needs: Needs) =>
+  (bookId: string, wireCode: string): Promise<Result<Arithmetic, "book-unknown" | "region-unknown">> =>
+    needs.database.transaction(async (tx) => {
+      await freeze(tx)
+      const region = await openRegion(tx, bookId, wireCode)
+      if (!region.ok) return region
+      return accept({ workingDaysAYear, cards: cardsOf(await readKnown(tx, region.value, needs.now())) })
+    })

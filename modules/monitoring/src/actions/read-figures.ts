@@ -1,0 +1,94 @@
+import type { Tx } from "@jatidiri/database"
+import { accept, type Result } from "@jatidiri/kernel"
+import type { Child, Figures, Group } from "../contract.ts"
+import { above, nation } from "../domain/region-path.ts"
+import { peopleOfShare, ranksOf, shareOf } from "../domain/shares.ts"
+import type { Needs } from "../needs.ts"
+import { factsOf } from "../store/books.ts"
+import {
+  agenciesOf,
+  type ChildRow,
+  channelsOf,
+  childrenOf,
+  cohortsOf,
+  type GroupRow,
+  reasonsOf,
+} from "../store/sums.ts"
+import { freeze, type OpenedRegion, openRegion } from "./open-region.ts"
+import { type Measures, readMeasures, shownBase } from "./read-measures.ts"
+
+const readChildren = (tx: Tx, region: OpenedRegion, parent: string, measures: Measures): Promise<ChildRow[]> =>
+  tx.rows(childrenOf, region.row.book, parent === nation ? null : parent, measures.base?.baseId ?? null)
+
+const shownChildren = (rows: readonly ChildRow[], share: number | undefined): Child[] => {
+  const ranks = ranksOf(rows.map(({ activated, base }) => shareOf(activated, base)))
+  return rows.map((row, index) => {
+    const target = share === undefined ? null : peopleOfShare(share, row.base)
+    return {
+      ...row,
+      target,
+      ofTarget: shareOf(row.activated, target),
+      ofBase: shareOf(row.activated, row.base),
+      rank: ranks[index] ?? null,
+    }
+  })
+}
+
+/** In a scenario the office spoke of its whole region only; parts that nobody counted are not shown as zeros. */
+const knownChildren = (children: Child[], live: boolean): Child[] =>
+  live ? children : children.filter(({ base, activated }) => base !== null || activated !== 0)
+
+const shownGroups = (rows: readonly GroupRow[], activated: number | null): Group[] =>
+  rows.map(({ code, activated: part, base }) => ({
+    code,
+    activated: part,
+    share: shareOf(part, activated),
+    base,
+    ofBase: shareOf(part, base),
+  }))
+
+const readRank = async (tx: Tx, region: OpenedRegion, measures: Measures): Promise<Figures["rank"]> => {
+  const parent = region.code === region.row.regionCode ? undefined : above(region.code)
+  if (parent === undefined) return null
+  const siblings = shownChildren(await readChildren(tx, region, parent, measures), undefined)
+  const place = siblings.find(({ code }) => code === region.code)?.rank ?? null
+  return place === null ? null : { place, of: siblings.filter(({ rank }) => rank !== null).length }
+}
+
+const figuresOf = async (tx: Tx, region: OpenedRegion, now: Date): Promise<Figures> => {
+  const measures = await readMeasures(tx, region, now)
+  const { base, target, counts } = measures
+  const { book, code } = { book: region.row.book, code: region.code }
+  const children = shownChildren(await readChildren(tx, region, code, measures), target?.share)
+  return {
+    book: region.book,
+    region: region.path.at(-1) ?? { code, name: "" },
+    path: [...region.path],
+    base: base === undefined ? null : shownBase(base),
+    otherBases: measures.bases.filter((other) => other !== base).map(shownBase),
+    target: target ?? null,
+    localTargets: [...measures.localTargets],
+    counts,
+    achievement: {
+      ofTarget: shareOf(counts.activated, target?.people ?? null),
+      ofBase: shareOf(counts.activated, base?.people ?? null),
+    },
+    rank: await readRank(tx, region, measures),
+    children: knownChildren(children, region.row.kind === "live"),
+    cohorts: shownGroups(await tx.rows(cohortsOf, book, code, base?.baseId ?? null), counts.activated),
+    channels: shownGroups(await tx.rows(channelsOf, book, code), counts.activated),
+    agencies: shownGroups(await tx.rows(agenciesOf, book, code), counts.activated),
+    reasons: await tx.rows(reasonsOf, book, code),
+    facts: code === region.row.regionCode ? await tx.rows(factsOf, book) : [],
+  }
+}
+
+/** Everything a region's page shows, of one moment, from kept sums. */
+export const readFigures =
+  (needs: Needs) =>
+  (bookId: string, wireCode: string): Promise<Result<Figures, "book-unknown" | "region-unknown">> =>
+    needs.database.transaction(async (tx) => {
+      await freeze(tx)
+      const region = await openRegion(tx, bookId, wireCode)
+      return region.ok ? accept(await figuresOf(tx, region.value, needs.now())) : region
+    })

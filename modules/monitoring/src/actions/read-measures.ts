@@ -1,0 +1,82 @@
+import type { Queries } from "@jatidiri/database"
+import { type Day, jakartaDay } from "@jatidiri/kernel"
+import type { Base, Counts, Target } from "../contract.ts"
+import { wireOf } from "../domain/region-path.ts"
+import { peopleOfShare } from "../domain/shares.ts"
+import { type BaseRow, basesIn, type TargetRow, targetsFor } from "../store/bases.ts"
+import { activatedBetween, type TotalRow, totalsOf } from "../store/sums.ts"
+import type { OpenedRegion } from "./open-region.ts"
+
+/** What a region is measured by and how far it has come; the start of every answer. */
+export type Measures = {
+  readonly bases: readonly BaseRow[]
+  readonly base: BaseRow | undefined
+  readonly target: Target | undefined
+  readonly localTargets: readonly Target[]
+  readonly counts: Counts
+  readonly today: Day
+}
+
+export const shownBase = ({ name, frozen, snapshot, source, people }: BaseRow): Base => ({
+  name,
+  frozen,
+  snapshot,
+  source,
+  people,
+})
+
+const shownTarget = (row: TargetRow, base: BaseRow | undefined, whole: number | null): Target => ({
+  scope: row.scope,
+  share: row.share,
+  shareOf: row.shareOf,
+  baseName: base?.name ?? "wajib-ktp",
+  people: peopleOfShare(row.share, whole),
+  regionCode: wireOf(row.regionCode),
+  period: { from: row.periodFrom, to: row.periodTo },
+  letter: { from: row.letterFrom, number: row.letterNumber, date: row.letterDate },
+  revision: row.revision,
+  note: row.note,
+})
+
+/** Of local targets with the same aim only the newest revision counts. */
+const newestLocal = (rows: readonly TargetRow[]): TargetRow[] => {
+  const local = rows.filter(({ scope }) => scope === "local")
+  const aim = (row: TargetRow) => [row.regionCode, row.shareOf, row.periodTo, row.letterFrom].join("|")
+  return local.filter((row) => !local.some((other) => aim(other) === aim(row) && other.revision > row.revision))
+}
+
+const people = (totals: readonly TotalRow[], ...kinds: string[]): number =>
+  totals.filter(({ kind }) => kinds.includes(kind)).reduce((sum, row) => sum + row.people, 0)
+
+/** An office that said nothing of activations has reached an unknown number, not none. */
+const countsFrom = (totals: readonly TotalRow[], today: number, live: boolean): Counts => {
+  const entries = totals.reduce((sum, row) => sum + row.entries, 0)
+  const known = live || entries > 0
+  const first = totals.filter(({ kind }) => kind === "activation" || kind === "carried-in")
+  const ended = people(totals, "end")
+  return {
+    activated: known ? first.reduce((sum, row) => sum + row.firstPeople, 0) : null,
+    active: known ? people(totals, "activation", "carried-in") - ended : null,
+    ended,
+    refused: people(totals, "refusal"),
+    carriedIn: people(totals, "carried-in"),
+    today,
+    entries,
+  }
+}
+
+export const readMeasures = async (queries: Queries, { row, code }: OpenedRegion, now: Date): Promise<Measures> => {
+  const bases = await queries.rows(basesIn, row.book, code)
+  const targets = await queries.rows(targetsFor, row.book, code)
+  const leading = targets.find(({ scope }) => scope === "ministry")
+  const base = bases.find(({ baseId }) => baseId === leading?.baseId) ?? bases[0]
+  const target = leading === undefined ? undefined : shownTarget(leading, base, base?.people ?? null)
+  const localTargets = newestLocal(targets).map((local) => {
+    const own = bases.find(({ baseId }) => baseId === local.baseId)
+    return shownTarget(local, own, local.shareOf === "target" ? (target?.people ?? null) : (own?.people ?? null))
+  })
+  const today = (row.nominalDay ?? jakartaDay(now)) as Day
+  const { activated } = await queries.get(activatedBetween, row.book, code, today, today)
+  const counts = countsFrom(await queries.rows(totalsOf, row.book, code), activated, row.kind === "live")
+  return { bases, base, target, localTargets, counts, today }
+}

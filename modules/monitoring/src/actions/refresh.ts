@@ -1,0 +1,40 @@
+import type { Needs } from "../needs.ts"
+import { moveRollingBase, newestSnapshot, staleRollingBases } from "../store/bases.ts"
+import { follow, holdFollower, rowsAtOnce, type Source } from "../store/follow.ts"
+import { fillBase } from "./add-base.ts"
+
+/** One portion in one transaction; -1 when another process is at it. */
+const followOnce = (needs: Needs, source: Source): Promise<number> =>
+  needs.database.transaction(async (tx) => {
+    if (!(await tx.get(holdFollower)).held) return -1
+    return (await tx.find(follow[source], rowsAtOnce, needs.now()))?.rows ?? 0
+  })
+
+/**
+ * Adds to the sums what the ledgers gained since the last time. Repeating it, or doing it in several processes, counts
+ * nothing twice. Gives how many ledger rows were added up here.
+ */
+export const refresh = (needs: Needs) => async (): Promise<number> => {
+  let added = 0
+  for (const source of ["live", "scenario"] as const) {
+    let rows: number
+    do {
+      rows = await followOnce(needs, source)
+      added += Math.max(0, rows)
+    } while (rows === rowsAtOnce)
+  }
+  return added
+}
+
+/** Rolling bases follow the newest snapshot of the register; frozen ones stay. Gives how many moved. */
+export const refreshBases = (needs: Needs) => (): Promise<number> =>
+  needs.database.transaction(async (tx) => {
+    const { snapshot } = await tx.get(newestSnapshot)
+    if (snapshot === null) return 0
+    const stale = await tx.rows(staleRollingBases, snapshot)
+    for (const { baseId, name } of stale) {
+      await fillBase(tx, { baseId, name, snapshot })
+      await tx.run(moveRollingBase, baseId, snapshot)
+    }
+    return stale.length
+  })

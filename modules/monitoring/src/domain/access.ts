@@ -1,0 +1,20 @@
+import type { MonitoringRefusal } from "../contract.ts"
+import { isCommonKnowledge, liesWithin } from "./region-path.ts"
+
+type Viewer = { readonly powers: readonly string[]; readonly regions: readonly string[] }
+
+/**
+ * Why this person may not see the figures of a region, or nothing. Refused by default; districts and villages are
+ * shown to the officers whose regions they lie in.
+ */
+export const reasonNotToSee = (
+  viewer: Viewer | undefined,
+  code: string,
+  openToRead: boolean,
+): Extract<MonitoringRefusal, "not-signed-in" | "power-missing" | "outside-region"> | undefined => {
+  if (openToRead) return undefined
+  if (viewer === undefined) return "not-signed-in"
+  if (!viewer.powers.includes("see-figures")) return "power-missing"
+  if (isCommonKnowledge(code) || viewer.regions.some((region) => liesWithin(code, region))) return undefined
+  return "outside-region"
+}

@@ -1,0 +1,31 @@
+import type { Wordings } from "@jatidiri/http"
+import type { MonitoringRefusal } from "../contract.ts"
+
+export const wordings: Wordings<MonitoringRefusal> = {
+  "not-signed-in": {
+    status: 401,
+    id: "Masuk dahulu untuk melihat angka.",
+    en: "Sign in first to see figures.",
+  },
+  "power-missing": {
+    status: 403,
+    id: "Anda belum diberi wewenang melihat angka. Mintalah kepada kepala kantor Anda.",
+    en: "You have not been given the power to see figures. Ask the head of your office.",
+  },
+  "outside-region": {
+    status: 403,
+    id: "Kecamatan dan desa ini di luar wilayah tugas Anda.",
+    en: "This district or village is outside your regions.",
+  },
+  "book-unknown": { status: 404, id: "Buku angka ini tidak ada.", en: "There is no such book of figures." },
+  "region-unknown": {
+    status: 404,
+    id: "Wilayah ini tidak ada di buku ini.",
+    en: "There is no such region in this book.",
+  },
+  "period-wrong": {
+    status: 400,
+    id: "Periode tidak dapat dipakai: isi tanggal yang ada, awal sebelum akhir, paling lama tiga tahun.",
+    en: "This period cannot be used: give days that exist, the first before the last, three years at most.",
+  },
+}

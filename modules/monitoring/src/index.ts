@@ -1,0 +1,44 @@
+import { join } from "node:path"
+import { addBase } from "./actions/add-base.ts"
+import { addTarget } from "./actions/add-target.ts"
+import { loadScenarios } from "./actions/load-scenarios.ts"
+import { reconcile } from "./actions/reconcile.ts"
+import { refresh, refreshBases } from "./actions/refresh.ts"
+import { routes } from "./http/routes.ts"
+import type { Needs } from "./needs.ts"
+
+export type { AddBase } from "./actions/add-base.ts"
+export type { AddTarget, AddTargetRefusal } from "./actions/add-target.ts"
+export type { Reconciliation } from "./actions/reconcile.ts"
+export type { IdentifyOfficer, Needs, RecordAudit, Viewer } from "./needs.ts"
+
+const refreshEveryMilliseconds = 1000
+const basesEveryMilliseconds = 30_000
+
+/** One number for everybody: books, bases, targets, and sums kept over the ledger of activations. */
+export const monitoring = (needs: Needs) => ({
+  routes: routes(needs),
+  migrations: { module: "monitoring", folder: join(import.meta.dirname, "../migrations") },
+  jobs: [
+    {
+      name: "monitoring.refresh",
+      everyMilliseconds: refreshEveryMilliseconds,
+      run: async (): Promise<void> => {
+        await refresh(needs)()
+      },
+    },
+    {
+      name: "monitoring.refresh-bases",
+      everyMilliseconds: basesEveryMilliseconds,
+      run: async (): Promise<void> => {
+        await refreshBases(needs)()
+      },
+    },
+  ],
+  refresh: refresh(needs),
+  refreshBases: refreshBases(needs),
+  reconcile: reconcile(needs),
+  addBase: addBase(needs),
+  addTarget: addTarget(needs),
+  loadScenarios: loadScenarios(needs),
+})

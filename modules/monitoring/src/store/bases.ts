@@ -1,0 +1,106 @@
+import { statement } from "@jatidiri/database"
+import type { BaseName, Scope } from "../contract.ts"
+
+export type BaseRow = {
+  readonly baseId: number
+  readonly name: BaseName
+  readonly frozen: boolean
+  readonly snapshot: string
+  readonly source: string
+  /** In the region asked for; null where nobody said. */
+  readonly people: number | null
+}
+
+/** Every base of the book with its people in the region, the one figures are shown on first. */
+export const basesIn = statement<BaseRow>(
+  "monitoring.bases-in",
+  `select bases.base_id::float8 as "baseId", name, frozen, snapshot, source, people::float8 as people
+   from monitoring.bases left join monitoring.base_people
+     on base_people.base_id = bases.base_id and region_code = $2 and cohort = ''
+   where book = $1 order by name <> 'wajib-ktp', frozen, snapshot desc`,
+)
+
+export const addBase = statement<{ baseId: number }>(
+  "monitoring.add-base",
+  `insert into monitoring.bases (book, name, frozen, snapshot, source) values ($1, $2, $3, $4, $5)
+   on conflict (book, name, frozen, snapshot) do update set source = excluded.source
+   returning base_id::float8 as "baseId"`,
+)
+
+export const putBasePeople = statement(
+  "monitoring.put-base-people",
+  `insert into monitoring.base_people (base_id, region_code, cohort, people)
+   select $1, region, '', $3 from monitoring.regions_above($2) as region where region = $2
+   on conflict (base_id, region_code, cohort) do update set people = excluded.people`,
+)
+
+export const dropBasePeople = statement(
+  "monitoring.drop-base-people",
+  "delete from monitoring.base_people where base_id = $1",
+)
+
+/** Adds the register's heads of that snapshot up, for every region and cohort. `$3` is the name of the base. */
+export const sumBasePeople = statement(
+  "monitoring.sum-base-people",
+  `insert into monitoring.base_people (base_id, region_code, cohort, people)
+   select $1, region, coalesce(cohort, ''), sum(people) from (
+     select region_code, cohort, case $3 when 'wajib-ktp' then wajib_ktp when 'residents' then residents
+       when 'recorded' then recorded else card_holders end as people
+     from residents.published_population where snapshot = $2) as heads,
+     monitoring.regions_above(region_code) as region
+   group by grouping sets ((region, cohort), (region))`,
+)
+
+export const newestSnapshot = statement<{ snapshot: string | null }>(
+  "monitoring.newest-snapshot",
+  "select max(snapshot) as snapshot from residents.published_population",
+)
+
+export const snapshotExists = statement<{ there: boolean }>(
+  "monitoring.snapshot-exists",
+  "select exists (select from residents.published_population where snapshot = $1) as there",
+)
+
+export const staleRollingBases = statement<{ baseId: number; name: BaseName }>(
+  "monitoring.stale-rolling-bases",
+  `select base_id::float8 as "baseId", name from monitoring.bases
+   where book = 'live' and not frozen and snapshot <> $1 for update`,
+)
+
+export const moveRollingBase = statement(
+  "monitoring.move-rolling-base",
+  "update monitoring.bases set snapshot = $2, source = 'DKB ' || $2 where base_id = $1",
+)
+
+export type TargetRow = {
+  readonly targetId: number
+  readonly baseId: number
+  readonly regionCode: string
+  readonly scope: Scope
+  readonly share: number
+  readonly shareOf: "base" | "target"
+  readonly periodFrom: string | null
+  readonly periodTo: string | null
+  readonly letterFrom: string
+  readonly letterNumber: string
+  readonly letterDate: string | null
+  readonly revision: number
+  readonly note: string
+}
+
+/** Targets of the region or of any region above it; of each kind only the nearest region's newest revision counts. */
+export const targetsFor = statement<TargetRow>(
+  "monitoring.targets-for",
+  `select target_id::float8 as "targetId", base_id::float8 as "baseId", region_code as "regionCode", scope,
+     share::float8 as share, share_of as "shareOf", period_from::text as "periodFrom", period_to::text as "periodTo",
+     letter_from as "letterFrom", letter_number as "letterNumber", letter_date::text as "letterDate", revision, note
+   from monitoring.targets where book = $1 and region_code in (select monitoring.regions_above($2))
+   order by scope <> 'ministry', length(region_code) desc, period_to desc nulls last, revision desc, share`,
+)
+
+export const addTarget = statement(
+  "monitoring.add-target",
+  `insert into monitoring.targets (book, base_id, region_code, scope, share, share_of, period_from, period_to,
+     letter_from, letter_number, letter_date, revision, note)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict do nothing`,
+)

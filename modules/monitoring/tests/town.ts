@@ -1,0 +1,100 @@
+import { migrate } from "@jatidiri/database"
+import type { Call, Reply } from "@jatidiri/http"
+import { openTestDatabase } from "@jatidiri/testing"
+import { monitoring } from "../src/index.ts"
+import type { Needs, Viewer } from "../src/needs.ts"
+
+/** What the neighbours publish, with the columns that docs/architecture.md names. */
+const neighbours = `
+  create schema residents;
+  create table residents.regions (code text collate "C" primary key, name text not null, level text not null, parent_code text collate "C");
+  create index on residents.regions (parent_code);
+  create view residents.published_regions as select code, name, level, parent_code from residents.regions;
+  create table residents.population (snapshot text, region_code text collate "C", cohort text, agency text,
+    residents bigint, wajib_ktp bigint, recorded bigint, card_holders bigint,
+    primary key (snapshot, region_code, cohort, agency));
+  create view residents.published_population as select * from residents.population;
+  create schema activation;
+  create table activation.ledger (ledger_id bigint generated always as identity, xid xid8 not null default pg_current_xact_id(),
+    at timestamptz not null, day date not null, kind text not null, first_time boolean not null, region_code text not null,
+    service_region_code text not null default '', service_point_id text not null default '', channel text not null,
+    officer_id text not null default '', cohort text not null, agency text not null, reason text not null, people int not null);
+  create index on activation.ledger (xid, ledger_id);
+  create view activation.published_ledger as select * from activation.ledger;
+  insert into residents.regions values
+    ('36', 'Banten', 'province', null), ('36.74', 'Kota Tangerang Selatan', 'regency', '36'),
+    ('51', 'Bali', 'province', null), ('51.71', 'Kota Denpasar', 'regency', '51'), ('51.03', 'Kabupaten Badung', 'regency', '51'),
+    ('51.71.01', 'Denpasar Selatan', 'district', '51.71'), ('51.71.02', 'Denpasar Timur', 'district', '51.71'),
+    ('51.71.01.1001', 'Pedungan', 'village', '51.71.01'), ('51.71.01.1002', 'Sesetan', 'village', '51.71.01'),
+    ('51.71.02.1001', 'Kesiman', 'village', '51.71.02'),
+    ('71', 'Sulawesi Utara', 'province', null), ('71.1', 'bukan wilayah', 'regency', null), ('71.10', 'Kabupaten Bolaang Mongondow Timur', 'regency', '71');
+`
+
+export type Act = {
+  readonly kind?: string
+  readonly region?: string
+  readonly day?: string
+  readonly channel?: string
+  readonly cohort?: string
+  readonly agency?: string
+  readonly reason?: string
+  readonly firstTime?: boolean
+  readonly people?: number
+}
+
+export const today = "2026-11-22"
+
+/** The monitoring room with its neighbours, in a database of its own; the clock stands still. */
+export const openTown = async () => {
+  const { database, url, close } = await openTestDatabase()
+  await database.raw(neighbours)
+  const scene: { open: boolean; viewer: Viewer | undefined } = { open: true, viewer: undefined }
+  const audited: string[] = []
+  const needs: Needs = {
+    database,
+    now: () => new Date(`${today}T03:00:00Z`),
+    identifyOfficer: async () => scene.viewer && { ...scene.viewer, officerId: "o1" },
+    isOpenToRead: () => scene.open,
+    recordAudit: async (_tx, { action }) => void audited.push(action),
+  }
+  const room = monitoring(needs)
+  await migrate(database, [room.migrations])
+
+  const addResidents = (snapshot: string, region: string, cohort: string, people: number, agency = "") =>
+    database.raw(`insert into residents.population values ($1, $2, $3, $4, $5, $6, $7, $8)`, [
+      snapshot,
+      region,
+      cohort,
+      agency,
+      people,
+      Math.round(people * 0.8),
+      Math.round(people * 0.7),
+      Math.round(people * 0.6),
+    ])
+  const actSql = `insert into activation.ledger
+      (at, day, kind, first_time, region_code, channel, cohort, agency, reason, people)
+      values ($1::date, $1::date, $2, $3, $4, $5, $6, $7, $8, $9)`
+  const valuesOf = (act: Act) => [
+    act.day ?? today,
+    act.kind ?? "activation",
+    act.firstTime ?? (act.kind ?? "activation") === "activation",
+    act.region ?? "51.71.01.1001",
+    act.channel ?? "service-point",
+    act.cohort ?? "umum",
+    act.agency ?? "",
+    act.reason ?? "",
+    act.people ?? 1,
+  ]
+  const act = (one: Act = {}) => database.raw(actSql, valuesOf(one))
+
+  /** As the front door does: the pattern's parameters and the query, judged before. */
+  const get = async (pattern: string, params: Record<string, string> = {}, query: Record<string, string> = {}) => {
+    const found = room.routes.find((route) => route.path === pattern)
+    if (found === undefined) throw new Error(`no route ${pattern}`)
+    const call: Call = { body: undefined, params, query, headers: {}, cookies: {}, method: "GET", path: pattern }
+    return (await found.handle(call)) as Reply & { body: unknown }
+  }
+  return { database, url, close, room, needs, scene, audited, addResidents, act, actSql, valuesOf, get }
+}
+
+export type Town = Awaited<ReturnType<typeof openTown>>
