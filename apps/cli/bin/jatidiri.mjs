@@ -8,5 +8,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "../../..")
 const main = join(root, "apps/cli/src/main.ts")
 // Ctrl-C reaches the child by itself; this process waits for its clean end.
 process.on("SIGINT", () => undefined)
-const { status } = spawnSync(join(root, "node_modules/.bin/node"), [main, ...process.argv.slice(2)], { stdio: "inherit" })
+const { status } = spawnSync(join(root, "node_modules/.bin/node"), [main, ...process.argv.slice(2)], {
+  stdio: "inherit",
+})
 process.exit(status ?? 1)

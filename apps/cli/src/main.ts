@@ -1,3 +1,4 @@
+import { type Command, complain, say } from "./command.ts"
 import { auditVerify } from "./commands/audit-verify.ts"
 import { bench } from "./commands/bench.ts"
 import { configCheck } from "./commands/config-check.ts"
@@ -11,7 +12,6 @@ import { migrateCommand } from "./commands/migrate.ts"
 import { monevReconcile } from "./commands/monev-reconcile.ts"
 import { officersInvite } from "./commands/officers-invite.ts"
 import { serveCommand } from "./commands/serve.ts"
-import { type Command, complain, say } from "./command.ts"
 
 const commands: readonly Command[] = [
   demo,

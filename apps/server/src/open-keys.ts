@@ -30,6 +30,7 @@ export const openKeys = async (config: Config, now: Date): Promise<Keys> => {
     await initKeys({ folder: config.keysFolder, subject: demoSubject(config), passphrase, now })
   }
   const keys = await loadKeys(config.keysFolder, await readPassphrase(config))
-  if (config.mode === "office" && keys.demo) throw new Error("these keys were made for the demo; an office needs its own")
+  if (config.mode === "office" && keys.demo)
+    throw new Error("these keys were made for the demo; an office needs its own")
   return keys
 }

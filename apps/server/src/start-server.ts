@@ -2,7 +2,7 @@ import { existsSync } from "node:fs"
 import { join } from "node:path"
 import type { Config } from "@jatidiri/config"
 import { openapi, type Pages, type Route, route, serve } from "@jatidiri/http"
-import { makeMetrics, type Metrics } from "@jatidiri/telemetry"
+import { type Metrics, makeMetrics } from "@jatidiri/telemetry"
 import { demoRoutes } from "./demo/demo-routes.ts"
 import { loadDemo } from "./demo/load-demo.ts"
 import { runJobs } from "./jobs.ts"
@@ -67,9 +67,9 @@ export const startServer = async (
   try {
     const demo = config.mode === "demo" ? await loadDemo(house, onProgress) : undefined
     const metrics = makeMetrics()
-    const routes = [...house.composed.routes, ...(demo === undefined ? [] : demoRoutes(house, demo))]
+    const routes = [...house.composed.routes, ...(demo === undefined ? [] : demoRoutes(house))]
     const served = await serve({
-      routes: [...routes, ...ownRoutes(house, metrics, routes), landingPage(house, demo)],
+      routes: [...routes, ...ownRoutes(house, metrics, routes), landingPage(demo?.town)],
       port: config.port,
       host: config.host,
       engines: house.composed.engines,

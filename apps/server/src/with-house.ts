@@ -17,7 +17,10 @@ export type House = {
 }
 
 /** Opens everything but the front door: keys, PostgreSQL, schemas, rooms. */
-export const openHouse = async (config: Config, onProgress: (words: string) => void = () => undefined): Promise<House> => {
+export const openHouse = async (
+  config: Config,
+  onProgress: (words: string) => void = () => undefined,
+): Promise<House> => {
   await mkdir(config.dataFolder, { recursive: true })
   const log = makeLog(config.logLevel)
   const keys = await openKeys(config, new Date())

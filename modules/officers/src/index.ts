@@ -3,7 +3,7 @@ import { assign, assignOfficer } from "./actions/assign-officer.ts"
 import { enrol, enrolmentOptions } from "./actions/enrol.ts"
 import { issueMandate } from "./actions/issue-mandate.ts"
 import { addOfficer, addServicePoint, changeGrant, endOfficer, issueEnrolment } from "./actions/people.ts"
-import { findMandate, isDeviceRevoked, reasonNotToAt } from "./actions/questions.ts"
+import { findMandate, isAssigned, isDeviceRevoked, reasonNotToAt } from "./actions/questions.ts"
 import { revokeDevice, revokeMandate } from "./actions/revoke.ts"
 import { identifyOfficer, signOut } from "./actions/sessions.ts"
 import { signIn, signInOptions } from "./actions/sign-in.ts"
@@ -46,6 +46,7 @@ export const officers = (needs: Needs) => ({
   reasonNotToAt,
   findMandate,
   isDeviceRevoked,
+  isAssigned,
   addServicePoint: addServicePoint(needs),
   addOfficer: addOfficer(needs),
   changeGrant: changeGrant(needs),

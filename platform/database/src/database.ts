@@ -21,9 +21,11 @@ export type Tx = Queries & { readonly [inTransaction]: true; readonly client: pg
 
 export type Database = Queries & {
   /**
-   * One promise decides: a value commits; a throw or a refusal rolls back, unless the refusal is `kept`.
+   * One promise decides: a value commits; a throw or a refusal rolls back, unless the refusal is `kept`. `pipelined`
+   * sends each statement as it is asked, without waiting for the answers to earlier ones: `begin` goes out with the
+   * first, and those asked together in one packet. Not for COPY and cursors, which need the connection to themselves.
    */
-  transaction<Answer>(work: (tx: Tx) => Promise<Answer>): Promise<Answer>
+  transaction<Answer>(work: (tx: Tx) => Promise<Answer>, how?: { readonly pipelined?: boolean }): Promise<Answer>
   readonly pool: pg.Pool
   close(): Promise<void>
 }
@@ -56,6 +58,43 @@ const isKeptOrValue = (answer: unknown): boolean => {
   return result.refusal.kept === true
 }
 
+type Pipelining = pg.PoolClient & {
+  // Members of pg's client that its types leave out: the mode, and the socket underneath.
+  pipeline: boolean
+  readonly connection: { readonly stream: { cork(): void; uncork(): void } }
+}
+
+/** A runner that lets everything asked in the same turn of the event loop leave in one packet. */
+const pipelinedOn = (client: Pipelining): Runner => {
+  const { stream } = client.connection
+  let held = false
+  const letGo = () => {
+    held = false
+    stream.uncork()
+  }
+  return {
+    query: (config) => {
+      if (!held) {
+        held = true
+        stream.cork()
+        process.nextTick(letGo)
+      }
+      return client.query(config)
+    },
+  }
+}
+
+const begin = { name: "database.begin", text: "begin", values: [] }
+
+const startPipelined = (client: Pipelining): { begun: Promise<unknown>; runner: Runner } => {
+  client.pipeline = true
+  const runner = pipelinedOn(client)
+  const begun = runner.query(begin)
+  // Awaited below, after the work; until then its failure must not count as unheard.
+  begun.catch(() => undefined)
+  return { begun, runner }
+}
+
 /** Opens a pool; nothing is asked of the server until the first query. */
 export const openDatabase = (options: {
   readonly url: string
@@ -65,12 +104,15 @@ export const openDatabase = (options: {
 }): Database => {
   const pool = new pg.Pool({ connectionString: options.url, max: options.maxConnections ?? 16 })
   pool.on("error", (error) => options.onLost?.(error))
-  const transaction = async <Answer>(work: (tx: Tx) => Promise<Answer>): Promise<Answer> => {
-    const client = await pool.connect()
+  const transaction: Database["transaction"] = async (work, how) => {
+    const client = (await pool.connect()) as Pipelining
     let broken: Error | undefined
     try {
-      await client.query("begin")
-      const answer = await work({ ...queriesOn(client), client } as unknown as Tx)
+      const { begun, runner } = how?.pipelined
+        ? startPipelined(client)
+        : { begun: await client.query("begin"), runner: client }
+      const answer = await work({ ...queriesOn(runner), client } as unknown as Tx)
+      await begun
       await client.query(isKeptOrValue(answer) ? "commit" : "rollback")
       return answer
     } catch (error) {
@@ -79,6 +121,7 @@ export const openDatabase = (options: {
       })
       throw error
     } finally {
+      client.pipeline = false
       client.release(broken)
     }
   }

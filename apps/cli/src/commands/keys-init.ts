@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util"
+import { readConfig } from "@jatidiri/config"
 import { demoOrganisation, initKeys } from "@jatidiri/keys"
 import { ensurePassphrase } from "@jatidiri/server"
 import { type Command, complain, say, wronglyCalled } from "../command.ts"
-import { readConfig } from "@jatidiri/config"
 
 export const keysInit: Command = {
   name: "keys init",

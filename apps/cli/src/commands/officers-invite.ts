@@ -1,5 +1,5 @@
-import { withHouse } from "@jatidiri/server"
 import { parseUuid } from "@jatidiri/kernel"
+import { withHouse } from "@jatidiri/server"
 import { type Command, complain, say, wronglyCalled } from "../command.ts"
 import { readConfigOrComplain } from "../read-config-or-complain.ts"
 

@@ -1,10 +1,15 @@
 import { type Reply, type Route, route } from "@jatidiri/http"
 import type { DemoTown } from "../demo/load-demo.ts"
-import type { House } from "../with-house.ts"
 import { landingStyle } from "./landing-style.ts"
 import { type LandingLanguage, landingWords } from "./landing-words.ts"
 
-const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" }
+const escapes: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+}
 const text = (value: string): string => value.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign)
 
 const mark = `<svg width="32" height="32" viewBox="0 0 32 32" aria-hidden="true"><rect width="32" height="32" rx="8" fill="#0d5c56"/><g fill="none" stroke="#fff" stroke-width="1.6"><path d="M16 15C10 13 8 9 9 6c4-1 7 3 7 9zM17 16c2-6 6-8 9-7 1 4-3 7-9 7zM16 17c6 2 8 6 7 9-4 1-7-3-7-9zM15 16c-2 6-6 8-9 7-1-4 3-7 9-7z"/></g></svg>`
@@ -34,7 +39,13 @@ const residentsPart = (words: Words, demo: DemoTown): string => {
 const deskPart = (words: Words, demo: DemoTown): string =>
   `<h2>${text(words.desk)}</h2><p>${text(demo.bank.name)} · ${text(words.deskCode)}: <code>${text(demo.bank.deskCode)}</code></p>`
 
-const developerLinks = ["/openapi.json", "/.well-known/openid-credential-issuer", "/.well-known/oauth-authorization-server", "/.well-known/jatidiri-trust", "/healthz"]
+const developerLinks = [
+  "/openapi.json",
+  "/.well-known/openid-credential-issuer",
+  "/.well-known/oauth-authorization-server",
+  "/.well-known/jatidiri-trust",
+  "/healthz",
+]
 
 const page = (language: LandingLanguage, demo: DemoTown | undefined): string => {
   const words = landingWords[language]
@@ -53,7 +64,7 @@ ${demo === undefined ? "" : `<h2>${text(words.try)}</h2><ol>${steps}</ol>${offic
 }
 
 /** `/`: what this is, the apps and, in the demo, whom one may be. `?lang=en` changes the language. */
-export const landingPage = (house: House, demo: (() => Promise<DemoTown>) | undefined): Route =>
+export const landingPage = (demo: (() => Promise<DemoTown>) | undefined): Route =>
   route({
     method: "GET",
     path: "/",

@@ -1,9 +1,9 @@
-import { makeTrust } from "@jatidiri/credentials"
 import { claimsOf, type issuance, typeOf } from "@jatidiri/issuance"
 import { nodeCrypto } from "@jatidiri/keys"
 import type { relyingParties } from "@jatidiri/relying-parties"
 import { verification } from "@jatidiri/verification"
 import type { AuditedBase } from "../base.ts"
+import { trustOf } from "../trust.ts"
 
 type Others = {
   readonly issuance: Pick<ReturnType<typeof issuance>, "readStatus">
@@ -23,7 +23,7 @@ export const wireVerification = ({ config, database, keys, now, recordAudit }: A
     claimsOf,
     typeOf: (credential) => typeOf(config.baseUrl, credential),
     requestSigner: keys.signer("request-signer"),
-    trust: makeTrust(nodeCrypto.verify, keys.anchors),
+    trust: trustOf(keys),
     readStatus: async (uri, index) => {
       const known = await others.issuance.readStatus(uri, index)
       if (known === undefined) return undefined

@@ -1,7 +1,7 @@
 import type { Queries } from "@jatidiri/database"
 import type { PermissionRefusal, Power } from "../contract.ts"
 import { reasonNotTo } from "../domain/permission.ts"
-import { findDevice, findMandateRow } from "../store/mandates.ts"
+import { findDevice, findMandateRow, findStandingAssignment } from "../store/mandates.ts"
 import { findPermittedAt } from "../store/people.ts"
 
 /** What the office knows of a mandate it issued. */
@@ -45,3 +45,7 @@ export const reasonNotToAt = async (
   act: { readonly power: Power; readonly regionCode: string; readonly at: Date },
 ): Promise<PermissionRefusal | undefined> =>
   reasonNotTo(await queries.find(findPermittedAt, officerId, act.at), act.power, act.regionCode)
+
+/** Whether the officer has a standing assignment, from which mandates are made without asking again. */
+export const isAssigned = async (queries: Queries, officerId: string): Promise<boolean> =>
+  (await queries.find(findStandingAssignment, officerId)) !== undefined

@@ -1,0 +1,104 @@
+import { createWriteStream } from "node:fs"
+import { rm } from "node:fs/promises"
+import { join } from "node:path"
+import { Readable } from "node:stream"
+import { pipeline } from "node:stream/promises"
+import type { Tx } from "@jatidiri/database"
+import { generateResidents } from "@jatidiri/residents"
+import type { House } from "../with-house.ts"
+import { demoBank, demoDeskCode } from "./bank.ts"
+import { loadFigures } from "./figures.ts"
+import { type DemoOfficer, demoOfficers, demoPopulation, demoRegency, servicePoints } from "./town.ts"
+
+export type DemoTown = {
+  readonly officers: readonly {
+    readonly officerId: string
+    readonly name: string
+    readonly role: string
+    readonly servicePoint: string
+  }[]
+  readonly residents: readonly { readonly nik: string; readonly name: string; readonly village: string }[]
+  readonly bank: { readonly name: string; readonly deskCode: string }
+}
+
+export type Demo = {
+  /** Who one may be, read anew at each call. */
+  readonly town: () => Promise<DemoTown>
+  /** Lines for the terminal. */
+  readonly signIns: readonly string[]
+}
+
+const shownResidents = 6
+const mandateDays = 7
+const mandateActivations = 200
+
+const loadRegister = async ({ base, rooms }: House, onProgress: (words: string) => void): Promise<void> => {
+  if (await rooms.residents.isLoaded()) return
+  onProgress("regions and an invented town …")
+  await rooms.residents.loadRegions(base.database)
+  const file = join(base.config.dataFolder, "demo-residents.csv")
+  const { count, seed, snapshot } = demoPopulation
+  await pipeline(Readable.from(generateResidents({ regency: demoRegency, count, seed })), createWriteStream(file))
+  const outcome = await rooms.residents.importResidents({ file, snapshot, reportFile: `${file}.rejected.csv` })
+  if (!outcome.ok) throw new Error(`the demo town was not imported: ${outcome.refusal.code}`)
+  await rm(file)
+}
+
+const placeOf = (officer: DemoOfficer) => {
+  const point = servicePoints.find(({ id }) => id === officer.servicePointId)
+  if (point === undefined) throw new Error("a demo officer has no service point")
+  return { kind: "service-point" as const, id: point.id, name: point.name }
+}
+
+/** Officers who meet residents get a standing assignment; mandates come from it. */
+const assignOnce = async ({ rooms }: House, tx: Tx, officer: DemoOfficer): Promise<void> => {
+  const powers = (["activate", "refuse", "provisional"] as const).filter((power) => officer.powers.includes(power))
+  if (powers.length === 0 || (await rooms.officers.isAssigned(tx, officer.officerId))) return
+  const assigned = await rooms.officers.assign(tx, "system", {
+    ...{ officerId: officer.officerId, regions: [...officer.regions], place: placeOf(officer), powers },
+    ...{ days: mandateDays, maxActivations: mandateActivations },
+  })
+  if (!assigned.ok) throw new Error(`a demo officer was not assigned: ${assigned.refusal.code}`)
+}
+
+const loadOffice = (house: House): Promise<void> =>
+  house.base.database.transaction(async (tx) => {
+    for (const point of servicePoints) await house.rooms.officers.addServicePoint(tx, point)
+    for (const officer of demoOfficers) {
+      const added = await house.rooms.officers.addOfficer(tx, officer)
+      if (!added.ok) throw new Error(`a demo officer was refused: ${added.refusal.code}`)
+      await assignOnce(house, tx, officer)
+    }
+  })
+
+const loadBank = async ({ base, rooms }: House, deskCode: string): Promise<void> => {
+  const added = await base.database.transaction((tx) => rooms.relyingParties.addRelyingParty(tx, demoBank(deskCode)))
+  if (!added.ok) throw new Error(`the demo bank was refused: ${added.refusal.code}`)
+}
+
+const townOf = async ({ base, rooms }: House, deskCode: string): Promise<DemoTown> => ({
+  officers: demoOfficers.map((officer) => ({
+    ...{ officerId: officer.officerId, name: officer.name, role: officer.role },
+    servicePoint: placeOf(officer).name,
+  })),
+  residents: await rooms.residents.sampleEligible(base.database, shownResidents),
+  bank: { name: demoBank(deskCode).name, deskCode },
+})
+
+/** Fills an empty database with the invented town; on a filled one it changes nothing. */
+export const loadDemo = async (house: House, onProgress: (words: string) => void): Promise<Demo> => {
+  const deskCode = demoDeskCode(house.base.keys.secret("cookies"))
+  await loadRegister(house, onProgress)
+  await loadOffice(house)
+  await loadBank(house, deskCode)
+  await loadFigures(house)
+  const { residents } = await townOf(house, deskCode)
+  return {
+    town: () => townOf(house, deskCode),
+    signIns: [
+      "Officers / petugas: one click on the first page makes an invitation and opens Petugas.",
+      `Residents / warga (NIK): ${residents.map(({ nik }) => nik).join(", ")}`,
+      `Bank desk / meja bank: ${deskCode}`,
+    ],
+  }
+}

@@ -1,0 +1,28 @@
+import { type Needs as ActivationNeeds, activation } from "@jatidiri/activation"
+import { nodeCrypto } from "@jatidiri/keys"
+import type { officers } from "@jatidiri/officers"
+import { trustedKeyOf } from "@jatidiri/openid4vc"
+import type { AuditedBase } from "../base.ts"
+import { trustOf } from "../trust.ts"
+
+/** What activation asks of the rooms that are made after it or speak other words. */
+export type ActivationNeighbours = Pick<
+  ActivationNeeds,
+  "findResident" | "findResidentByNik" | "readPhoto" | "reasonNotToActivate" | "makeOffer" | "revokeCredentials"
+>
+type Officers = Pick<ReturnType<typeof officers>, "identifyOfficer" | "reasonNotTo" | "reasonNotToAt" | "findMandate">
+
+export const wireActivation = (base: AuditedBase, people: Officers, others: ActivationNeighbours) =>
+  activation({
+    database: base.database,
+    now: base.now,
+    recordAudit: base.recordAudit,
+    crypto: nodeCrypto,
+    baseUrl: base.config.baseUrl,
+    identifyOfficer: people.identifyOfficer,
+    reasonNotTo: people.reasonNotTo,
+    reasonNotToAt: people.reasonNotToAt,
+    findMandate: people.findMandate,
+    trustedKey: trustedKeyOf(trustOf(base.keys)),
+    ...others,
+  })
