@@ -1,9 +1,9 @@
-import type { ClaimPath, Signer, Trust } from "@jatidiri/credentials"
+import type { Signer, Trust } from "@jatidiri/credentials"
 import type { Database, Queries, Tx } from "@jatidiri/database"
 import type { Crypto, Result } from "@jatidiri/kernel"
+import type { Ask, CredentialKind, KnownClaim, Purpose, StatusKnowledge } from "./domain/known.ts"
 
-export type CredentialKind = "ktp" | "kk"
-export type Words = { readonly id: string; readonly en: string }
+export type * from "./domain/known.ts"
 
 export type AuditEntry = {
   readonly action: string
@@ -13,35 +13,6 @@ export type AuditEntry = {
 }
 
 export type SignedInDesk = { readonly deskId: string; readonly relyingPartyId: string }
-
-/** A purpose as the relying parties' room keeps it. */
-export type Purpose = {
-  readonly purposeId: string
-  readonly relyingParty: { readonly relyingPartyId: string; readonly name: string }
-  readonly name: Words
-  readonly justification: string
-  readonly nikJustification?: string
-  readonly credentials: readonly {
-    readonly credential: CredentialKind
-    readonly claims: readonly { readonly path: ClaimPath; readonly required: boolean }[]
-  }[]
-  readonly maxStatusAgeSeconds: number
-}
-
-export type Ask = readonly { readonly credential: CredentialKind; readonly path: ClaimPath }[]
-
-/** One claim as its issuer describes it; `mdocPath` where the mdoc has it too. */
-export type KnownClaim = {
-  readonly path: ClaimPath
-  readonly mdocPath?: readonly [namespace: string, element: string]
-  readonly label: Words
-}
-
-/** What is known of one entry of a status list, and since when. */
-export type StatusKnowledge = {
-  readonly status: "valid" | "revoked" | "suspended" | "reserved"
-  readonly ageSeconds: number
-}
 
 /** What this room asks of the house. */
 export type Needs = {

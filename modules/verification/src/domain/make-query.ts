@@ -1,6 +1,6 @@
 import type { CredentialQuery, CredentialSetQuery, DcqlQuery } from "@jatidiri/openid4vc"
-import type { CredentialKind, KnownClaim, Purpose } from "../needs.ts"
 import { covers } from "./claim-path.ts"
+import type { CredentialKind, KnownClaim, Purpose } from "./known.ts"
 
 export type Catalogue = {
   readonly claimsOf: (credential: CredentialKind) => readonly KnownClaim[]

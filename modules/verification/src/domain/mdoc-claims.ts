@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "@jatidiri/credentials"
-import type { KnownClaim } from "../needs.ts"
+import type { KnownClaim } from "./known.ts"
 
 type Elements = { readonly [namespace: string]: { readonly [element: string]: Json } }
 
@@ -15,7 +15,8 @@ const pictures: readonly (readonly [start: string, mediaType: string])[] = [
 
 const asPicture = (value: string): string | undefined => {
   const found = pictures.find(([start]) => value.startsWith(start))
-  return found && `data:${found[1]};base64,${value.replace(/-/g, "+").replace(/_/g, "/")}`
+  const padding = "=".repeat((4 - (value.length % 4)) % 4)
+  return found && `data:${found[1]};base64,${value.replace(/-/g, "+").replace(/_/g, "/")}${padding}`
 }
 
 const jsonOf = (element: string, value: Json): Json => {

@@ -1,6 +1,6 @@
 import type { JsonObject, StatusReference } from "@jatidiri/credentials"
 import type { HeldCredential } from "@jatidiri/openid4vc"
-import type { CredentialKind } from "../needs.ts"
+import type { CredentialKind } from "./known.ts"
 
 /** One credential whose issuer, holder and freshness are proven. */
 export type Proven = {

@@ -1,6 +1,6 @@
 import type { DcqlQuery, EncryptionJwk } from "@jatidiri/openid4vc"
 import type { AnswerRefusal } from "../contract.ts"
-import type { Purpose } from "../needs.ts"
+import type { Purpose } from "./known.ts"
 
 /** What the signed request is made of; the same however often it is fetched. */
 export type Request = {

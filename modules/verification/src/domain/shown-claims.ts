@@ -1,7 +1,7 @@
 import type { ClaimPath } from "@jatidiri/credentials"
 import type { ShownClaim } from "../contract.ts"
-import type { KnownClaim } from "../needs.ts"
 import { covers, valueAt } from "./claim-path.ts"
+import type { KnownClaim } from "./known.ts"
 import type { Proven } from "./proven.ts"
 
 const isLeaf = (known: readonly KnownClaim[], path: ClaimPath): boolean =>

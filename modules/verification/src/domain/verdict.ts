@@ -1,5 +1,5 @@
 import type { CheckName, VerdictReason } from "../contract.ts"
-import type { StatusKnowledge } from "../needs.ts"
+import type { StatusKnowledge } from "./known.ts"
 
 /** What was found out about one credential that has proven itself. */
 export type Evidence = {
@@ -32,7 +32,7 @@ const judgeValidity: Judge = ({ validityCertain }) =>
 
 const judgeStatus: Judge = ({ status }, { maxStatusAgeSeconds }) => {
   if (status === undefined || status.status === "reserved") return { outcome: "doubt", reason: "status-unknown" }
-  const { ageSeconds } = status
+  const ageSeconds = Math.max(0, Math.floor(status.ageSeconds))
   if (status.status !== "valid") return { outcome: "fail", reason: status.status, ageSeconds }
   return ageSeconds > maxStatusAgeSeconds
     ? { outcome: "doubt", reason: "status-old", ageSeconds }
