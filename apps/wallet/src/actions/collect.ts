@@ -87,7 +87,7 @@ const boundKey = async (
   if (described.format === "mso_mdoc") {
     const issuerSigned = parseBase64url(credential)
     if (issuerSigned === undefined) return undefined
-    const input = { issuerSigned, nowSeconds: nowSeconds(), docType: described.doctype ?? ktpDocType }
+    const input = { issuerSigned, nowSeconds: nowSeconds(), clockSkewSeconds, docType: described.doctype ?? ktpDocType }
     const judged = await verifyIssuerSigned(machinery, input)
     return judged.ok ? judged.value.deviceKey : undefined
   }

@@ -1,0 +1,129 @@
+import type { RefusalReason } from "@jatidiri/field"
+import type { ConfigurationId } from "@jatidiri/issuance/contract"
+import type { Texts } from "@jatidiri/web"
+
+type Words = {
+  readonly title: string
+  readonly show: string
+  readonly qr: string
+  readonly code: string
+  readonly codeWhy: string
+  readonly waiting: string
+  readonly notSent: string
+  readonly keepOpen: string
+  readonly otherNik: string
+  readonly deskCode: string
+  readonly refusedTitle: string
+  readonly refusedLead: string
+  readonly reasons: Readonly<Record<RefusalReason, string>>
+  readonly otherReason: string
+  readonly stillValid: string
+  readonly lapsedTitle: string
+  readonly lapsed: string
+  readonly again: string
+  readonly approved: string
+  readonly approvedLead: string
+  readonly txCode: string
+  readonly txHint: (digits: number) => string
+  readonly txWrongShape: (digits: number) => string
+  readonly take: string
+  readonly tryAgain: string
+  readonly collecting: string
+  readonly collectingMore: string
+  readonly documents: Readonly<Record<ConfigurationId, string>>
+  readonly endedTitle: string
+  readonly endedLead: string
+  readonly endedLost: string
+  readonly history: string
+}
+
+export const words: Texts<Words> = {
+  id: {
+    title: "Permohonan",
+    show: "Tunjukkan kode ini kepada petugas",
+    qr: "Kode QR permohonan Anda",
+    code: "Atau sebutkan kode",
+    codeWhy: "Dipakai petugas bila QR tidak terbaca.",
+    waiting: "Menunggu petugas. Layar ini berubah sendiri.",
+    notSent: "Belum terkirim ke pusat. QR tetap bisa dipindai petugas, juga tanpa internet.",
+    keepOpen: "Permohonan tersimpan; boleh ditutup dan dibuka lagi.",
+    otherNik: "NIK salah? Ganti",
+    deskCode: "Pindai kode loket",
+    refusedTitle: "Belum disetujui",
+    refusedLead: "Alasan dari petugas:",
+    reasons: {
+      "face-differs": "Wajah tidak cocok dengan foto di data induk. Minta petugas memeriksa rekaman Anda.",
+      "document-missing": "Dokumen belum lengkap. Bawa KTP-el atau KK, lalu coba lagi.",
+      "not-recorded": "Anda belum perekaman KTP-el. Minta perekaman hari ini juga, lalu aktivasi.",
+      "not-in-person": "Anda harus hadir sendiri di depan petugas.",
+      "under-age": "Anda belum wajib KTP. Kembali saat berumur 17 tahun atau sudah menikah.",
+      "resident-declines": "Anda memilih tidak melanjutkan. Tidak apa-apa; boleh kapan saja.",
+      "device-unfit": "Ponsel ini tidak memenuhi syarat. Coba peramban lain, atau minta KTP kertas ber-QR.",
+      "record-wrong": "Ada data yang perlu dibetulkan dahulu. Minta petugas memperbaikinya.",
+      "suspected-fraud": "Petugas perlu memeriksa lebih lanjut. Tanyakan langkahnya kepada petugas.",
+    },
+    otherReason: "Tanyakan alasannya kepada petugas.",
+    stillValid: "KTP-el Anda tetap berlaku.",
+    lapsedTitle: "Permohonan lewat waktu",
+    lapsed: "Tidak ada petugas yang memindainya. Buat yang baru saat Anda siap.",
+    again: "Buat permohonan baru",
+    approved: "Disetujui",
+    approvedLead: "Petugas menyetujui permohonan Anda.",
+    txCode: "Kode dari petugas",
+    txHint: (digits) => `${digits} angka yang disebutkan petugas kepada Anda.`,
+    txWrongShape: (digits) => `Kodenya ${digits} angka.`,
+    take: "Ambil KTP",
+    tryAgain: "Coba lagi",
+    collecting: "Mengambil dokumen…",
+    collectingMore: "Boleh ditutup; akan dilanjutkan.",
+    documents: { "ktp-sd-jwt": "KTP", "ktp-mdoc": "KTP (format ISO)", "kk-sd-jwt": "Kartu Keluarga" },
+    endedTitle: "KTP digital diakhiri",
+    endedLead: "Pusat sudah mencabutnya dan dokumen di ponsel ini sudah dihapus. KTP-el Anda tetap berlaku.",
+    endedLost: "KTP digital ini diblokir. Tidak ada yang bisa memakainya lagi.",
+    history: "Lihat riwayat",
+  },
+  en: {
+    title: "Request",
+    show: "Show this code to the officer",
+    qr: "QR code of your request",
+    code: "Or say this code",
+    codeWhy: "For the officer when the QR cannot be read.",
+    waiting: "Waiting for the officer. This screen changes by itself.",
+    notSent: "Not delivered yet. The officer can still scan the QR, also without internet.",
+    keepOpen: "The request is saved; you may close this and come back.",
+    otherNik: "Wrong NIK? Change it",
+    deskCode: "Scan the desk's code",
+    refusedTitle: "Not approved yet",
+    refusedLead: "The officer's reason:",
+    reasons: {
+      "face-differs": "Your face differs from the photo on record. Ask the officer to check your recording.",
+      "document-missing": "A document is missing. Bring your KTP-el or family card and try again.",
+      "not-recorded": "You are not recorded for a KTP-el yet. Ask for recording today, then activate.",
+      "not-in-person": "You must come to the officer yourself.",
+      "under-age": "You need no KTP yet. Come back at 17 or when married.",
+      "resident-declines": "You chose not to go on. That is fine; any time.",
+      "device-unfit": "This phone does not meet the needs. Try another browser, or ask for a paper QR KTP.",
+      "record-wrong": "Some data must be corrected first. Ask the officer to do so.",
+      "suspected-fraud": "The officer must look further. Ask the officer what to do.",
+    },
+    otherReason: "Ask the officer for the reason.",
+    stillValid: "Your KTP-el stays valid.",
+    lapsedTitle: "The request lapsed",
+    lapsed: "No officer scanned it. Make a new one when you are ready.",
+    again: "Make a new request",
+    approved: "Approved",
+    approvedLead: "The officer approved your request.",
+    txCode: "Code from the officer",
+    txHint: (digits) => `The ${digits} digits the officer told you.`,
+    txWrongShape: (digits) => `The code has ${digits} digits.`,
+    take: "Get the KTP",
+    tryAgain: "Try again",
+    collecting: "Getting the documents…",
+    collectingMore: "You may close this; it will go on.",
+    documents: { "ktp-sd-jwt": "KTP", "ktp-mdoc": "KTP (ISO format)", "kk-sd-jwt": "Family card" },
+    endedTitle: "The digital KTP has ended",
+    endedLead: "The office revoked it and the documents were erased here. Your KTP-el stays valid.",
+    endedLost: "This digital KTP is blocked. Nobody can use it any more.",
+    history: "See the history",
+  },
+}

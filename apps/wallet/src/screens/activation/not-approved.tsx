@@ -1,0 +1,50 @@
+import { type RefusalReason, refusalReasons } from "@jatidiri/field"
+import { Button, Card, Header, Notice, Screen, useTexts } from "@jatidiri/web"
+import { useState } from "preact/hooks"
+import { beginAgain } from "../../actions/begin.ts"
+import { lookAtDevice } from "../../actions/look-at-device.ts"
+import { describeDevice } from "../../domain/device.ts"
+import type { At } from "../../domain/journey.ts"
+import { useWallet } from "../../session/wallet.ts"
+import { words } from "./activation-words.ts"
+
+const isKnown = (reason: string): reason is RefusalReason => refusalReasons.some((known) => known === reason)
+
+/** An officer's no, or nobody's answer: the reason in words, what to do, and the way to another try. */
+export const NotApproved = ({ journey }: { journey: At<"refused" | "lapsed"> }) => {
+  const text = useTexts(words)
+  const { vault, follow } = useWallet()
+  const [busy, setBusy] = useState(false)
+  const again = async (): Promise<void> => {
+    setBusy(true)
+    const device = describeDevice(navigator.userAgent, await lookAtDevice())
+    follow(await beginAgain(vault, { nik: journey.nik, device }))
+  }
+  const refused = journey.step === "refused"
+  return (
+    <Screen
+      header={<Header title={text.title} />}
+      foot={
+        <>
+          <Button busy={busy} onPress={again}>
+            {text.again}
+          </Button>
+          <Button kind="plain" href="#/ganti-nik">
+            {text.otherNik}
+          </Button>
+        </>
+      }
+    >
+      <h2>{refused ? text.refusedTitle : text.lapsedTitle}</h2>
+      {refused ? (
+        <Card>
+          <p class="small">{text.refusedLead}</p>
+          <p>{isKnown(journey.reason) ? text.reasons[journey.reason] : text.otherReason}</p>
+        </Card>
+      ) : (
+        <p>{text.lapsed}</p>
+      )}
+      <Notice>{text.stillValid}</Notice>
+    </Screen>
+  )
+}

@@ -1,0 +1,74 @@
+import { Button, Field, Header, Notice, Progress, Screen, useTexts } from "@jatidiri/web"
+import { useState } from "preact/hooks"
+import { txCodeLength } from "../../actions/redeem.ts"
+import type { At } from "../../domain/journey.ts"
+import { TroubleNotice } from "../trouble-notice.tsx"
+import { words } from "./activation-words.ts"
+import { useTaking } from "./use-taking.ts"
+
+/** From the officer's yes to the documents: the six digits, then everything by itself. */
+export const Take = ({ journey }: { journey: At<"vouched" | "offered" | "collecting"> }) => {
+  const text = useTexts(words)
+  const { trouble, busy, goOn, giveCode } = useTaking(journey)
+  const [code, setCode] = useState("")
+  const [error, setError] = useState<string>()
+  const length = journey.step === "offered" ? txCodeLength(journey.offer) : undefined
+  const submit = (event: Event): void => {
+    event.preventDefault()
+    if (busy || length === undefined) return
+    const fits = new RegExp(`^\\d{${length}}$`).test(code)
+    setError(fits ? undefined : text.txWrongShape(length))
+    if (fits) giveCode(code)
+  }
+  return (
+    <form onSubmit={submit} noValidate>
+      <Screen
+        header={<Header title={text.title} />}
+        foot={
+          length === undefined ? (
+            trouble && <Button onPress={goOn}>{text.tryAgain}</Button>
+          ) : (
+            <Button submit busy={busy}>
+              {text.take}
+            </Button>
+          )
+        }
+      >
+        <Notice tone="ok" title={text.approved}>
+          {text.approvedLead}
+        </Notice>
+        {length === undefined ? null : (
+          <Field
+            label={text.txCode}
+            hint={text.txHint(length)}
+            value={code}
+            onInput={setCode}
+            error={error}
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            maxLength={length}
+            autoFocus
+          />
+        )}
+        <TroubleNotice trouble={trouble} />
+        {journey.step === "collecting" && trouble === undefined ? <Collecting journey={journey} /> : null}
+        {journey.step === "vouched" && trouble === undefined ? <Progress label={text.collecting} /> : null}
+      </Screen>
+    </form>
+  )
+}
+
+const Collecting = ({ journey }: { journey: At<"collecting"> }) => {
+  const text = useTexts(words)
+  const next = journey.missing[0]
+  const share = (3 - journey.missing.length) / 3
+  return (
+    <>
+      <Progress
+        label={next === undefined ? text.collecting : `${text.collecting} ${text.documents[next]}`}
+        share={share}
+      />
+      <p class="small">{text.collectingMore}</p>
+    </>
+  )
+}

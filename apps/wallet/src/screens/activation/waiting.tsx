@@ -1,0 +1,56 @@
+import { Button, Card, DeliveryMark, Header, Notice, QrCode, Screen, shownCode, useTexts } from "@jatidiri/web"
+import type { At } from "../../domain/journey.ts"
+import { maskedNik } from "../../domain/nik-mask.ts"
+import { TroubleNotice } from "../trouble-notice.tsx"
+import { words } from "./activation-words.ts"
+import { useOffice } from "./use-office.ts"
+
+/** The signed request as a QR, which needs no network, and its code once the office has it. */
+export const Waiting = ({ journey }: { journey: At<"prepared" | "sent"> }) => {
+  const text = useTexts(words)
+  const trouble = useOffice(journey)
+  const isSent = journey.step === "sent"
+  return (
+    <Screen
+      header={
+        <Header title={text.title}>
+          <DeliveryMark state={isSent ? "acknowledged" : "stored"} />
+        </Header>
+      }
+      foot={
+        <div class="pair">
+          <Button kind="secondary" icon="scan" href="#/pindai">
+            {text.deskCode}
+          </Button>
+        </div>
+      }
+    >
+      <h2>{text.show}</h2>
+      <QrCode text={journey.request} label={text.qr} />
+      <p class="centre figures">NIK {maskedNik(journey.nik)}</p>
+      {isSent ? (
+        <Card>
+          <div class="code-line">
+            <span>
+              {text.code}
+              <span class="small block">{text.codeWhy}</span>
+            </span>
+            <b class="code figures">{shownCode(journey.code)}</b>
+          </div>
+        </Card>
+      ) : null}
+      {isSent ? (
+        <p role="status">{text.waiting}</p>
+      ) : (
+        <Notice tone="warn" live>
+          {text.notSent}
+        </Notice>
+      )}
+      {trouble?.kind === "refused" ? <TroubleNotice trouble={trouble} /> : null}
+      <p class="small">{text.keepOpen}</p>
+      <Button kind="plain" href="#/ganti-nik">
+        {text.otherNik}
+      </Button>
+    </Screen>
+  )
+}

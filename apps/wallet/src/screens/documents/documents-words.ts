@@ -1,0 +1,107 @@
+import type { Texts } from "@jatidiri/web"
+
+type Words = {
+  readonly app: string
+  readonly active: string
+  readonly revoked: string
+  readonly suspended: string
+  readonly ktp: string
+  readonly nik: string
+  readonly born: string
+  readonly region: string
+  readonly show: string
+  readonly scan: string
+  readonly kk: string
+  readonly members: (count: number) => string
+  readonly all: string
+  readonly works: string
+  readonly checked: (ago: string) => string
+  readonly neverChecked: string
+  readonly revokedMore: string
+  readonly documents: string
+  readonly history: string
+  readonly settings: string
+  readonly menu: string
+  readonly ktpTitle: string
+  readonly eye: string
+  readonly eyeMore: string
+  readonly photoOf: (name: string) => string
+  readonly hide: string
+  readonly reveal: string
+  readonly until: string
+  readonly fetched: string
+  readonly kkTitle: string
+  readonly head: string
+  readonly noKk: string
+}
+
+export const words: Texts<Words> = {
+  id: {
+    app: "Dompet",
+    active: "Aktif",
+    revoked: "Dicabut",
+    suspended: "Ditunda",
+    ktp: "KTP digital",
+    nik: "NIK",
+    born: "Tempat, tanggal lahir",
+    region: "Wilayah",
+    show: "Tunjukkan KTP",
+    scan: "Pindai permintaan",
+    kk: "Kartu Keluarga",
+    members: (count) => `${count} anggota`,
+    all: "Semua data KTP",
+    works: "Bisa dipakai tanpa internet.",
+    checked: (ago) => `Status diperiksa ${ago}.`,
+    neverChecked: "Status belum diperiksa.",
+    revokedMore: "KTP digital ini tidak berlaku lagi. KTP-el Anda tetap berlaku; tanyakan kepada petugas.",
+    documents: "Dokumen",
+    history: "Riwayat",
+    settings: "Setelan",
+    menu: "Menu utama",
+    ktpTitle: "KTP digital",
+    eye: "Layar ini hanya untuk dilihat mata.",
+    eyeMore: "Yang ingin memastikan keasliannya harus meminta lewat kode QR; foto layar bukan bukti.",
+    photoOf: (name) => `Foto ${name}`,
+    hide: "Sembunyikan NIK",
+    reveal: "Tampilkan NIK",
+    until: "Dokumen di ponsel berlaku hingga",
+    fetched: "Diambil dari pusat",
+    kkTitle: "Kartu Keluarga",
+    head: "Kepala keluarga",
+    noKk: "Kartu Keluarga tidak ada di ponsel ini. Tanyakan kepada petugas.",
+  },
+  en: {
+    app: "Dompet",
+    active: "Active",
+    revoked: "Revoked",
+    suspended: "Suspended",
+    ktp: "Digital KTP",
+    nik: "NIK",
+    born: "Place, date of birth",
+    region: "Region",
+    show: "Show the KTP",
+    scan: "Scan a request",
+    kk: "Family card",
+    members: (count) => `${count} members`,
+    all: "All KTP data",
+    works: "Works without internet.",
+    checked: (ago) => `Status checked ${ago}.`,
+    neverChecked: "Status not checked yet.",
+    revokedMore: "This digital KTP is no longer valid. Your KTP-el stays valid; ask an officer.",
+    documents: "Documents",
+    history: "History",
+    settings: "Settings",
+    menu: "Main menu",
+    ktpTitle: "Digital KTP",
+    eye: "This screen is for the eye only.",
+    eyeMore: "Whoever wants to be sure must ask by QR code; a photo of the screen proves nothing.",
+    photoOf: (name) => `Photo of ${name}`,
+    hide: "Hide the NIK",
+    reveal: "Show the NIK",
+    until: "Documents on this phone are valid until",
+    fetched: "Fetched from the office",
+    kkTitle: "Family card",
+    head: "Head of family",
+    noKk: "There is no family card on this phone. Ask an officer.",
+  },
+}

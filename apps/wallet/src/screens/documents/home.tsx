@@ -1,0 +1,112 @@
+import {
+  Badge,
+  Button,
+  Header,
+  Notice,
+  Progress,
+  Row,
+  Rows,
+  Screen,
+  signingSeconds,
+  useFormats,
+  useTexts,
+} from "@jatidiri/web"
+import { useEffect, useState } from "preact/hooks"
+import { type Holdings, useHoldings } from "../../session/holdings.ts"
+import { useWallet } from "../../session/wallet.ts"
+import { MainMenu } from "../main-menu.tsx"
+import { words } from "./documents-words.ts"
+import { KtpCard } from "./ktp-card.tsx"
+
+const freshSeconds = 3600
+
+/** Looks at the public status list now and then; gives a number that grows when something new is known. */
+const useStatusCheck = (holdings: Holdings | undefined): number => {
+  const { vault } = useWallet()
+  const [version, setVersion] = useState(0)
+  const checkedAt = holdings === undefined ? undefined : (holdings.status?.checkedAt ?? 0)
+  useEffect(() => {
+    if (checkedAt === undefined || signingSeconds() - checkedAt < freshSeconds) return
+    import("../../actions/check-status.ts")
+      .then(({ checkOwnStatus }) => checkOwnStatus(vault))
+      .then((answer) => {
+        if (answer.ok) setVersion((before) => before + 1)
+      })
+      .catch(() => undefined)
+  }, [vault, checkedAt])
+  return version
+}
+
+const StatusBadge = ({ status }: { status: Holdings["status"] }) => {
+  const text = useTexts(words)
+  if (status === undefined) return null
+  if (status.state === "valid") {
+    return (
+      <Badge tone="ok" icon="check">
+        {text.active}
+      </Badge>
+    )
+  }
+  return (
+    <Badge tone="no" icon="cross">
+      {text[status.state]}
+    </Badge>
+  )
+}
+
+const Remark = ({ status }: { status: Holdings["status"] }) => {
+  const text = useTexts(words)
+  const formats = useFormats()
+  if (status !== undefined && status.state !== "valid") return <Notice tone="no">{text.revokedMore}</Notice>
+  const known = status && text.checked(formats.ago(signingSeconds() - status.checkedAt))
+  return (
+    <Notice>
+      {text.works} {known ?? text.neverChecked}
+    </Notice>
+  )
+}
+
+export const Home = () => {
+  const text = useTexts(words)
+  const [version, setVersion] = useState(0)
+  const holdings = useHoldings(version)
+  const found = useStatusCheck(holdings)
+  useEffect(() => setVersion(found), [found])
+  const members = holdings?.kk?.["members"]
+  return (
+    <Screen
+      header={
+        <Header title={text.app}>
+          <StatusBadge status={holdings?.status} />
+        </Header>
+      }
+      nav={<MainMenu at="/" />}
+    >
+      {holdings?.ktp === undefined ? (
+        <Progress label={text.ktp} />
+      ) : (
+        <KtpCard claims={holdings.ktp} demo={holdings.demo} />
+      )}
+      <div class="stack-s">
+        <Button icon="show" href="#/ktp">
+          {text.show}
+        </Button>
+        <Button kind="secondary" icon="scan" href="#/pindai">
+          {text.scan}
+        </Button>
+      </div>
+      {holdings === undefined ? null : (
+        <>
+          <Rows>
+            <Row
+              label={text.kk}
+              value={Array.isArray(members) ? text.members(members.length) : undefined}
+              href="#/kk"
+            />
+          </Rows>
+          <Remark status={holdings.status} />
+        </>
+      )}
+    </Screen>
+  )
+}

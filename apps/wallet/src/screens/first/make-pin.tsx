@@ -1,0 +1,38 @@
+import { Button, Field, Header, Notice, Screen, useTexts } from "@jatidiri/web"
+import { useState } from "preact/hooks"
+import { reasonNotPin } from "../../domain/pin.ts"
+import { words } from "./first-words.ts"
+
+type Props = { readonly nik: string; readonly busy: boolean; readonly onPin: (pin: string) => void }
+
+export const MakePin = ({ nik, busy, onPin }: Props) => {
+  const text = useTexts(words)
+  const [pin, setPin] = useState("")
+  const [again, setAgain] = useState("")
+  const [error, setError] = useState<{ readonly pin?: string; readonly again?: string }>({})
+  const submit = (event: Event): void => {
+    event.preventDefault()
+    const refusal = reasonNotPin(pin, nik)
+    const differs = pin !== again
+    setError(refusal !== undefined ? { pin: text.pinWrong[refusal] } : differs ? { again: text.pinDiffers } : {})
+    if (refusal === undefined && !differs) onPin(pin)
+  }
+  const common = { type: "password", inputMode: "numeric", autoComplete: "new-password", maxLength: 6 } as const
+  return (
+    <form onSubmit={submit} noValidate>
+      <Screen
+        header={<Header title={text.pinTitle} />}
+        foot={
+          <Button submit busy={busy}>
+            {text.make}
+          </Button>
+        }
+      >
+        <p>{text.pinLead}</p>
+        <Field label={text.pin} value={pin} onInput={setPin} error={error.pin} autoFocus {...common} />
+        <Field label={text.pinAgain} value={again} onInput={setAgain} error={error.again} {...common} />
+        <Notice tone="warn">{text.pinNever}</Notice>
+      </Screen>
+    </form>
+  )
+}

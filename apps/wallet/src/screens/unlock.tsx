@@ -1,0 +1,119 @@
+import { Button, Field, Header, Kawung, Mark, Notice, Screen, type Texts, useFormats, useTexts } from "@jatidiri/web"
+import { useEffect, useState } from "preact/hooks"
+import type { Journey } from "../domain/journey.ts"
+import { isPinShaped, secondsToWait } from "../domain/pin.ts"
+import { findJourney, type Vault } from "../store/records.ts"
+import type { WalletStores } from "../store/shapes.ts"
+import { findPinRecord, openVault } from "../store/vault.ts"
+
+type Words = {
+  readonly title: string
+  readonly lead: string
+  readonly pin: string
+  readonly open: string
+  readonly six: string
+  readonly wrong: string
+  readonly wait: (left: string) => string
+  readonly lost: string
+}
+
+const words: Texts<Words> = {
+  id: {
+    title: "Dompet",
+    lead: "Terkunci",
+    pin: "PIN",
+    open: "Buka",
+    six: "PIN terdiri dari 6 angka.",
+    wrong: "PIN salah. Coba lagi.",
+    wait: (left) => `Terlalu banyak PIN salah. Tunggu ${left} lagi.`,
+    lost: "Isi Dompet tidak dapat dibuka. Datangi petugas untuk mengaktifkan lagi.",
+  },
+  en: {
+    title: "Dompet",
+    lead: "Locked",
+    pin: "PIN",
+    open: "Open",
+    six: "A PIN has 6 digits.",
+    wrong: "Wrong PIN. Try again.",
+    wait: (left) => `Too many wrong PINs. Wait ${left} more.`,
+    lost: "The wallet could not be read. See an officer to activate again.",
+  },
+}
+
+const now = (): number => Math.floor(Date.now() / 1000)
+
+/** Seconds until the next try, counted down on the screen. */
+const useWait = (stores: WalletStores, tries: number): number => {
+  const [left, setLeft] = useState(0)
+  useEffect(() => {
+    const look = async (): Promise<void> => {
+      const record = await findPinRecord(stores)
+      setLeft(record === undefined ? 0 : secondsToWait(record.attempts, now()))
+    }
+    look()
+    const timer = setInterval(look, 1000)
+    return () => clearInterval(timer)
+  }, [stores, tries])
+  return left
+}
+
+type Props = { readonly stores: WalletStores; readonly onOpen: (vault: Vault, journey: Journey) => void }
+
+export const Unlock = ({ stores, onOpen }: Props) => {
+  const text = useTexts(words)
+  const formats = useFormats()
+  const [pin, setPin] = useState("")
+  const [error, setError] = useState<string>()
+  const [busy, setBusy] = useState(false)
+  const [tries, setTries] = useState(0)
+  const wait = useWait(stores, tries)
+  const attempt = async (): Promise<void> => {
+    const opened = await openVault(stores, pin, now())
+    setPin("")
+    setTries(tries + 1)
+    if (!opened.ok) return setError(text.wrong)
+    const vault = { stores, vaultKey: opened.value }
+    const journey = await findJourney(vault)
+    if (journey === undefined) return setError(text.lost)
+    onOpen(vault, journey)
+  }
+  const submit = async (event: Event): Promise<void> => {
+    event.preventDefault()
+    if (busy || wait > 0) return
+    if (!isPinShaped(pin)) return setError(text.six)
+    setBusy(true)
+    setError(undefined)
+    await attempt()
+    setBusy(false)
+  }
+  return (
+    <form onSubmit={submit} noValidate>
+      <Screen
+        header={<Header title={text.title} />}
+        foot={
+          <Button submit icon="lock" busy={busy} disabled={wait > 0}>
+            {text.open}
+          </Button>
+        }
+      >
+        <div class="banner">
+          <Kawung />
+          <Mark size={44} />
+          <p>{text.lead}</p>
+        </div>
+        <Field
+          label={text.pin}
+          value={pin}
+          onInput={setPin}
+          error={error}
+          type="password"
+          inputMode="numeric"
+          autoComplete="current-password"
+          maxLength={6}
+          autoFocus
+        />
+        {wait > 0 ? <Notice tone="warn">{text.wait(formats.countdown(wait))}</Notice> : null}
+      </Screen>
+    </form>
+  )
+}

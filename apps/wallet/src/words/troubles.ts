@@ -1,0 +1,90 @@
+import { type Texts, useLanguage } from "@jatidiri/web"
+import type { Trouble } from "../actions/outcome.ts"
+
+type Words = {
+  readonly offline: string
+  readonly broken: string
+  readonly unknown: string
+  readonly codes: Readonly<Record<string, string>>
+}
+
+/** What happened and what to do next, in the resident's terms. Codes of the standards that carry no words have them here. */
+const words: Texts<Words> = {
+  id: {
+    offline: "Belum ada jaringan. Tidak ada yang hilang; coba lagi saat ada sinyal.",
+    broken: "Layanan pusat sedang terganggu. Tidak ada yang hilang; coba lagi sebentar lagi.",
+    unknown: "Permintaan ini tidak dapat dilayani. Coba lagi, atau tanyakan kepada petugas.",
+    codes: {
+      "voucher-not-ours": "Persetujuan ini bukan untuk ponsel ini. Minta petugas memindai QR Anda sekali lagi.",
+      "offer-unreadable": "Tawaran dari pusat tidak terbaca. Coba lagi; bila tetap gagal, tanyakan kepada petugas.",
+      "wrong-tx-code":
+        "Kode tidak cocok. Periksa enam angkanya dengan petugas. Setelah lima kali salah, petugas harus menyetujui ulang.",
+      "issuer-unknown": "Alamat ini bukan alamat resmi layanan. Buka Dompet dari alamat yang diberikan petugas.",
+      "credential-unreadable": "Dokumen dari pusat tidak terbaca. Coba lagi sebentar lagi.",
+      "credential-untrusted":
+        "Tanda tangan dokumen tidak dapat dipastikan, jadi tidak disimpan. Coba lagi; bila tetap gagal, lapor petugas.",
+      "status-unknown": "Status belum dapat diperiksa di ponsel ini.",
+      "not-a-request": "Kode ini bukan permintaan data. Minta layar yang benar kepada peminta.",
+      "no-documents": "Belum ada KTP digital di ponsel ini.",
+      "request-unreadable": "Permintaan ini rusak. Minta peminta membuat yang baru.",
+      "request-expired": "Permintaan ini sudah lewat waktunya. Minta peminta membuat yang baru.",
+      "request-untrusted":
+        "Kami tidak dapat memastikan siapa yang meminta. Jangan bagikan apa pun; data Anda tidak dikirim.",
+      "not-registered": "Peminta ini tidak terdaftar. Jangan bagikan apa pun; data Anda tidak dikirim.",
+      "cannot-present": "Dokumen di ponsel ini tidak dapat menjawab permintaan. Data Anda tidak dikirim.",
+      "session-expired": "Permintaan ini sudah lewat waktunya. Minta peminta membuat yang baru.",
+      "session-unknown": "Permintaan ini tidak dikenal lagi. Minta peminta membuat yang baru.",
+      "already-answered": "Permintaan ini sudah dijawab. Bila bukan oleh Anda, beri tahu peminta.",
+      "more-than-asked": "Jawaban ditolak peminta karena berisi lebih dari yang diminta.",
+      "less-than-asked": "Peminta memerlukan data yang tidak Anda bagikan.",
+      "phone-clock-wrong": "Jam ponsel ini salah. Setel jam otomatis, lalu coba lagi.",
+      "proof-stale": "Jam ponsel ini salah. Setel jam otomatis, lalu coba lagi.",
+      invalid_grant: "Kode tidak cocok atau sudah tidak berlaku. Periksa dengan petugas.",
+      invalid_dpop_proof: "Jam ponsel ini mungkin salah. Setel jam otomatis, lalu coba lagi.",
+      "too-many-requests": "Terlalu banyak percobaan. Tunggu sebentar; QR di layar tetap bisa dipindai petugas.",
+    },
+  },
+  en: {
+    offline: "There is no network. Nothing is lost; try again when there is a signal.",
+    broken: "The central service has a problem. Nothing is lost; try again in a moment.",
+    unknown: "This cannot be served. Try again, or ask an officer.",
+    codes: {
+      "voucher-not-ours": "This approval is not for this phone. Ask the officer to scan your QR once more.",
+      "offer-unreadable": "The offer could not be read. Try again; if it still fails, ask an officer.",
+      "wrong-tx-code":
+        "The code does not match. Check the six digits with the officer. After five wrong tries the officer must approve again.",
+      "issuer-unknown": "This is not the service's own address. Open Dompet from the address the officer gave you.",
+      "credential-unreadable": "The document could not be read. Try again in a moment.",
+      "credential-untrusted":
+        "The document's signature could not be confirmed, so it was not kept. Try again; if it still fails, tell an officer.",
+      "status-unknown": "The status cannot be checked on this phone.",
+      "not-a-request": "This code is no request for data. Ask for the right screen.",
+      "no-documents": "There is no digital KTP on this phone yet.",
+      "request-unreadable": "This request is broken. Ask for a new one.",
+      "request-expired": "This request has expired. Ask for a new one.",
+      "request-untrusted": "We cannot confirm who is asking. Share nothing; no data was sent.",
+      "not-registered": "Whoever asks is not registered. Share nothing; no data was sent.",
+      "cannot-present": "The documents on this phone cannot answer. No data was sent.",
+      "session-expired": "This request has expired. Ask for a new one.",
+      "session-unknown": "This request is no longer known. Ask for a new one.",
+      "already-answered": "This request was already answered. If not by you, tell whoever asked.",
+      "more-than-asked": "The answer was refused because it held more than was asked.",
+      "less-than-asked": "They need data that you did not share.",
+      "phone-clock-wrong": "This phone's clock is wrong. Set it to automatic and try again.",
+      "proof-stale": "This phone's clock is wrong. Set it to automatic and try again.",
+      invalid_grant: "The code does not match or is no longer valid. Check with the officer.",
+      invalid_dpop_proof: "This phone's clock may be wrong. Set it to automatic and try again.",
+      "too-many-requests": "Too many tries. Wait a little; the QR on the screen can still be scanned.",
+    },
+  },
+}
+
+/** Words for a trouble: the server's own where it gave some, else ours. */
+export const useTroubleWords = (): ((trouble: Trouble) => string) => {
+  const language = useLanguage()
+  const text = words[language]
+  return (trouble) => {
+    if (trouble.kind !== "refused") return text[trouble.kind]
+    return text.codes[trouble.code] ?? trouble[language] ?? text.unknown
+  }
+}
