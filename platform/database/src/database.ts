@@ -95,6 +95,12 @@ const startPipelined = (client: Pipelining): { begun: Promise<unknown>; runner: 
   return { begun, runner }
 }
 
+/** PostgreSQL answers the commit of a transaction that an error broke with a rollback: that must not pass as done. */
+const end = async (client: pg.PoolClient, how: "commit" | "rollback"): Promise<void> => {
+  const { command } = await client.query(how)
+  if (command !== how.toUpperCase()) throw new Error(`the transaction was broken before its ${how}`)
+}
+
 /** Opens a pool; nothing is asked of the server until the first query. */
 export const openDatabase = (options: {
   readonly url: string
@@ -113,7 +119,7 @@ export const openDatabase = (options: {
         : { begun: await client.query("begin"), runner: client }
       const answer = await work({ ...queriesOn(runner), client } as unknown as Tx)
       await begun
-      await client.query(isKeptOrValue(answer) ? "commit" : "rollback")
+      await end(client, isKeptOrValue(answer) ? "commit" : "rollback")
       return answer
     } catch (error) {
       await client.query("rollback").catch((lost: Error) => {

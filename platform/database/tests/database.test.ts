@@ -48,6 +48,37 @@ describe("the database", () => {
     expect(await count()).toBe(before)
   })
 
+  it("sends together what is asked together, in order, and still as one promise", async () => {
+    const before = await count()
+    const pipelined = { pipelined: true }
+    const seen = await town.database.transaction(async (tx) => {
+      const [, { n }] = await Promise.all([tx.run(addNote, "first"), tx.get(countNotes), tx.run(addNote, "second")])
+      return accept(n)
+    }, pipelined)
+    expect(seen).toEqual(accept(before + 1))
+    expect(await count()).toBe(before + 2)
+    const broken = town.database.transaction(
+      (tx) => Promise.all([tx.run(addNote, "lost"), tx.run(addNote, null), tx.get(countNotes)]),
+      pipelined,
+    )
+    await expect(broken).rejects.toThrow("null value")
+    await town.database.transaction(async (tx) => {
+      await tx.run(addNote, "refused")
+      return refuse("no")
+    }, pipelined)
+    expect(await count()).toBe(before + 2)
+  })
+
+  it("does not pass off as done what an unheard error broke", async () => {
+    const before = await count()
+    const swallowed = town.database.transaction(async (tx) => {
+      await tx.run(addNote, null).catch(() => undefined)
+      return accept(undefined)
+    })
+    await expect(swallowed).rejects.toThrow("broken before its commit")
+    expect(await count()).toBe(before)
+  })
+
   it("keeps a counted wrong attempt although it was refused", async () => {
     const before = await count()
     await town.database.transaction(async (tx) => {
