@@ -25,6 +25,7 @@ const sequence = (...parts: readonly Uint8Array[]): Buffer => der(0x30, ...parts
 
 const name = ({ organisation, commonName }: Subject): Buffer =>
   sequence(
+    der(0x31, sequence(oid("2.5.4.6"), der(0x13, Buffer.from("ID")))),
     der(0x31, sequence(oid("2.5.4.10"), text(organisation))),
     der(0x31, sequence(oid("2.5.4.3"), text(commonName))),
   )
