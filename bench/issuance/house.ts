@@ -66,6 +66,7 @@ export const openHouse = async (options: {
     ...shared,
     issuer: baseUrl,
     configurations: configurationIds,
+    tokenKey: keys.secret("session-encryption"),
     cookieKeys: [Buffer.from(keys.secret("cookies")).toString("base64url")],
     onBroken: options.onBroken,
   })

@@ -1,5 +1,5 @@
 create schema "authorization";
-comment on schema "authorization" is 'OAuth server: offers of pre-authorized codes, access tokens, spent proofs, records of the engine';
+comment on schema "authorization" is 'OAuth server: offers of pre-authorized codes, spent proofs, records of the engine';
 
 create table "authorization".offers (
   code_hash bytea primary key,
@@ -30,17 +30,6 @@ language sql immutable parallel safe as $$
   select translate(rtrim(encode(sha256(convert_to(voucher_id::text || ':' || code, 'UTF8')), 'base64'), '='), '+/', '-_')
 $$;
 comment on function "authorization".transaction_code_hash is 'The same hash as in the voucher that the officer signed';
-
-create table "authorization".access_tokens (
-  token_hash bytea primary key,
-  grant_id uuid not null,
-  binding_id uuid not null,
-  resident_id bigint not null,
-  key_thumbprint text not null,
-  expires_at timestamptz not null
-);
-comment on table "authorization".access_tokens is 'Access tokens, only their hashes, each bound to one DPoP key';
-create index access_tokens_expiry on "authorization".access_tokens (expires_at);
 
 create table "authorization".spent_proofs (
   proof_hash bytea primary key,

@@ -16,6 +16,8 @@ export type Needs = {
   readonly issuer: string
   /** What a pre-authorized code lets collect: ids of credential configurations. */
   readonly configurations: readonly string[]
+  /** 32 bytes that seal access tokens; the same in every process, changed at will: tokens live for minutes. */
+  readonly tokenKey: Uint8Array
   /** Secrets that sign the engine's cookies, the first one signs; the same in every process. */
   readonly cookieKeys: readonly string[]
   readonly recordAudit: (tx: Tx, entry: AuditEntry) => Promise<void>

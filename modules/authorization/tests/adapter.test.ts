@@ -16,6 +16,7 @@ const adapterFor = (model: string) =>
     issuer: "https://jatidiri.test",
     configurations: [],
     cookieKeys: [],
+    tokenKey: new Uint8Array(32),
     crypto: { digest: () => new Uint8Array(), verify: () => false, randomBytes: () => new Uint8Array() },
     recordAudit: async () => undefined,
     onBroken: () => undefined,

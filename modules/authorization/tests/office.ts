@@ -51,6 +51,7 @@ export const openOffice = async () => {
     issuer,
     configurations: ["ktp-sd-jwt", "ktp-mdoc", "kk-sd-jwt"],
     cookieKeys: ["a secret of the tests"],
+    tokenKey: nodeCrypto.randomBytes(32),
     recordAudit: async (tx, { action, actor }) => {
       await tx.raw("insert into said (action, actor) values ($1, $2)", [action, actor])
     },
@@ -64,8 +65,10 @@ export const openOffice = async () => {
     handle: async ({ headers }) => {
       const { authorization: token, dpop } = headers
       const proven = await door.verifyAccess({ authorization: token, dpop, method: "POST", url: collectUrl })
-      const found = proven.ok ? await database.transaction((tx) => proven.value(tx)) : proven
-      return found.ok ? { body: found.value } : { status: 401, body: { error: found.refusal.code } }
+      const spent = proven.ok ? await database.transaction((tx) => proven.value.spendProof(tx)) : proven
+      return proven.ok && spent.ok
+        ? { body: proven.value }
+        : { status: 401, body: { error: spent.ok ? "" : spent.refusal.code } }
     },
   })
   const served = await serve({ routes: [collect], engines: [door], port: 0, onBroken: (error) => broken.push(error) })

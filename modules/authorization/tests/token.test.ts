@@ -20,7 +20,7 @@ describe("a resident redeems the code that the officer's approval earned", () =>
     const { code } = await office.offerTo(wallet, { txCode: "042137" })
     const reply = await office.askToken(code, await office.proofOf(wallet), "042137")
     expect(reply.status).toBe(200)
-    expect(reply.body).toMatchObject({ token_type: "DPoP", access_token: expect.stringMatching(/^[\w-]{43}$/) })
+    expect(reply.body).toMatchObject({ token_type: "DPoP", access_token: expect.stringMatching(/^[\w-]{140}$/) })
     expect(reply.headers.get("cache-control")).toContain("no-store")
   })
 

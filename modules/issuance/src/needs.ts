@@ -24,6 +24,11 @@ export type Access = {
   readonly configurations: readonly string[]
 }
 
+/** Acting on it begins with spending the proof, in the same transaction; a proof used before is refused. */
+export type ProvenAccess = Access & {
+  readonly spendProof: (tx: Tx) => Promise<Result<void, "invalid_dpop_proof">>
+}
+
 export type AuditEntry = {
   readonly action: string
   readonly actor: string
@@ -47,10 +52,8 @@ export type Needs = {
   /** At least 32 unpredictable bytes, the same in every process. */
   readonly nonceKey: Uint8Array
   readonly recordAudit: (tx: Tx, entry: AuditEntry) => Promise<void>
-  /** Judges token and DPoP proof without the database, then looks the token up and spends the proof within `tx`. */
-  readonly verifyAccess: (
-    request: AccessRequest,
-  ) => Promise<Result<(tx: Tx) => Promise<Result<Access, AccessRefusal>>, AccessRefusal>>
+  /** Judges token and DPoP proof without the database. */
+  readonly verifyAccess: (request: AccessRequest) => Promise<Result<ProvenAccess, AccessRefusal>>
   /**
    * The binding while it is active, locked against its end until `tx` is over (`for share`): without that lock a
    * binding could end between this look and our commit, and its revocation would miss the credential.

@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto"
 import type { Tx } from "@jatidiri/database"
-import { accept, type Result, refuse, refuseAndKeep, toBase64url } from "@jatidiri/kernel"
+import { accept, type Result, refuse, refuseAndKeep } from "@jatidiri/kernel"
 import type { TokenReply } from "@jatidiri/openid4vc"
-import { accessTokenSeconds, after, mostWrongCodes } from "../domain/lifetimes.ts"
+import { accessTokenSeconds, mostWrongCodes } from "../domain/lifetimes.ts"
 import { parseTokenRequest, type TokenRequest } from "../domain/token-request.ts"
 import type { Needs } from "../needs.ts"
 import { attemptCode, findWhetherTxCodeIsAsked } from "../store/offers.ts"
 import { type ProvenKey, verifyDpop } from "./dpop.ts"
+import type { SealedTokens, TokenFacts } from "./sealed-tokens.ts"
 
 export type RedeemRefusal = "invalid_request" | "invalid_grant" | "invalid_dpop_proof"
 
@@ -20,12 +21,10 @@ const explain = async (tx: Tx, needs: Needs, request: TokenRequest) => {
   return refuse("invalid_grant", "no such live code for this key")
 }
 
+type Attempt = { readonly request: TokenRequest; readonly key: ProvenKey }
+
 /** One statement decides; what follows only says so. */
-const attempt = async (
-  tx: Tx,
-  needs: Needs,
-  { request, key, token }: { request: TokenRequest; key: ProvenKey; token: string },
-): Promise<Result<void, RedeemRefusal>> => {
+const attempt = async (tx: Tx, needs: Needs, { request, key }: Attempt): Promise<Result<TokenFacts, RedeemRefusal>> => {
   const now = needs.now()
   const row = await tx.find(
     attemptCode,
@@ -36,8 +35,6 @@ const attempt = async (
     mostWrongCodes,
     key.proofHash,
     key.proofExpiresAt,
-    sha256(token),
-    after(now, accessTokenSeconds),
   )
   if (row === undefined) return explain(tx, needs, request)
   if (!row.fresh) return refuse("invalid_dpop_proof", "this proof was used before")
@@ -47,16 +44,22 @@ const attempt = async (
     return refuseAndKeep("invalid_grant", "wrong transaction code")
   }
   await needs.recordAudit(tx, { ...act, action: "token.issued" })
-  return accept(undefined)
+  return accept({
+    grantId: row.grant_id,
+    bindingId: row.binding_id,
+    residentId: row.resident_id,
+    keyThumbprint: key.keyThumbprint,
+    expiresAt: Math.floor(now.getTime() / 1000) + accessTokenSeconds,
+  })
 }
 
 /**
  * Redeems a pre-authorized code (OpenID4VCI 1.0 §6) for an access token bound to the DPoP key. In one transaction the
- * code and the proof are spent and the token is stored; a wrong transaction code is counted and stays counted.
- * `url` is the token endpoint's own address.
+ * code and the proof are spent; a wrong transaction code is counted and stays counted. `url` is the token endpoint's
+ * own address.
  */
 export const redeemCode =
-  (needs: Needs) =>
+  (needs: Needs, tokens: SealedTokens) =>
   async (asked: {
     readonly params: Readonly<Record<string, unknown>>
     readonly dpop: string | undefined
@@ -66,10 +69,10 @@ export const redeemCode =
     if (!request.ok) return request
     const key = await verifyDpop(needs, { dpop: asked.dpop, method: "POST", url: asked.url })
     if (!key.ok) return key
-    const token = toBase64url(needs.crypto.randomBytes(32))
-    const done = await needs.database.transaction((tx) =>
-      attempt(tx, needs, { request: request.value, key: key.value, token }),
+    const done = await needs.database.transaction(
+      (tx) => attempt(tx, needs, { request: request.value, key: key.value }),
+      { pipelined: true },
     )
     if (!done.ok) return done
-    return accept({ access_token: token, token_type: "DPoP", expires_in: accessTokenSeconds })
+    return accept({ access_token: tokens.seal(done.value), token_type: "DPoP", expires_in: accessTokenSeconds })
   }

@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto"
 import type { Tx } from "@jatidiri/database"
 import { accept, type Result, refuse } from "@jatidiri/kernel"
 import { parseAccessHeader } from "../domain/access-header.ts"
 import type { Needs } from "../needs.ts"
-import { findAccessToken } from "../store/tokens.ts"
+import { spendProof } from "../store/proofs.ts"
 import { type ProvenKey, verifyDpop } from "./dpop.ts"
+import type { SealedTokens } from "./sealed-tokens.ts"
 
 export type AccessRequest = {
   readonly authorization: string | undefined
@@ -23,36 +23,35 @@ export type Access = {
   readonly configurations: readonly string[]
 }
 
-/** Finds what a proven key's token allows, and spends the proof with `tx`: a refusal to keep, if it is to stay spent. */
-export type FindAccess = (tx: Tx) => Promise<Result<Access, AccessRefusal>>
+/** What a proven key's token allows; acting on it begins with spending the proof, in the same transaction. */
+export type ProvenAccess = Access & {
+  readonly spendProof: (tx: Tx) => Promise<Result<void, "invalid_dpop_proof">>
+}
 
-const findAccess =
-  (needs: Needs, tokenHash: Uint8Array, key: ProvenKey): FindAccess =>
-  async (tx) => {
-    const { keyThumbprint, proofHash, proofExpiresAt } = key
-    const row = await tx.find(findAccessToken, tokenHash, keyThumbprint, needs.now(), proofHash, proofExpiresAt)
-    if (row === undefined) return refuse("invalid_token", "no such live token for this key")
-    if (!row.fresh) return refuse("invalid_dpop_proof", "this proof was used before")
-    return accept({
-      grantId: row.grant_id,
-      bindingId: row.binding_id,
-      residentId: row.resident_id,
-      configurations: needs.configurations,
-    })
-  }
+const spender =
+  (key: ProvenKey): ProvenAccess["spendProof"] =>
+  async (tx) =>
+    (await tx.run(spendProof, key.proofHash, key.proofExpiresAt)) === 1
+      ? accept(undefined)
+      : refuse("invalid_dpop_proof", "this proof was used before")
 
 /**
- * Judges token and DPoP proof of a request to a protected endpoint (RFC 9449 §7) without the database: shape,
- * signature, `htm`, `htu`, `iat`, `ath`. Gives the second half, for the caller's transaction: that the token lives, is
- * bound to this key, and that the proof was never used.
+ * Judges token and DPoP proof of a request to a protected endpoint (RFC 9449 §7), all of it without the database: seal
+ * and expiry of the token; the proof's signature, `htm`, `htu`, `iat`, `ath`, and that its key is the token's.
+ * That the proof was never used is said by `spendProof`, which must come before any act.
  */
 export const verifyAccess =
-  (needs: Needs) =>
-  async (request: AccessRequest): Promise<Result<FindAccess, AccessRefusal>> => {
+  (needs: Needs, tokens: SealedTokens) =>
+  async (request: AccessRequest): Promise<Result<ProvenAccess, AccessRefusal>> => {
     const accessToken = parseAccessHeader(request.authorization)
-    if (accessToken === undefined) return refuse("invalid_token", "no DPoP access token")
+    const facts = accessToken === undefined ? undefined : tokens.open(accessToken)
+    if (accessToken === undefined || facts === undefined) return refuse("invalid_token", "no DPoP access token of ours")
+    if (facts.expiresAt <= needs.now().getTime() / 1000) return refuse("invalid_token", "the token has run out")
     const { dpop, method, url } = request
     const key = await verifyDpop(needs, { dpop, method, url, accessToken })
     if (!key.ok) return key
-    return accept(findAccess(needs, createHash("sha256").update(accessToken).digest(), key.value))
+    if (key.value.keyThumbprint !== facts.keyThumbprint) return refuse("invalid_token", "bound to another key")
+    const { grantId, bindingId, residentId } = facts
+    const { configurations } = needs
+    return accept({ grantId, bindingId, residentId, configurations, spendProof: spender(key.value) })
   }

@@ -1,5 +1,5 @@
-/** RFC 9449 §7.1: scheme, one space, token68. Our tokens are 256 bits as base64url. */
-const shape = /^dpop ([A-Za-z0-9_-]{43})$/i
+/** RFC 9449 §7.1: scheme, one space, token. Ours are base64url. */
+const shape = /^dpop ([A-Za-z0-9_-]{1,512})$/i
 
 /** The access token of an `Authorization: DPoP …` header; nothing for another scheme or shape. */
 export const parseAccessHeader = (header: string | undefined): string | undefined =>

@@ -4,7 +4,7 @@ import Provider, { errors } from "oidc-provider"
 import { authorizationPaths } from "../contract.ts"
 import type { Needs } from "../needs.ts"
 import { configurationOf } from "./configuration.ts"
-import { parsePreAuthorized, preAuthorizedGrant } from "./pre-authorized.ts"
+import { parsePreAuthorized, preAuthorizedGrant, type RedeemCode } from "./pre-authorized.ts"
 import { readBody, rereadable } from "./requests.ts"
 
 const makeProvider = (needs: Needs): Provider => {
@@ -30,9 +30,9 @@ const refuseBroken = (response: ServerResponse): void => {
 }
 
 /** oidc-provider with our grant, adapter and addresses: `owns` says which paths are its, `handle` answers them. */
-export const makeEngine = (needs: Needs) => {
+export const makeEngine = (needs: Needs, redeem: RedeemCode) => {
   const answer = makeProvider(needs).callback()
-  const redeem = preAuthorizedGrant(needs)
+  const answerGrant = preAuthorizedGrant(needs.issuer, redeem)
   const issuer = new URL(needs.issuer)
   const owned = new Set<string>(Object.values(authorizationPaths))
 
@@ -41,7 +41,7 @@ export const makeEngine = (needs: Needs) => {
     const body = await readBody(request)
     if (body === undefined) return refuseTooLarge(response)
     const form = parsePreAuthorized(request, path, body)
-    if (form !== undefined) return redeem(request, form, response)
+    if (form !== undefined) return answerGrant(request, form, response)
     await answer(rereadable(request, issuer, body), response)
   }
 

@@ -1,9 +1,10 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http"
 import { parse } from "node:querystring"
 import { preAuthorizedCodeGrant } from "@jatidiri/openid4vc"
-import { type RedeemRefusal, redeemCode } from "../actions/redeem-code.ts"
+import type { RedeemRefusal, redeemCode } from "../actions/redeem-code.ts"
 import { authorizationPaths } from "../contract.ts"
-import type { Needs } from "../needs.ts"
+
+export type RedeemCode = ReturnType<typeof redeemCode>
 
 const formType = "application/x-www-form-urlencoded"
 
@@ -43,9 +44,8 @@ const singleHeader = (value: string | string[] | undefined): string | undefined 
  * Answers the pre-authorized code grant. It is in front of the engine because it has no client (OpenID4VCI 1.0 §6.1
  * asks for none, so a `client_id` says nothing here) and because code, count, proof and token are one statement.
  */
-export const preAuthorizedGrant = (needs: Needs) => {
-  const redeem = redeemCode(needs)
-  const url = `${needs.issuer}${authorizationPaths.token}`
+export const preAuthorizedGrant = (issuer: string, redeem: RedeemCode) => {
+  const url = `${issuer}${authorizationPaths.token}`
   return async (request: IncomingMessage, form: Form, response: ServerResponse): Promise<void> => {
     const done = await redeem({ params: form, dpop: singleHeader(request.headers["dpop"]), url })
     if (done.ok) return send(response, 200, done.value)

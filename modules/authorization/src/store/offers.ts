@@ -22,13 +22,14 @@ export const insertOffer = statement(
 )
 
 /**
- * One attempt at a code: right spends it and stores the token, wrong is counted, and whoever comes second finds the
+ * One attempt at a code, by a proof that is spent with it: right spends the code, wrong is counted, and whoever comes second finds the
  * row already changed. No row: no such live code for this key.
  */
 export const attemptCode = statement<{
   readonly spent: boolean
   readonly fresh: boolean
   readonly wrong_codes: number
+  readonly grant_id: string
   readonly binding_id: string
   readonly resident_id: string
 }>(
@@ -44,11 +45,8 @@ export const attemptCode = statement<{
    ), proof as (
      insert into "authorization".spent_proofs (proof_hash, expires_at) select $6, $7 from attempt
      on conflict (proof_hash) do nothing returning 1
-   ), token as (
-     insert into "authorization".access_tokens (token_hash, grant_id, binding_id, resident_id, key_thumbprint, expires_at)
-     select $8, grant_id, binding_id, resident_id, $3, $9 from attempt where spent
    )
-   select spent, exists (select from proof) as fresh, wrong_codes, binding_id, resident_id from attempt`,
+   select spent, exists (select from proof) as fresh, wrong_codes, grant_id, binding_id, resident_id from attempt`,
 )
 
 /** Whether a live code asks for a transaction code; only read to name a refusal. */

@@ -1,4 +1,5 @@
 import { createHash, X509Certificate } from "node:crypto"
+import type { Tx } from "@jatidiri/database"
 import { accept, type Result, refuse } from "@jatidiri/kernel"
 import { type CredentialErrorCode, type CredentialReply, parseCredentialRequest } from "@jatidiri/openid4vc"
 import { batchSize, issuancePaths } from "../contract.ts"
@@ -33,16 +34,21 @@ const parseOrder = (body: unknown): Result<Ordered, CredentialErrorCode> => {
 
 const storeResult = async (needs: Needs, intended: Intended, credentials: readonly string[]): Promise<void> => {
   const hashes = credentials.map((credential) => createHash("sha256").update(credential).digest())
-  await needs.database.transaction(async (tx) => {
-    if ((await tx.run(finish, intended.ticketId, hashes, needs.now())) !== 1)
-      throw new Error("a ticket was spent twice")
-    await needs.recordAudit(tx, {
+  const { ticketId, access } = intended
+  const record = (tx: Tx) =>
+    needs.recordAudit(tx, {
       action: "credential.issued",
-      actor: `binding:${intended.access.bindingId}`,
-      subject: `resident:${intended.access.residentId}`,
-      detail: { ticket: intended.ticketId, count: credentials.length },
+      actor: `binding:${access.bindingId}`,
+      subject: `resident:${access.residentId}`,
+      detail: { ticket: ticketId, count: credentials.length },
     })
-  })
+  await needs.database.transaction(
+    async (tx) => {
+      const [rows] = await Promise.all([tx.run(finish, ticketId, hashes, needs.now()), record(tx)])
+      if (rows !== 1) throw new Error("a ticket was spent twice")
+    },
+    { pipelined: true },
+  )
 }
 
 const certificateBegins = (x5c: readonly string[]): Date =>

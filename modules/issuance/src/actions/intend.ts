@@ -1,13 +1,13 @@
 import { createHash, randomUUID } from "node:crypto"
 import type { Tx } from "@jatidiri/database"
-import { accept, type Result, refuse, refuseAndKeep } from "@jatidiri/kernel"
+import { accept, type Result, refuse } from "@jatidiri/kernel"
 import { dayInJakarta } from "../domain/ages.ts"
 import type { Configuration } from "../domain/configurations.ts"
 import type { FacePhoto, KtpFace } from "../domain/ktp-claims.ts"
 import type { FamilyCard } from "../domain/resident.ts"
 import { candidatesEach, drawIndices, listCapacity, listIdOf } from "../domain/status-lists.ts"
 import type { Validity } from "../domain/validity.ts"
-import type { Access, AccessRefusal, Needs, Photo } from "../needs.ts"
+import type { Access, AccessRefusal, Needs, Photo, ProvenAccess } from "../needs.ts"
 import { findSpentNonce, intend as intendStatement } from "../store/tickets.ts"
 import type { Holders } from "./verify-proofs.ts"
 
@@ -31,20 +31,28 @@ const facePhoto = ({ mediaType, portrait, small }: Photo): FacePhoto => {
   return { portrait, small, portraitUrl: url(portrait), smallUrl: url(small) }
 }
 
-/** What the credentials will say, or why there will be none: asked within the transaction that writes the intent. */
-const findFace = async (tx: Tx, needs: Needs, access: Access): Promise<Face | undefined> => {
-  const binding = await needs.findActiveBinding(tx, access.bindingId)
-  if (binding === undefined) return undefined
-  const resident = await needs.findResident(tx, access.residentId)
-  if (resident === undefined) return undefined
-  const photo = await needs.readPhoto(tx, access.residentId)
-  return {
+/**
+ * What the credentials will say, or why there will be none: asked in the transaction that writes the intent, in one
+ * packet with the spending of the access proof.
+ */
+const findFace = async (tx: Tx, needs: Needs, access: ProvenAccess): Promise<Result<Face, IntendRefusal>> => {
+  const { bindingId, residentId } = access
+  const [spent, binding, resident, photo] = await Promise.all([
+    access.spendProof(tx),
+    needs.findActiveBinding(tx, bindingId),
+    needs.findResident(tx, residentId),
+    needs.readPhoto(tx, residentId),
+  ])
+  if (!spent.ok) return spent
+  if (binding === undefined) return refuse("credential_request_denied", "the binding is not active")
+  if (resident === undefined) return refuse("credential_request_denied", "no active resident")
+  return accept({
     resident,
     familyCard: resident.familyCard,
     photo: photo === undefined ? undefined : facePhoto(photo),
     assurance: binding.assurance,
     day: dayInJakarta(needs.now()),
-  }
+  })
 }
 
 /** Over the random ticket id first, so that the hash alone confirms no guess about a person. */
@@ -78,60 +86,55 @@ const store = async (tx: Tx, needs: Needs, asked: Asked, intent: Omit<Intended, 
   )
 }
 
-const intendOnce = async (
-  tx: Tx,
-  needs: Needs,
-  findAccess: (tx: Tx) => Promise<Result<Access, AccessRefusal>>,
-  asked: Asked,
-): Promise<Result<Intended, IntendRefusal>> => {
-  const found = await findAccess(tx)
-  if (!found.ok) return found
-  const access = found.value
-  // From here on every refusal is kept: the proof of the access stays spent.
-  if (!access.configurations.includes(asked.configuration.id)) {
-    return refuseAndKeep("credential_request_denied", "the token does not allow this configuration")
-  }
-  const face = await findFace(tx, needs, access)
-  if (face === undefined) return refuseAndKeep("credential_request_denied", "no active binding or resident")
-  if (asked.configuration.kind === "kk" && face.familyCard === undefined) {
-    return refuseAndKeep("credential_request_denied", "the resident has no family card")
-  }
-  const intent = { ticketId: randomUUID(), access, face }
-  const rows = await store(tx, needs, asked, intent)
-  if (rows.length !== asked.holders.keys.length) {
-    const spent = await tx.find(findSpentNonce, asked.holders.nonceId)
-    if (spent !== undefined && spent.ticket_id !== intent.ticketId)
-      return refuseAndKeep("invalid_nonce", "spent before")
-    return refuse("places-taken")
-  }
-  await needs.recordAudit(tx, {
+const recordIntent = (tx: Tx, needs: Needs, asked: Asked, { ticketId, access }: Omit<Intended, "places">) =>
+  needs.recordAudit(tx, {
     action: "credential.intended",
     actor: `binding:${access.bindingId}`,
     subject: `resident:${access.residentId}`,
-    detail: { ticket: intent.ticketId, configuration: asked.configuration.id, count: rows.length },
+    detail: { ticket: ticketId, configuration: asked.configuration.id, count: asked.holders.keys.length },
   })
-  const places = rows.map((row) => ({
-    uri: `${needs.baseUrl}/status/${listIdOf(asked.configuration.kind, row.list_number)}`,
-    index: row.status_index,
-  }))
+
+/** Fewer places than keys: the nonce was spent before, or every candidate was taken. */
+const explain = async (tx: Tx, ticketId: string, nonceId: Uint8Array): Promise<Result<never, IntendRefusal>> => {
+  const spent = await tx.find(findSpentNonce, nonceId)
+  return spent === undefined || spent.ticket_id === ticketId ? refuse("places-taken") : refuse("invalid_nonce", "spent")
+}
+
+const intendOnce = async (
+  tx: Tx,
+  needs: Needs,
+  access: ProvenAccess,
+  asked: Asked,
+): Promise<Result<Intended, IntendRefusal>> => {
+  const { configuration, holders } = asked
+  const face = await findFace(tx, needs, access)
+  if (!face.ok) return face
+  if (configuration.kind === "kk" && face.value.familyCard === undefined) {
+    return refuse("credential_request_denied", "the resident has no family card")
+  }
+  const intent = { ticketId: randomUUID(), access, face: face.value }
+  const [rows] = await Promise.all([store(tx, needs, asked, intent), recordIntent(tx, needs, asked, intent)])
+  if (rows.length !== holders.keys.length) return explain(tx, intent.ticketId, holders.nonceId)
+  const uri = (number: number) => `${needs.baseUrl}/status/${listIdOf(configuration.kind, number)}`
+  const places = rows.map((row) => ({ uri: uri(row.list_number), index: row.status_index }))
   return accept({ ...intent, places })
 }
 
 const mostTries = 5
 
 /**
- * Writes down what is about to be signed, in one transaction: access looked up and its proof spent, binding held,
+ * Writes down what is about to be signed, in one transaction: proof of the access spent, binding held,
  * nonce spent, status places reserved, ticket stored, audit. After it commits, revoking the binding reaches the
  * credentials whether or not they were ever signed.
  */
 export const intend =
   (needs: Needs) =>
-  async (
-    findAccess: (tx: Tx) => Promise<Result<Access, AccessRefusal>>,
-    asked: Asked,
-  ): Promise<Result<Intended, Exclude<IntendRefusal, "places-taken">>> => {
+  async (access: ProvenAccess, asked: Asked): Promise<Result<Intended, Exclude<IntendRefusal, "places-taken">>> => {
+    if (!access.configurations.includes(asked.configuration.id)) {
+      return refuse("credential_request_denied", "the token does not allow this configuration")
+    }
     for (let tries = 0; tries < mostTries; tries++) {
-      const done = await needs.database.transaction((tx) => intendOnce(tx, needs, findAccess, asked))
+      const done = await needs.database.transaction((tx) => intendOnce(tx, needs, access, asked), { pipelined: true })
       if (done.ok) return done
       const { code } = done.refusal
       if (code !== "places-taken") return { ok: false, refusal: { ...done.refusal, code } }

@@ -21,9 +21,9 @@ export const recordNotification =
     const { notification_id: ticketId, event } = notification.value
     if (!uuidShape.test(ticketId)) return refuse("invalid_notification_id")
     return needs.database.transaction(async (tx) => {
-      const access = await proven.value(tx)
-      if (!access.ok) return access
-      const { grantId, bindingId, residentId } = access.value
+      const { grantId, bindingId, residentId, spendProof } = proven.value
+      const spent = await spendProof(tx)
+      if (!spent.ok) return spent
       const rows = await tx.run(recordStatement, ticketId, grantId, event, needs.now())
       if (rows === 0) return refuseAndKeep("invalid_notification_id")
       await needs.recordAudit(tx, {
