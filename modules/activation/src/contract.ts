@@ -42,7 +42,6 @@ export const voucherRefusals = [
   "too-large",
   "unreadable",
   "wrong-type",
-  "mandate-missing",
   "mandate-unknown",
   "mandate-untrusted",
   "mandate-revoked",

@@ -1,1 +1,42 @@
-export * from "./contract.ts"
+import { join } from "node:path"
+import { depositRequest } from "./actions/deposit-request.ts"
+import { endBinding, endByResident } from "./actions/end-binding.ts"
+import { invite } from "./actions/invite.ts"
+import { lookUp } from "./actions/look-up.ts"
+import { findActiveBinding, findBinding } from "./actions/questions.ts"
+import { readQueue } from "./actions/read-queue.ts"
+import { readRequestStatus } from "./actions/read-request-status.ts"
+import { redeem } from "./actions/redeem.ts"
+import { revokeBinding } from "./actions/revoke-binding.ts"
+import { sweep } from "./actions/sweep.ts"
+import { syncJournal } from "./actions/sync-journal.ts"
+import { routes } from "./http/routes.ts"
+import type { Needs } from "./needs.ts"
+
+export type { KnownBinding } from "./actions/questions.ts"
+export type * from "./needs.ts"
+
+const sweepEveryMilliseconds = 600_000
+
+const actionsOf = (needs: Needs) => ({
+  identify: needs.identifyOfficer,
+  depositRequest: depositRequest(needs),
+  readRequestStatus: readRequestStatus(needs),
+  invite: invite(needs),
+  readQueue: readQueue(needs),
+  lookUp: lookUp(needs),
+  syncJournal: syncJournal(needs),
+  redeem: redeem(needs),
+  endByResident: endByResident(needs),
+  revokeBinding: revokeBinding(needs),
+})
+
+/** One resident, one device, in person: from the request to the binding, by whichever road its voucher comes. */
+export const activation = (needs: Needs) => ({
+  routes: routes(actionsOf(needs)),
+  migrations: { module: "activation", folder: join(import.meta.dirname, "../migrations") },
+  jobs: [{ name: "activation.sweep", everyMilliseconds: sweepEveryMilliseconds, run: sweep(needs) }],
+  findBinding,
+  findActiveBinding,
+  endBinding: endBinding(needs),
+})

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import type { Tx } from "@jatidiri/database"
 import { accept, encodeUtf8, parseRegionCode, type Result, refuse, toBase64url } from "@jatidiri/kernel"
 import type { AssignmentBody, AssignmentReply, OfficerRefusal } from "../contract.ts"
@@ -9,7 +10,6 @@ import { endAssignment, insertAssignment } from "../store/mandates.ts"
 import { findOfficerRow } from "../store/people.ts"
 import { once } from "./once.ts"
 import { readOfficer } from "./read-officer.ts"
-import { makeUuid } from "./secrets.ts"
 
 export type AssignmentRefusal = Extract<
   OfficerRefusal,
@@ -34,7 +34,7 @@ export const assign =
     if (row === undefined) return refuse("officer-unknown")
     const refusal = reasonNotToMandate(readOfficer(row, now), wanted)
     if (refusal !== undefined) return refuse(refusal)
-    const assignmentId = makeUuid(needs.crypto)
+    const assignmentId = randomUUID()
     const { officerId, regions, place, powers, days, maxActivations } = wanted
     await tx.run(endAssignment, officerId, now)
     const fixed = [assignmentId, officerId, regions, JSON.stringify(place), powers, days, maxActivations, now]

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import type { Tx } from "@jatidiri/database"
 import { accept, encodeUtf8, type Result, refuse, refuseAndKeep } from "@jatidiri/kernel"
 import { generateRegistrationOptions, verifyRegistrationResponse } from "@simplewebauthn/server"
@@ -13,7 +14,7 @@ import {
 } from "../store/passkeys.ts"
 import { findOfficerRow } from "../store/people.ts"
 import { readOfficer } from "./read-officer.ts"
-import { hashSecret, makeUuid } from "./secrets.ts"
+import { hashSecret } from "./secrets.ts"
 import { openSession } from "./sessions.ts"
 
 /** How long the officer may take at his authenticator. */
@@ -67,7 +68,7 @@ export const enrolmentOptions =
         })),
       })
       const expiry = challengeExpiry(needs.now())
-      await tx.run(insertEnrolmentChallenge, makeUuid(needs.crypto), options.challenge, ticketHash, expiry)
+      await tx.run(insertEnrolmentChallenge, randomUUID(), options.challenge, ticketHash, expiry)
       return accept({ ...options })
     })
 

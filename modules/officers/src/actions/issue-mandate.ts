@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import type { Tx } from "@jatidiri/database"
 import { makeMandate, parseDeviceProof, verifyDeviceProof } from "@jatidiri/field"
 import { accept, type PublicJwk, type Result, refuse, thumbprintOf } from "@jatidiri/kernel"
@@ -7,7 +8,6 @@ import type { SignedInOfficer } from "../domain/officer.ts"
 import type { Needs } from "../needs.ts"
 import { findDevice, findStandingAssignment, insertDevice, insertMandate, spendProof } from "../store/mandates.ts"
 import { type Command, once } from "./once.ts"
-import { makeUuid } from "./secrets.ts"
 
 export type MandateRefusal = Extract<
   OfficerRefusal,
@@ -74,7 +74,7 @@ const findAssignment = async (tx: Tx, officerId: string): Promise<Assignment | u
 
 const issue = async (tx: Tx, ask: Ask, assignment: Assignment, needs: Needs): Promise<MandateReply> => {
   const mandate = mandateOf(assignment, {
-    jti: makeUuid(needs.crypto),
+    jti: randomUUID(),
     officerId: ask.officer.officerId,
     officeRegion: ask.officer.servicePoint.regionCode,
     key: ask.key,

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import type { Tx } from "@jatidiri/database"
 import { accept, encodeUtf8, type Result, refuse, refuseAndKeep, toBase64url } from "@jatidiri/kernel"
 import { generateAuthenticationOptions, verifyAuthenticationResponse } from "@simplewebauthn/server"
@@ -13,7 +14,6 @@ import {
 import { findOfficerRow } from "../store/people.ts"
 import { challengeExpiry, challengeMinutes } from "./enrol.ts"
 import { readOfficer } from "./read-officer.ts"
-import { makeUuid } from "./secrets.ts"
 import { openSession } from "./sessions.ts"
 
 export type SignInRefusal = Extract<
@@ -29,7 +29,7 @@ export const signInOptions = (needs: Needs) => async (): Promise<SignInOptionsRe
     userVerification: "required",
     timeout: challengeMinutes * 60_000,
   })
-  const challengeId = makeUuid(needs.crypto)
+  const challengeId = randomUUID()
   await needs.database.run(insertSignInChallenge, challengeId, options.challenge, challengeExpiry(needs.now()))
   return { options: { ...options }, challengeId }
 }

@@ -1,0 +1,72 @@
+import type { Queries } from "@jatidiri/database"
+import {
+  type ActivationRequest,
+  parseVoucher,
+  reasonNotToSign,
+  type Signed,
+  type Voucher,
+  verifyVoucher,
+} from "@jatidiri/field"
+import { accept, jakartaDay, type Result, refuse } from "@jatidiri/kernel"
+import type { VoucherRefusal } from "../contract.ts"
+import { shapeRefusal } from "../domain/parse-refusal.ts"
+import { reasonNotInTime, toDate, toSeconds } from "../domain/times.ts"
+import type { Needs, ResidentRecord } from "../needs.ts"
+import { type JudgedMandate, reasonRevoked } from "./judge-mandate.ts"
+import { verifyCompactRequest } from "./verify-request.ts"
+
+/** A voucher that the office would take, with everything it stands on. */
+export type JudgedVoucher = {
+  readonly voucher: Signed<Voucher>
+  readonly request: Signed<ActivationRequest>
+  readonly mandate: JudgedMandate
+  readonly resident: ResidentRecord
+}
+
+/** The bounds that hold whatever the resident: times and revocation. The count is kept where it is written. */
+const reasonOutOfBounds = (
+  { voucher, request, mandate }: Omit<JudgedVoucher, "resident">,
+  now: Date,
+): VoucherRefusal | undefined =>
+  reasonNotInTime({ signed: voucher.payload.iat, requested: request.payload.iat }, toSeconds(now)) ??
+  reasonRevoked(mandate.known, toDate(voucher.payload.iat))
+
+/** Who it is for must be eligible, within the mandate, and within what the officer might do at that time. */
+const reasonNotForResident = async (
+  queries: Queries,
+  judged: JudgedVoucher,
+  needs: Needs,
+): Promise<VoucherRefusal | undefined> => {
+  const { resident, mandate, voucher } = judged
+  const at = toDate(voucher.payload.iat)
+  if (needs.reasonNotToActivate(resident, jakartaDay(at)) !== undefined) return "not-eligible"
+  const act = { power: "activate", now: voucher.payload.iat, count: 0, regionCode: resident.regionCode } as const
+  const bounds = reasonNotToSign(mandate.mandate, act)
+  if (bounds !== undefined) return bounds
+  const might = { power: "activate", regionCode: resident.regionCode, at } as const
+  const refusal = await needs.reasonNotToAt(queries, mandate.mandate.sub, might)
+  return refusal === undefined ? undefined : "officer-without-power"
+}
+
+/** Judges everything about a voucher but its place among others: form, signatures, times, person, powers. */
+export const judgeVoucher = async (
+  queries: Queries,
+  given: { readonly voucher: string; readonly request: string; readonly mandate: JudgedMandate },
+  needs: Needs,
+): Promise<Result<JudgedVoucher, VoucherRefusal>> => {
+  const parsed = parseVoucher(given.voucher)
+  if (!parsed.ok) return refuse(shapeRefusal(parsed.refusal))
+  const request = await verifyCompactRequest(given.request, needs)
+  if (!request.ok) return request
+  const signed = { voucher: parsed.value, request: request.value, mandate: given.mandate }
+  const standing = { mandate: given.mandate.mandate, request: request.value, ...needs.crypto }
+  const verified = await verifyVoucher(parsed.value, standing)
+  if (!verified.ok) return refuse(verified.refusal.code)
+  const out = reasonOutOfBounds(signed, needs.now())
+  if (out !== undefined) return refuse(out)
+  const resident = await needs.findResidentByNik(queries, request.value.payload.nik)
+  if (resident === undefined) return refuse("not-eligible")
+  const judged = { ...signed, resident }
+  const refusal = await reasonNotForResident(queries, judged, needs)
+  return refusal === undefined ? accept(judged) : refuse(refusal)
+}

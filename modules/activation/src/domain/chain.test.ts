@@ -1,0 +1,26 @@
+import { journalStart } from "@jatidiri/field"
+import { describe, expect, it } from "vitest"
+import { findChainConflict } from "./chain.ts"
+
+const first = { jti: "1", seq: 1, prev: journalStart.hash, hash: "h1" }
+const second = { jti: "2", seq: 2, prev: "h1", hash: "h2" }
+const third = { jti: "3", seq: 3, prev: "h2", hash: "h3" }
+
+describe("a device's journal", () => {
+  it("fits together in any order of arrival, with gaps", () => {
+    expect(findChainConflict(third, [])).toBeUndefined()
+    expect(findChainConflict(first, [third])).toBeUndefined()
+    expect(findChainConflict(second, [first, third])).toBeUndefined()
+    expect(findChainConflict(second, [first, second, third])).toBeUndefined()
+  })
+
+  it("is forked when another entry has the same number", () => {
+    expect(findChainConflict({ ...second, jti: "9", hash: "h9" }, [first, second])).toBe("chain-forked")
+  })
+
+  it("is broken when an entry does not follow the one before, or the one after does not follow it", () => {
+    expect(findChainConflict({ ...second, prev: "other" }, [first])).toBe("chain-broken")
+    expect(findChainConflict({ ...second, hash: "other" }, [third])).toBe("chain-broken")
+    expect(findChainConflict({ ...first, prev: "other" }, [])).toBe("chain-broken")
+  })
+})

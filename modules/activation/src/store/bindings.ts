@@ -1,0 +1,87 @@
+import { statement } from "@jatidiri/database"
+import type { PublicJwk } from "@jatidiri/kernel"
+
+export type BindingRow = {
+  readonly resident_id: string
+  readonly binding_id: string
+  readonly voucher_jti: string
+  readonly key_thumbprint: string
+  readonly key: PublicJwk
+  readonly state: "held" | "active" | "replaced" | "ended"
+  readonly device: string
+  readonly officer_id: string
+  readonly biometric: boolean
+  readonly tx_code_hash: string
+  readonly signed_at: Date
+  readonly region_code: string
+  readonly service_region_code: string
+  readonly service_point_id: string
+  readonly channel: "service-point" | "field-round"
+  readonly cohort: string
+  readonly agency: string
+}
+
+const columns = `resident_id, binding_id, voucher_jti, key_thumbprint, key, state, device, officer_id, biometric,
+  tx_code_hash, signed_at, region_code, service_region_code, service_point_id, channel, cohort, agency`
+
+export const addHolder = statement(
+  "activation.add-holder",
+  "insert into activation.holders (resident_id) values ($1) on conflict (resident_id) do nothing",
+)
+
+export type HolderRow = { readonly revoked_at: Date | null }
+
+/** Puts everything about one resident in a line until the transaction is over. */
+export const lockHolder = statement<HolderRow>(
+  "activation.lock-holder",
+  "select revoked_at from activation.holders where resident_id = $1 for update",
+)
+
+export const markRevoked = statement(
+  "activation.mark-revoked",
+  "update activation.holders set revoked_at = greatest(revoked_at, $2) where resident_id = $1",
+)
+
+export const listBindings = statement<BindingRow>(
+  "activation.list-bindings",
+  `select ${columns} from activation.bindings where resident_id = $1`,
+)
+
+export const findActiveBindingOf = statement<BindingRow>(
+  "activation.find-active-binding-of",
+  `select ${columns} from activation.bindings where resident_id = $1 and state = 'active'`,
+)
+
+export const findBindingRow = statement<BindingRow>(
+  "activation.find-binding",
+  `select ${columns} from activation.bindings where binding_id = $1`,
+)
+
+/** For whoever signs for the binding: it cannot end before that transaction is over. */
+export const findActiveBindingShared = statement<BindingRow>(
+  "activation.find-active-binding",
+  `select ${columns} from activation.bindings where binding_id = $1 and state = 'active' for share`,
+)
+
+export const findBindingByVoucher = statement<BindingRow>(
+  "activation.find-binding-by-voucher",
+  `select ${columns} from activation.bindings where resident_id = $1 and voucher_jti = $2`,
+)
+
+export const listBindingsOfKey = statement<BindingRow>(
+  "activation.list-bindings-of-key",
+  `select ${columns} from activation.bindings where key_thumbprint = $1`,
+)
+
+export const insertBinding = statement(
+  "activation.insert-binding",
+  `insert into activation.bindings (${columns}, ended_at, end_reason)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
+)
+
+/** Only what is active ends; touches no row otherwise. */
+export const closeBinding = statement(
+  "activation.close-binding",
+  `update activation.bindings set state = $3, ended_at = $4, end_reason = $5
+   where resident_id = $1 and binding_id = $2 and state = 'active'`,
+)

@@ -1,0 +1,64 @@
+import { statement } from "@jatidiri/database"
+import type { Link } from "../domain/chain.ts"
+
+export type EntryRow = { readonly hash: string; readonly kind: string }
+
+export const findEntry = statement<EntryRow>(
+  "activation.find-entry",
+  "select hash, kind from activation.entries where jti = $1",
+)
+
+/** Waits for another transaction with the same entry; touches no row when it was first. */
+export const insertEntry = statement(
+  "activation.insert-entry",
+  `insert into activation.entries
+     (jti, hash, device, seq, prev, kind, mandate, officer_id, compact, road, signed_at, received_at)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (jti) do nothing`,
+)
+
+/** The entries of a device just before, at and after a number. */
+export const listNeighbours = statement<Link>(
+  "activation.list-neighbours",
+  `select jti, seq, prev, hash from activation.entries where device = $1 and seq between $2::int - 1 and $2::int + 1`,
+)
+
+/** Entries of one device are judged one after the other, or two at once would not see each other. */
+export const lockDevice = statement(
+  "activation.lock-device",
+  "select pg_advisory_xact_lock(hashtextextended('activation.device:' || $1, 0))",
+)
+
+export const openReview = statement(
+  "activation.open-review",
+  `insert into activation.reviews (review_id, entry_jti, reason, opened_at) values (gen_random_uuid(), $1, $2, $3)
+   on conflict (entry_jti, reason) do nothing`,
+)
+
+/** Touches no row when the mandate is used up. */
+export const useMandate = statement(
+  "activation.use-mandate",
+  `insert into activation.mandate_uses (mandate, used) values ($1, 1)
+   on conflict (mandate) do update set used = activation.mandate_uses.used + 1
+   where activation.mandate_uses.used < $2`,
+)
+
+export const spendProof = statement(
+  "activation.spend-proof",
+  "insert into activation.spent_proofs (jti, until) values ($1, $2) on conflict (jti) do nothing",
+)
+
+export const deleteOldProofs = statement(
+  "activation.delete-old-proofs",
+  "delete from activation.spent_proofs where until < $1",
+)
+
+export const claimCommand = statement(
+  "activation.claim-command",
+  `insert into activation.commands (officer_id, command_id, input_hash, at) values ($1, $2, $3, $4)
+   on conflict (officer_id, command_id) do nothing`,
+)
+
+export const getCommand = statement<{ input_hash: string }>(
+  "activation.get-command",
+  "select input_hash from activation.commands where officer_id = $1 and command_id = $2",
+)
