@@ -1,4 +1,4 @@
-import type { MaybePromise, Sign } from "@jatidiri/kernel"
+import type { Sign } from "@jatidiri/kernel"
 import { parseBase64, parseBase64url, toBase64url } from "../encoding/base64.ts"
 import { parseUtf8, utf8 } from "../encoding/text.ts"
 import { isJsonArray, isTame, type JsonObject, parseJsonObject } from "../json.ts"
@@ -58,12 +58,9 @@ export const parseX5c = (header: JsonObject): readonly Uint8Array[] | undefined 
 export const encodePart = (value: JsonObject): string => toBase64url(utf8(JSON.stringify(value)))
 
 /** Signs `header.payload`, both already encoded. */
-export const signJws = (sign: Sign, header: string, payload: string): MaybePromise<string> => {
+export const signJws = async (sign: Sign, header: string, payload: string): Promise<string> => {
   const input = `${header}.${payload}`
-  const signature = sign(utf8(input))
-  return signature instanceof Promise
-    ? signature.then((bytes) => `${input}.${toBase64url(bytes)}`)
-    : `${input}.${toBase64url(signature)}`
+  return `${input}.${toBase64url(await sign(utf8(input)))}`
 }
 
 const encodedHeaders = new WeakMap<readonly string[], Map<string, string>>()

@@ -30,8 +30,7 @@ export const signCose = async (
   payload: Uint8Array,
   { unprotected, detached }: { readonly unprotected: CborMap; readonly detached: boolean },
 ): Promise<CborValue> => {
-  const signed = sign(signatureInput(es256Header, payload))
-  const signature = signed instanceof Promise ? await signed : signed
+  const signature = await sign(signatureInput(es256Header, payload))
   return [es256Header, unprotected, detached ? null : payload, signature]
 }
 

@@ -29,8 +29,8 @@ const verifySignature = async (
   const chain = await trust.verifyChain(signed.x5chain, { nowSeconds: policy.nowSeconds, extendedKeyUsage })
   if (!chain.ok) return refuse("untrusted", chain.refusal.code)
   const { leaf } = chain.value
-  const valid = verify(leaf.publicKey, signed.signature, signatureInput(signed.protectedHeader, signed.payload))
-  return (valid instanceof Promise ? await valid : valid) ? accept(leaf) : refuse("wrong-signature")
+  const valid = await verify(leaf.publicKey, signed.signature, signatureInput(signed.protectedHeader, signed.payload))
+  return valid ? accept(leaf) : refuse("wrong-signature")
 }
 
 const reasonNotNow = (signed: IssuerSigned, signer: Certificate, policy: MdocPolicy): MdocRefusal | undefined => {

@@ -38,8 +38,8 @@ const verifyDevice = async (
   if (!isEs256(cose.protectedHeader) || cose.payload !== undefined) return "wrong-algorithm"
   const signed = makeDeviceAuthentication(sessionTranscript, docType, namespaces)
   if (signed === undefined) return "malformed"
-  const valid = verify(deviceKey, cose.signature, signatureInput(cose.protectedHeader, signed))
-  return (valid instanceof Promise ? await valid : valid) ? undefined : "device-signature-wrong"
+  const valid = await verify(deviceKey, cose.signature, signatureInput(cose.protectedHeader, signed))
+  return valid ? undefined : "device-signature-wrong"
 }
 
 /**

@@ -36,8 +36,7 @@ export const reasonNotBound = async (
   if (jws === undefined) return "malformed"
   const refusal = reasonNotToReadHeader(jws.header, sdJwtVc.keyBindingType)
   if (refusal !== undefined) return refusal
-  const signed = machinery.verify(holderKey, jws.signature, jws.signingInput)
-  if (!(signed instanceof Promise ? await signed : signed)) return "key-binding-wrong-signature"
+  if (!(await machinery.verify(holderKey, jws.signature, jws.signingInput))) return "key-binding-wrong-signature"
   const reason = reasonNotMeantForUs(jws.payload, expected, nowSeconds)
   if (reason !== undefined) return reason
   return jws.payload["sd_hash"] === toBase64url(await machinery.digest(utf8(bound))) ? undefined : "wrong-sd-hash"

@@ -21,6 +21,9 @@ type Walk = {
 
 const maxDepth = 32
 
+/** `Object.hasOwn` for engines that do not have it yet; all our members are enumerable. */
+const isOwn = (object: object, name: string): boolean => Object.prototype.propertyIsEnumerable.call(object, name)
+
 const digestAll = async (digest: Digest, disclosures: readonly Disclosure[]): Promise<Map<string, Disclosure>> => {
   const digests = await settleAll(utf8All(disclosures.map(({ encoded }) => encoded)).map(digest))
   const byDigest = new Map<string, Disclosure>()
@@ -63,7 +66,7 @@ const unfoldMember = (walk: Walk, digest: Json, whole: Record<string, Json>, at:
   if (disclosure === undefined) return
   const { name, value } = disclosure
   if (name === undefined || (at.path.length === 0 && isNeverSelective(name))) walk.refusal = "malformed"
-  else if (Object.hasOwn(whole, name)) walk.refusal = "claim-collision"
+  else if (isOwn(whole, name)) walk.refusal = "claim-collision"
   else whole[name] = unfold(walk, value, { path: [...at.path, name], chain: [...at.chain, disclosure] })
 }
 

@@ -43,8 +43,8 @@ const verifyIssuer = async (
   })
   if (!chain.ok) return refuse("untrusted", chain.refusal.code)
   const { leaf } = chain.value
-  const signed = verify(leaf.publicKey, jws.signature, jws.signingInput)
-  return (signed instanceof Promise ? await signed : signed) ? accept(leaf) : refuse("wrong-signature")
+  const signed = await verify(leaf.publicKey, jws.signature, jws.signingInput)
+  return signed ? accept(leaf) : refuse("wrong-signature")
 }
 
 const readFacts = (payload: JsonObject, presented: PresentedSdJwt): Result<Facts, SdJwtRefusal> => {
