@@ -110,6 +110,8 @@ export const openDatabase = (options: {
 }): Database => {
   const pool = new pg.Pool({ connectionString: options.url, max: options.maxConnections ?? 16 })
   pool.on("error", (error) => options.onLost?.(error))
+  // The pool listens to idle connections only: one lost within a transaction would end the process. Its next query throws.
+  pool.on("connect", (client) => client.on("error", () => undefined))
   const transaction: Database["transaction"] = async (work, how) => {
     const client = (await pool.connect()) as Pipelining
     let broken: Error | undefined
