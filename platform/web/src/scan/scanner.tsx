@@ -68,10 +68,11 @@ const PhotoInstead = ({ onText }: { onText: (text: string) => void }) => {
   const text = useTexts(words)
   const [missed, setMissed] = useState(false)
   return (
-    <div class="field">
-      <label>
-        <span class="small">{text.photo}</span>
+    <div class="stack-s">
+      <label class="button secondary photo">
+        <span>{text.photo}</span>
         <input
+          class="unseen"
           type="file"
           accept="image/*"
           onChange={async ({ currentTarget }) => {

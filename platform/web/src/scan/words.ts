@@ -17,7 +17,7 @@ export const words: Texts<Words> = {
     hold: "Arahkan kamera ke kode QR sampai seluruhnya masuk bingkai.",
     picture: "Gambar kamera",
     again: "Coba kamera lagi",
-    photo: "Atau pilih foto kode QR",
+    photo: "Pilih foto kode QR",
     photoMissed: "Kode QR tidak terbaca di foto itu. Coba foto lebih dekat dan terang.",
     troubles: {
       denied: {
@@ -34,7 +34,7 @@ export const words: Texts<Words> = {
     hold: "Point the camera at the QR code until all of it is in the frame.",
     picture: "Camera picture",
     again: "Try the camera again",
-    photo: "Or choose a photo of the QR code",
+    photo: "Choose a photo of the QR code",
     photoMissed: "No QR code could be read in that photo. Try closer and with more light.",
     troubles: {
       denied: {

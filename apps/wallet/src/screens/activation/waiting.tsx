@@ -17,13 +17,6 @@ export const Waiting = ({ journey }: { journey: At<"prepared" | "sent"> }) => {
           <DeliveryMark state={isSent ? "acknowledged" : "stored"} />
         </Header>
       }
-      foot={
-        <div class="pair">
-          <Button kind="secondary" icon="scan" href="#/pindai">
-            {text.deskCode}
-          </Button>
-        </div>
-      }
     >
       <h2>{text.show}</h2>
       <QrCode text={journey.request} label={text.qr} />
@@ -46,8 +39,11 @@ export const Waiting = ({ journey }: { journey: At<"prepared" | "sent"> }) => {
           {text.notSent}
         </Notice>
       )}
-      {trouble?.kind === "refused" ? <TroubleNotice trouble={trouble} /> : null}
+      {isSent || trouble?.kind === "refused" ? <TroubleNotice trouble={trouble} /> : null}
       <p class="small">{text.keepOpen}</p>
+      <Button kind="secondary" icon="scan" href="#/pindai">
+        {text.deskCode}
+      </Button>
       <Button kind="plain" href="#/ganti-nik">
         {text.otherNik}
       </Button>
