@@ -2,6 +2,7 @@ import { parseBase64 } from "./base64.ts"
 import { parseBase64url, toBase64url } from "./base64url.ts"
 import type { MaybePromise, PublicJwk, Sign, Verify } from "./crypto.ts"
 import { readPublicJwk } from "./jwk.ts"
+import { inOneSpelling } from "./one-spelling.ts"
 import { accept, type Result, refuse } from "./result.ts"
 import { isJsonObject, type JsonObject, parseStrictJson } from "./strict-json.ts"
 import { encodeUtf8, parseUtf8 } from "./utf8.ts"
@@ -50,7 +51,7 @@ export const signJws = async (
   sign: Sign,
 ): Promise<string> => {
   const input = `${encodePart({ alg: "ES256", ...parts.header })}.${encodePart(parts.payload)}`
-  return `${input}.${toBase64url(await sign(encodeUtf8(input)))}`
+  return `${input}.${toBase64url(inOneSpelling(await sign(encodeUtf8(input))))}`
 }
 
 const parsePart = (part: string): JsonObject | undefined => {

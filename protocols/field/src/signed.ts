@@ -1,5 +1,6 @@
 import {
   accept,
+  isOneSpelling,
   type Jws,
   type JwsHeader,
   type JwsLimits,
@@ -33,6 +34,8 @@ const judgePayload = <Payload>(kind: Kind<Payload>, payload: unknown): Result<Pa
 export const parseSigned = <Payload>(kind: Kind<Payload>, text: string): Result<Signed<Payload>, ParseRefusal> => {
   const parsed = parseJws(text, kind)
   if (!parsed.ok) return parsed
+  // Hashes of compact forms name requests and tie journals: a second spelling would break an honest officer's chain.
+  if (!isOneSpelling(parsed.value.signature)) return refuse("not-compact", "signature spelled twice")
   const payload = judgePayload(kind, parsed.value.payload)
   return payload.ok ? accept({ ...parsed.value, payload: payload.value }) : payload
 }
