@@ -7,6 +7,9 @@ const quote = 34
 const backslash = 92
 const colon = 58
 
+/** No message of any standard we speak is deeper; beyond it every reader after us would pay for the depth. */
+const deepest = 64
+
 /** Index of the quote that closes the string opened at `start`; the text is known to be well formed. */
 const endOfString = (text: string, start: number): number => {
   let at = start + 1
@@ -26,13 +29,17 @@ const isMemberName = (text: string, end: number): boolean => {
 const readName = (literal: string): string =>
   literal.includes("\\") ? (JSON.parse(literal) as string) /* a string literal gives a string */ : literal.slice(1, -1)
 
-/** JSON.parse keeps the last of two equal members and another reader the first: who signs both says two things. */
-const hasRepeatedMember = (text: string): boolean => {
+/**
+ * JSON.parse keeps the last of two equal members and another reader the first: who signs both says two things. Also
+ * true for a text that is nested too deep.
+ */
+const isDoubtful = (text: string): boolean => {
   const open: Set<string>[] = []
   for (let at = 0; at < text.length; at++) {
     const char = text.charAt(at)
-    if (char === "{" || char === "[") open.push(new Set())
-    else if (char === "}" || char === "]") open.pop()
+    if (char === "{" || char === "[") {
+      if (open.push(new Set()) > deepest) return true
+    } else if (char === "}" || char === "]") open.pop()
     else if (char === '"') {
       const end = endOfString(text, at)
       const names = open[open.length - 1]
@@ -47,11 +54,11 @@ const hasRepeatedMember = (text: string): boolean => {
   return false
 }
 
-/** JSON whose objects name each member once (RFC 7515 §4 asks it of headers); otherwise nothing. */
+/** JSON whose objects name each member once (RFC 7515 §4 asks it of headers), at most 64 deep; otherwise nothing. */
 export const parseStrictJson = (text: string): unknown => {
   try {
     const value: unknown = JSON.parse(text)
-    return hasRepeatedMember(text) ? undefined : value
+    return isDoubtful(text) ? undefined : value
   } catch {
     return undefined
   }

@@ -83,3 +83,20 @@ test("a point off the curve is refused, not thrown", async () => {
 test.each(["", "a.b.c", "....", `${"A".repeat(1_000_001)}....`])("text that is no JWE is refused", (given) => {
   expect(outcome(parseJwe(given))).toMatch(/^bad-jwe/)
 })
+
+test("a million dots cost no more than the parts of one JWE", () => {
+  const before = globalThis.Uint8Array
+  let made = 0
+  globalThis.Uint8Array = new Proxy(before, {
+    construct: (target, given, as) => {
+      made += 1
+      return Reflect.construct(target, given, as)
+    },
+  })
+  try {
+    expect(outcome(parseJwe(".".repeat(1_000_000)))).toMatch(/^bad-jwe/)
+  } finally {
+    globalThis.Uint8Array = before
+  }
+  expect(made).toBeLessThan(10)
+})

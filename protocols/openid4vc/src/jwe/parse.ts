@@ -56,7 +56,7 @@ const readHeader = (raw: JsonObject): Said | undefined => {
 /** Judges the form of a compact JWE: ECDH-ES on P-256 and AES-GCM only, no compression, nothing critical. */
 export const parseJwe = (text: string): Result<Jwe, "bad-jwe"> => {
   if (text.length > maxLength) return refuse("bad-jwe", "too large")
-  const [protectedHeader, key, ...rest] = text.split(".")
+  const [protectedHeader, key, ...rest] = text.split(".", 6)
   const [iv, ciphertext, tag, ...more] = rest.map(parseBase64url)
   if (protectedHeader === undefined || key !== "" || more.length > 0) return refuse("bad-jwe", "parts")
   if (iv?.length !== 12 || ciphertext === undefined || tag?.length !== 16) return refuse("bad-jwe", "parts")
