@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto"
 import type { Tx } from "@jatidiri/database"
 import { makeMandate, parseDeviceProof, verifyDeviceProof } from "@jatidiri/field"
-import { accept, type PublicJwk, type Result, refuse, thumbprintOf } from "@jatidiri/kernel"
+import { accept, type PublicJwk, publicJwk, type Result, refuse, thumbprintOf } from "@jatidiri/kernel"
 import type { MandateBody, MandateReply, OfficerRefusal } from "../contract.ts"
 import { type Assignment, mandateOf, reasonNotToMandate } from "../domain/assignment.ts"
 import type { SignedInOfficer } from "../domain/officer.ts"
@@ -111,6 +111,8 @@ export const issueMandate =
   async ({ officer, commandId, deviceKey, proof }: IssueMandate): Promise<Result<MandateReply, MandateRefusal>> => {
     if (officer === undefined) return refuse("not-signed-in")
     if (officer.ended) return refuse("officer-ended")
+    // Left-over bits in a coordinate would give one key several thumbprints.
+    if (publicJwk(deviceKey) !== undefined) return refuse("proof-refused", "deviceKey")
     const device = await thumbprintOf(deviceKey, needs.crypto.digest)
     const { officerId } = officer
     const command: Command = { officerId, commandId, kind: "issue-mandate", inputHash: device, at: needs.now() }

@@ -2,6 +2,7 @@ import type { Tx } from "@jatidiri/database"
 import { accept, parseRegionCode, type Result, refuse } from "@jatidiri/kernel"
 import { type Power, powers, type Role, type servicePointKinds } from "../contract.ts"
 import type { Needs } from "../needs.ts"
+import { revokeDevicesOf } from "../store/mandates.ts"
 import { insertTicket } from "../store/passkeys.ts"
 import {
   closeGrant,
@@ -80,13 +81,17 @@ export const changeGrant =
     return accept(undefined)
   }
 
-/** Ends an officer and all his sessions from now on; ending twice changes nothing. */
+/**
+ * Ends an officer, his sessions and his devices from now on; ending twice changes nothing. His devices still hold
+ * mandates and may date vouchers back to his service: what arrives from now on is held for review.
+ */
 export const endOfficer =
   (needs: Needs) =>
   async (tx: Tx, officerId: string): Promise<void> => {
     const now = needs.now()
     if ((await tx.run(endPerson, officerId, now)) === 0) return
     await tx.run(endSessionsOf, officerId, now)
+    await tx.run(revokeDevicesOf, officerId, now)
     await needs.recordAudit(tx, { action: "officer.ended", actor: "system", subject: `officer:${officerId}` })
   }
 

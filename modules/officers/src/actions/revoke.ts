@@ -48,7 +48,7 @@ export const revokeMandate =
       if (row === undefined) return refuse("mandate-unknown")
       const refusal = await reasonNotToRevoke(tx, officer, row.officer_id, needs.now())
       if (refusal !== undefined) return refuse(refusal)
-      await tx.run(revokeMandateFrom, mandate, from)
+      await tx.run(revokeMandateFrom, mandate, new Date(from))
       await needs.recordAudit(tx, {
         action: "mandate.revoked",
         actor: `officer:${officerId}`,
@@ -72,7 +72,7 @@ export const revokeDevice =
       if (row === undefined) return refuse("device-unknown")
       const refusal = await reasonNotToRevoke(tx, officer, row.officer_id, needs.now())
       if (refusal !== undefined) return refuse(refusal)
-      await tx.run(revokeDeviceFrom, device, from)
+      await tx.run(revokeDeviceFrom, device, new Date(from))
       await needs.recordAudit(tx, {
         action: "device.revoked",
         actor: `officer:${officerId}`,

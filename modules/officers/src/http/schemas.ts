@@ -5,11 +5,15 @@ const closed = { additionalProperties: false } as const
 const uuid = Type.String({ pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" })
 const base64url = (maxLength: number) => Type.String({ pattern: "^[A-Za-z0-9_-]+$", maxLength })
 const regionCode = Type.String({ pattern: "^[0-9]{2}([.][0-9]{2}([.][0-9]{2}([.][0-9]{4})?)?)?$" })
-const moment = Type.String({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}Z$", maxLength: 30 })
+const moment = Type.String({
+  pattern: "^20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3])(:[0-5][0-9]){2}([.][0-9]{1,6})?Z$",
+})
+/** What a mandate will hold, so that no assignment is taken that could never be signed. */
+const shownText = Type.String({ pattern: "^[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+$", maxLength: 64 })
 const powerList = Type.Array(Type.Enum(powers), { maxItems: powers.length })
 const mandatePowers = Type.Array(
   Type.Union([Type.Literal("activate"), Type.Literal("refuse"), Type.Literal("provisional")]),
-  { minItems: 1, maxItems: 3 },
+  { minItems: 1, maxItems: 3, uniqueItems: true },
 )
 
 export const publicJwk = Type.Object(
@@ -87,12 +91,12 @@ export const assignmentBody = Type.Object(
   {
     commandId: uuid,
     officerId: uuid,
-    regions: Type.Array(regionCode, { minItems: 1, maxItems: 50 }),
+    regions: Type.Array(regionCode, { minItems: 1, maxItems: 20, uniqueItems: true }),
     place: Type.Object(
       {
         kind: Type.Enum(placeKinds),
         id: uuid,
-        name: Type.String({ minLength: 1, maxLength: 120 }),
+        name: shownText,
       },
       closed,
     ),

@@ -84,6 +84,11 @@ export const revokeMandateFrom = statement(
   "update officers.mandates set revoked_from = least(revoked_from, $2) where jti = $1",
 )
 
+export const revokeDevicesOf = statement(
+  "officers.revoke-devices-of",
+  "update officers.devices set revoked_from = least(revoked_from, $2) where officer_id = $1",
+)
+
 export const revokeDeviceFrom = statement(
   "officers.revoke-device",
   "update officers.devices set revoked_from = least(revoked_from, $2) where thumbprint = $1",
