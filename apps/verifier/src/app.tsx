@@ -27,7 +27,7 @@ const SignedIn = ({ desk, place, onSignOut }: { desk: Desk; place: Place; onSign
   if (room === "selesai") {
     const { query } = place
     const code = query.get("response_code") ?? ""
-    return <FinishScreen desk={desk} sessionId={query.get("session") ?? ""} responseCode={code} />
+    return <FinishScreen sessionId={query.get("session") ?? ""} responseCode={code} />
   }
   if (room !== "keperluan") return <PurposesScreen desk={desk} onSignOut={onSignOut} />
   const purpose = desk.purposes.find((candidate) => candidate.id === id)

@@ -1,4 +1,3 @@
-import type { Desk } from "@jatidiri/relying-parties/contract"
 import { Button, go, Progress, useTexts } from "@jatidiri/web"
 import { useEffect, useState } from "preact/hooks"
 import { finishSession } from "../calls.ts"
@@ -7,10 +6,10 @@ import { Frame } from "../desk/frame.tsx"
 import { askingWords } from "../words/asking-words.ts"
 import { commonWords } from "../words/common-words.ts"
 
-type Props = { readonly desk: Desk; readonly sessionId: string; readonly responseCode: string }
+type Props = { readonly sessionId: string; readonly responseCode: string }
 
 /** Where Dompet brings the resident's browser back to: the code opens the verdict, once. */
-export const FinishScreen = ({ desk, sessionId, responseCode }: Props) => {
+export const FinishScreen = ({ sessionId, responseCode }: Props) => {
   const text = useTexts(askingWords)
   const common = useTexts(commonWords)
   const [failure, setFailure] = useState<Failure>()
@@ -26,7 +25,7 @@ export const FinishScreen = ({ desk, sessionId, responseCode }: Props) => {
     finish()
   }, [sessionId])
   return (
-    <Frame desk={desk} foot={failure === undefined ? null : <Button onPress={finish}>{common.again}</Button>}>
+    <Frame foot={failure === undefined ? null : <Button onPress={finish}>{common.again}</Button>}>
       <div class="column stack">
         {failure === undefined ? <Progress label={text.finishing} /> : <Failed failure={failure} />}
       </div>

@@ -2,6 +2,7 @@ import type { Desk } from "@jatidiri/relying-parties/contract"
 import type { AnswerRefusal, SessionView } from "@jatidiri/verification/contract"
 import { Badge, Button, Notice, QrCode, useFormats, useLanguage, useTexts } from "@jatidiri/web"
 import { useState } from "preact/hooks"
+import { AskedClaims } from "../desk/asked-claims.tsx"
 import { Frame } from "../desk/frame.tsx"
 import { askingWords } from "../words/asking-words.ts"
 import { refusalWords } from "../words/refusal-words.ts"
@@ -35,7 +36,7 @@ const OpenHere = ({ sessionId }: { sessionId: string }) => {
   const links = recallSession(sessionId)
   if (links === undefined) return null
   return (
-    <div class="qr-card">
+    <div class="qr-card here stack">
       <p>{text.openDetail}</p>
       <Button icon="phone" href={links.walletLink}>
         {text.open}
@@ -46,33 +47,45 @@ const OpenHere = ({ sessionId }: { sessionId: string }) => {
 
 const Progressing = ({ view, secondsLeft, lost }: Omit<Props, "desk">) => {
   const text = useTexts(askingWords)
-  const reasons = useTexts(refusalWords)
   const format = useFormats()
   const fetched = view.state === "fetched"
+  const [waiting, waitingDetail] = view.sameDevice
+    ? [text.waitingHere, text.waitingHereDetail]
+    : [text.waiting, text.waitingDetail]
+  const [state, detail] = fetched ? [text.fetched, text.fetchedDetail] : [waiting, waitingDetail]
   return (
     <div class="stack">
-      <div class="live" role="status">
+      <div class="live">
         <span class={fetched ? "pulse on" : "pulse"} aria-hidden="true" />
-        <span>
-          <strong>{fetched ? text.fetched : text.waiting}</strong>
-          <span class="small block">{fetched ? text.fetchedDetail : text.waitingDetail}</span>
+        <span role="status">
+          <strong>{state}</strong>
+          <span class="small block">{detail}</span>
         </span>
+        <Badge tone={secondsLeft < 60 ? "warn" : "info"}>
+          <span class="figures" role="timer">
+            {text.left(format.countdown(secondsLeft))}
+          </span>
+        </Badge>
       </div>
-      <Badge tone={secondsLeft < 60 ? "warn" : "info"}>
-        <span class="figures" role="timer">
-          {text.left(format.countdown(secondsLeft))}
-        </span>
-      </Badge>
-      {view.refused === undefined ? null : (
-        <Notice tone="no" title={text.refused} live>
-          {reasons[view.refused.code as AnswerRefusal]} {text.tryAgain}
-        </Notice>
-      )}
       {lost ? (
         <Notice tone="warn" live>
           {text.reconnecting}
         </Notice>
       ) : null}
+    </div>
+  )
+}
+
+/** Stands above the QR: on a small screen nothing below it would be seen. */
+const Refused = ({ view }: { view: SessionView }) => {
+  const text = useTexts(askingWords)
+  const reasons = useTexts(refusalWords)
+  if (view.refused === undefined) return null
+  return (
+    <div class="above">
+      <Notice tone="no" title={text.refused} live>
+        {reasons[view.refused.code as AnswerRefusal]} {text.tryAgain}
+      </Notice>
     </div>
   )
 }
@@ -93,8 +106,12 @@ export const OpenScreen = ({ desk, view, secondsLeft, lost }: Props) => {
       }
     >
       <div class="asking">
+        <Refused view={view} />
         {view.sameDevice ? <OpenHere sessionId={view.sessionId} /> : <Code sessionId={view.sessionId} />}
-        <Progressing view={view} secondsLeft={secondsLeft} lost={lost} />
+        <div class="stack">
+          <Progressing view={view} secondsLeft={secondsLeft} lost={lost} />
+          {purpose === undefined ? null : <AskedClaims purpose={purpose} />}
+        </div>
       </div>
     </Frame>
   )

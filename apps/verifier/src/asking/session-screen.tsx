@@ -19,7 +19,7 @@ export const SessionScreen = ({ desk, sessionId }: { desk: Desk; sessionId: stri
   }
   if (view === undefined) {
     return (
-      <Frame desk={desk} back="/">
+      <Frame back="/">
         <div class="column stack">{failure ? <Failed failure={failure} /> : <Progress label={common.opening} />}</div>
       </Frame>
     )

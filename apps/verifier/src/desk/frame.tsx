@@ -1,4 +1,3 @@
-import type { Desk } from "@jatidiri/relying-parties/contract"
 import { Header, type Language, Screen, setLanguage, useTexts } from "@jatidiri/web"
 import type { ComponentChildren } from "preact"
 import { commonWords } from "../words/common-words.ts"
@@ -8,20 +7,17 @@ type Props = {
   readonly foot?: ComponentChildren
   readonly back?: string
   readonly title?: string
-  /** Whose desk; shown so that a teller never works at a neighbour's. */
-  readonly desk?: Desk
   readonly onSignOut?: () => void
 }
 
-/** The frame of every screen: whose desk it is, the other language, and the way out. */
-export const Frame = ({ children, foot, back, title, desk, onSignOut }: Props) => {
+/** The frame of every screen: its title, the other language, and the way out. */
+export const Frame = ({ children, foot, back, title, onSignOut }: Props) => {
   const text = useTexts(commonWords)
-  const shownTitle = title ?? (desk === undefined ? text.title : `${text.title} · ${desk.desk.name}`)
   return (
     <Screen
       wide
       header={
-        <Header title={shownTitle} {...(back === undefined ? {} : { back })}>
+        <Header title={title ?? text.title} {...(back === undefined ? {} : { back })}>
           <span class="head-right">
             <button
               type="button"
@@ -39,7 +35,15 @@ export const Frame = ({ children, foot, back, title, desk, onSignOut }: Props) =
           </span>
         </Header>
       }
-      {...(foot === undefined ? {} : { foot: <div class="column">{foot}</div> })}
+      {...(foot === undefined
+        ? {}
+        : {
+            foot: (
+              <section class="column" aria-label={text.actions}>
+                {foot}
+              </section>
+            ),
+          })}
     >
       {children}
     </Screen>

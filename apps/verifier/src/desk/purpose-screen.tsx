@@ -1,26 +1,14 @@
 import type { Desk, DeskPurpose } from "@jatidiri/relying-parties/contract"
-import { Badge, Button, go, Notice, Row, Rows, useLanguage, useTexts } from "@jatidiri/web"
+import { Badge, Button, go, Notice, useLanguage, useTexts } from "@jatidiri/web"
 import { useState } from "preact/hooks"
 import { rememberSession } from "../asking/remembered.ts"
 import { startSession } from "../calls.ts"
 import { deskWords } from "../words/desk-words.ts"
+import { AskedClaims } from "./asked-claims.tsx"
 import { Failed, type Failure } from "./failed.tsx"
 import { Frame } from "./frame.tsx"
 
 const asksNik = (purpose: DeskPurpose): boolean => purpose.nikJustification !== undefined
-
-const AskedClaims = ({ purpose }: { purpose: DeskPurpose }) => {
-  const text = useTexts(deskWords)
-  const language = useLanguage()
-  const claims = purpose.credentials.flatMap((credential) => credential.claims)
-  return (
-    <Rows label={text.asked}>
-      {claims.map(({ path, label, required }) => (
-        <Row key={path.join(".")} label={label[language]} value={required ? undefined : text.optional} />
-      ))}
-    </Rows>
-  )
-}
 
 /** What will be asked and why, before anybody is asked. */
 export const PurposeScreen = ({ desk, purpose }: { desk: Desk; purpose: DeskPurpose }) => {

@@ -11,7 +11,7 @@ export const PurposesScreen = ({ desk, onSignOut }: { desk: Desk; onSignOut: () 
   const text = useTexts(deskWords)
   const language = useLanguage()
   return (
-    <Frame desk={desk} onSignOut={onSignOut}>
+    <Frame onSignOut={onSignOut}>
       <div class="column stack">
         <div class="whose">
           <Monogram name={desk.relyingParty.name} />

@@ -17,7 +17,7 @@ export const Banner = ({ verdict }: { verdict: Verdict }) => {
   const reason = leadingReason(verdict)
   const { name, lead } = text.result[verdict.result]
   return (
-    <div class={`banner ${verdict.result}`}>
+    <header class={`banner ${verdict.result}`}>
       <span class="seal" aria-hidden="true">
         <Icon name={drawings[verdict.result]} size={36} />
       </span>
@@ -28,6 +28,6 @@ export const Banner = ({ verdict }: { verdict: Verdict }) => {
         <span class="block">{reason === undefined ? lead : text.reason[reason].lead}</span>
       </span>
       {verdict.demo ? <DemoRibbon /> : null}
-    </div>
+    </header>
   )
 }

@@ -1,7 +1,7 @@
 import type { ShownClaim } from "@jatidiri/verification/contract"
 import { formats } from "@jatidiri/web"
 import { describe, expect, test } from "vitest"
-import { findText, isPicture, shownValue } from "./claim-value.ts"
+import { addressOf, findText, isPicture, shownValue } from "./claim-value.ts"
 
 const claim = (path: (string | null)[], value: unknown): ShownClaim => ({
   credential: "ktp",
@@ -30,5 +30,18 @@ describe("a teller reads what was shared", () => {
   test("and the holder's name is not a relative's", () => {
     expect(findText([claim(["members", null, "name"], ["Made"]), claim(["name"], "Sari")], "name")).toBe("Sari")
     expect(findText([claim(["members", null, "name"], ["Made"])], "name")).toBeUndefined()
+  })
+
+  test("and the address on one line, without what was not shared", () => {
+    const address = (name: string, value: string) => claim(["address", name], value)
+    expect(
+      addressOf([
+        address("rt", "003"),
+        address("rw", "001"),
+        address("street_address", "Jl. Contoh 1"),
+        address("region", "Bali"),
+      ]),
+    ).toBe("Jl. Contoh 1, RT 003/RW 001, Bali")
+    expect(addressOf([claim(["name"], "Sari")])).toBeUndefined()
   })
 })

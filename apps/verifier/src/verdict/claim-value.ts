@@ -29,3 +29,23 @@ export const findText = (claims: readonly ShownClaim[], name: string): string | 
   const found = claims.find(({ path }) => path.length === 1 && path[0] === name)?.value
   return typeof found === "string" ? found : undefined
 }
+
+export const isName = ({ path }: ShownClaim): boolean => path.length === 1 && path[0] === "name"
+
+const partOf = (claims: readonly ShownClaim[], name: string): string | undefined => {
+  const found = claims.find(({ path }) => path[0] === "address" && path[1] === name)?.value
+  return typeof found === "string" && found !== "" ? found : undefined
+}
+
+/** The parts of the address that were shared, on one line as envelopes have it; nothing when none was. */
+export const addressOf = (claims: readonly ShownClaim[]): string | undefined => {
+  const part = (name: string) => partOf(claims, name)
+  const [rt, rw] = [part("rt"), part("rw")]
+  const neighbourhood = [rt && `RT ${rt}`, rw && `RW ${rw}`].filter((text) => text !== undefined).join("/")
+  const parts = [
+    part("street_address"),
+    neighbourhood === "" ? undefined : neighbourhood,
+    ...["village", "district", "locality", "region"].map(part),
+  ].filter((text) => text !== undefined)
+  return parts.length === 0 ? undefined : parts.join(", ")
+}

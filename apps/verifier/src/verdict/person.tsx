@@ -1,7 +1,7 @@
 import type { ShownClaim } from "@jatidiri/verification/contract"
-import { Badge, Face, Row, Rows, useFormats, useLanguage, useTexts } from "@jatidiri/web"
+import { Badge, Face, useFormats, useLanguage, useTexts } from "@jatidiri/web"
 import { verdictWords } from "../words/verdict-words.ts"
-import { findText, isPicture, shownValue } from "./claim-value.ts"
+import { addressOf, findText, isName, isPicture, shownValue } from "./claim-value.ts"
 
 /** The photo large, the name beside it, and the task that no machine does here: comparing the face. */
 export const Person = ({ claims }: { claims: readonly ShownClaim[] }) => {
@@ -27,22 +27,29 @@ export const Person = ({ claims }: { claims: readonly ShownClaim[] }) => {
   )
 }
 
+type Line = { readonly name: string; readonly value: string }
+
+const Told = ({ lines, label }: { lines: readonly Line[]; label: string }) => (
+  <dl class="told card" aria-label={label}>
+    {lines.map(({ name, value }) => (
+      <div key={name}>
+        <dt class="small">{name}</dt>
+        <dd>{value}</dd>
+      </div>
+    ))}
+  </dl>
+)
+
 /** Everything else that was shared, with its name. */
 export const OtherClaims = ({ claims }: { claims: readonly ShownClaim[] }) => {
   const text = useTexts(verdictWords)
   const language = useLanguage()
   const format = useFormats()
-  const others = claims.filter((claim) => !isPicture(claim) && !(claim.path.length === 1 && claim.path[0] === "name"))
-  if (others.length === 0) return null
-  return (
-    <Rows label={text.claimsLabel}>
-      {others.map((claim) => (
-        <Row
-          key={`${claim.credential}.${claim.path.join(".")}`}
-          label={<span class="small">{claim.label[language]}</span>}
-          value={<strong class="told">{shownValue(claim, language, format, text)}</strong>}
-        />
-      ))}
-    </Rows>
-  )
+  const others = claims.filter((claim) => !isPicture(claim) && claim.path[0] !== "address" && !isName(claim))
+  const address = addressOf(claims)
+  const lines = [
+    ...others.map((claim) => ({ name: claim.label[language], value: shownValue(claim, language, format, text) })),
+    ...(address === undefined ? [] : [{ name: text.address, value: address }]),
+  ]
+  return lines.length === 0 ? null : <Told lines={lines} label={text.claimsLabel} />
 }

@@ -5,6 +5,8 @@ export const askingWords: Texts<{
   scan: string
   waiting: string
   waitingDetail: string
+  waitingHere: string
+  waitingHereDetail: string
   fetched: string
   fetchedDetail: string
   left: (time: string) => string
@@ -30,9 +32,11 @@ export const askingWords: Texts<{
 }> = {
   id: {
     qrLabel: "Kode QR permintaan untuk dipindai dengan Dompet",
-    scan: "Minta warga memindai dengan Dompet",
+    scan: "Pindai dengan Dompet",
     waiting: "Menunggu dipindai",
-    waitingDetail: "Buka Dompet → Pindai permintaan",
+    waitingDetail: "Warga membuka Dompet → Pindai permintaan",
+    waitingHere: "Menunggu Dompet dibuka",
+    waitingHereDetail: "Halaman ini menunggu; biarkan terbuka.",
     fetched: "Warga sedang membaca permintaan",
     fetchedDetail: "Tunggu sampai warga setuju di ponselnya.",
     left: (time) => `Sisa ${time}`,
@@ -58,9 +62,11 @@ export const askingWords: Texts<{
   },
   en: {
     qrLabel: "QR code of the request, to be scanned with Dompet",
-    scan: "Ask the resident to scan with Dompet",
+    scan: "Scan with Dompet",
     waiting: "Waiting to be scanned",
-    waitingDetail: "Open Dompet → Scan a request",
+    waitingDetail: "The resident opens Dompet → Scan a request",
+    waitingHere: "Waiting for Dompet to be opened",
+    waitingHereDetail: "This page waits; leave it open.",
     fetched: "The resident is reading the request",
     fetchedDetail: "Wait until the resident consents on the phone.",
     left: (time) => `${time} left`,

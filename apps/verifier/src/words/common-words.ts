@@ -11,6 +11,7 @@ export const commonWords: Texts<{
   signOut: string
   language: string
   otherLanguage: string
+  actions: string
 }> = {
   id: {
     title: "Periksa",
@@ -23,6 +24,7 @@ export const commonWords: Texts<{
     signOut: "Keluar",
     language: "English",
     otherLanguage: "en",
+    actions: "Tindakan",
   },
   en: {
     title: "Periksa",
@@ -33,7 +35,8 @@ export const commonWords: Texts<{
     brokenDetail: "Try again shortly. If it still fails, check the plastic card as usual.",
     again: "Try again",
     signOut: "Sign out",
-    language: "Bahasa Indonesia",
+    language: "Indonesia",
     otherLanguage: "id",
+    actions: "Actions",
   },
 }

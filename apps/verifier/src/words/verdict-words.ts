@@ -19,6 +19,8 @@ export const verdictWords: Texts<{
   checksLabel: string
   claimsLabel: string
   unnamed: string
+  address: string
+  actions: string
 }> = {
   id: {
     result: {
@@ -58,7 +60,7 @@ export const verdictWords: Texts<{
       fresh: { name: "Dibuat untuk pemeriksaan ini", pass: "ya", doubt: "belum pasti", fail: "tidak" },
       asked: { name: "Hanya yang diminta", pass: "ya", doubt: "belum pasti", fail: "tidak" },
       validity: { name: "Masa berlaku", pass: "berlaku", doubt: "meragukan", fail: "habis" },
-      status: { name: "Belum dicabut", pass: "ya", doubt: "belum pasti", fail: "dicabut" },
+      status: { name: "Status", pass: "belum dicabut", doubt: "belum pasti", fail: "tidak berlaku" },
       clock: { name: "Jam ponsel", pass: "tepat", doubt: "meleset", fail: "salah" },
     },
     listAge: (ago) => `menurut daftar ${ago}`,
@@ -72,6 +74,8 @@ export const verdictWords: Texts<{
     checksLabel: "Pemeriksaan",
     claimsLabel: "Data yang dibagikan",
     unnamed: "Warga",
+    address: "Alamat",
+    actions: "Tindakan",
   },
   en: {
     result: {
@@ -111,7 +115,7 @@ export const verdictWords: Texts<{
       fresh: { name: "Made for this check", pass: "yes", doubt: "not certain", fail: "no" },
       asked: { name: "Only what was asked", pass: "yes", doubt: "not certain", fail: "no" },
       validity: { name: "Validity", pass: "valid", doubt: "doubtful", fail: "ended" },
-      status: { name: "Not revoked", pass: "yes", doubt: "not certain", fail: "revoked" },
+      status: { name: "Status", pass: "not revoked", doubt: "not certain", fail: "not in force" },
       clock: { name: "Phone's clock", pass: "right", doubt: "off", fail: "wrong" },
     },
     listAge: (ago) => `by the list of ${ago}`,
@@ -125,5 +129,7 @@ export const verdictWords: Texts<{
     checksLabel: "Checks",
     claimsLabel: "Data shared",
     unnamed: "Resident",
+    address: "Address",
+    actions: "Actions",
   },
 }

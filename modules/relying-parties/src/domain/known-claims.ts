@@ -30,13 +30,20 @@ export const mdocPathsOf = (
   return paths.length === known.length ? paths : []
 }
 
-/** How a path is called; a path to a group is called by its parts. */
+/** Groups that people know by a name of their own. */
+const groups: Readonly<Record<string, Words>> = {
+  address: { id: "Alamat", en: "Address" },
+  members: { id: "Anggota keluarga", en: "Family members" },
+}
+
+/** How a path is called; a group without a name of its own is called by its parts. */
 export const labelOf = (claimsOf: ClaimsOf, credential: CredentialKind, path: ClaimPath): Words => {
   const known = covered(claimsOf, credential, path)
   const exact = known.find((claim) => isSamePath(claim.path, path))
-  if (exact !== undefined) return exact.label
-  return {
+  const group = path.length === 1 ? groups[String(path[0])] : undefined
+  const parts = {
     id: known.map(({ label }) => label.id).join(", "),
     en: known.map(({ label }) => label.en).join(", "),
   }
+  return exact?.label ?? group ?? parts
 }
