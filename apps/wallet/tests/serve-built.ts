@@ -11,7 +11,13 @@ const types: Readonly<Record<string, string>> = {
   ".webmanifest": "application/manifest+json",
 }
 
-export type Office = (request: IncomingMessage, body: string) => { status: number; body: unknown } | undefined
+export type Reply = { readonly status: number; readonly body: unknown }
+export type Office = (
+  method: string,
+  path: string,
+  body: string,
+  header: (name: string) => string,
+) => Promise<Reply | undefined>
 
 const readBody = async (request: IncomingMessage): Promise<string> => {
   let text = ""
@@ -30,18 +36,29 @@ const sendFile = (response: ServerResponse, dist: string, path: string): void =>
   createReadStream(file).pipe(response)
 }
 
-/** Serves the built app and stands in for the office behind it, on a port of its own. */
-export const serveBuilt = async (dist: string, office: Office, port = 0) => {
+const send = (response: ServerResponse, { status, body }: Reply): void => {
+  const text = typeof body === "string" ? body : body === undefined ? "" : JSON.stringify(body)
+  response.writeHead(status, { "content-type": "application/json" }).end(text)
+}
+
+/** Serves the built app and lets a stand-in answer for everybody behind it, on a port of its own. */
+export const serveBuilt = async (dist: string) => {
+  const offices: Office[] = []
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname
     if (path.startsWith("/dompet/")) return sendFile(response, dist, path)
-    const reply = office(request, await readBody(request)) ?? { status: 404, body: { code: "not-found" } }
-    const type = reply.status < 400 ? "application/json" : "application/problem+json"
-    response.writeHead(reply.status, { "content-type": type }).end(JSON.stringify(reply.body))
+    const body = await readBody(request)
+    const header = (name: string): string => String(request.headers[name] ?? "")
+    for (const office of offices) {
+      const reply = await office(request.method ?? "GET", path, body, header)
+      if (reply !== undefined) return send(response, reply)
+    }
+    send(response, { status: 404, body: { code: "not-found" } })
   })
-  await new Promise<void>((done) => server.listen(port, "127.0.0.1", done))
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done))
   return {
-    port: (server.address() as AddressInfo).port,
+    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    offices,
     close: () =>
       new Promise<void>((done) => {
         server.closeAllConnections()

@@ -168,8 +168,14 @@ const collectOne = async (work: Work): Promise<Outcome<Journey>> => {
   return done(next)
 }
 
-/** Codes after which the token is of no more use and the voucher must give a new one. */
-const deadTokenCodes = ["invalid_token", "credential_request_denied", "use_dpop_nonce", "invalid_dpop_proof"]
+/** Some residents stand on no family card: then there is none to collect, and the rest goes on. */
+const isAbsent = (configuration: ConfigurationId, code: string): boolean =>
+  configuration === "kk-sd-jwt" && code === "credential_request_denied"
+
+const keep = async (vault: Vault, journey: Journey): Promise<Outcome<Journey>> => {
+  await vault.stores.change([await journeyChange(vault, journey)])
+  return done(journey)
+}
 
 /** Collects the next missing document. When the token died the journey goes back to the voucher. */
 export const collectNext = async (vault: Vault, from: At<"collecting">): Promise<Outcome<Journey>> => {
@@ -183,8 +189,7 @@ export const collectNext = async (vault: Vault, from: At<"collecting">): Promise
   const trust = await findTrust(vault.stores)
   if (trust === undefined) return no("issuer-unknown")
   const got = await collectOne({ vault, from, configuration, metadata: metadata.value, trust, device })
-  if (got.ok || got.trouble.kind !== "refused" || !deadTokenCodes.includes(got.trouble.code)) return got
-  const back = backToVoucher(from)
-  await vault.stores.change([await journeyChange(vault, back)])
-  return done(back)
+  if (got.ok || got.trouble.kind !== "refused") return got
+  if (isAbsent(configuration, got.trouble.code)) return keep(vault, collected(from, configuration, nowSeconds()))
+  return got.trouble.code === "invalid_token" ? keep(vault, backToVoucher(from)) : got
 }

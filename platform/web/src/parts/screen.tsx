@@ -46,9 +46,9 @@ export const Screen = ({ header, children, foot, nav, wide }: Props) => (
   <div class={wide ? "screen wide" : "screen"}>
     {header}
     <main class="content stack">{children}</main>
-    <div class="bottom">
+    <footer class="bottom">
       {foot === undefined ? null : <div class="foot stack-s">{foot}</div>}
       {nav}
-    </div>
+    </footer>
   </div>
 )
