@@ -1,0 +1,157 @@
+import { randomUUID } from "node:crypto"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { activationPaths } from "../src/contract.ts"
+import {
+  activate,
+  bear,
+  bindingsOf,
+  census,
+  countRows,
+  deliverVoucher,
+  endProof,
+  equip,
+  hire,
+  ledgerOf,
+  prepare,
+  redeem,
+  vouch,
+} from "./people.ts"
+import { makeKey, openTown, type Town, type TownOfficer } from "./town.ts"
+
+describe("a binding ends", () => {
+  let town: Town
+  beforeAll(async () => {
+    town = await openTown()
+  })
+  afterAll(() => town.close())
+
+  const end = (body: unknown) => town.call(activationPaths.bindingEnd, body)
+  const revoke = (body: unknown, officer?: TownOfficer) => town.call(activationPaths.bindingRevocation, body, officer)
+  const boss = (changes: Partial<TownOfficer> = {}) => hire(town, { powers: ["revoke"], ...changes })
+  const command = (residentId: string) => ({ commandId: randomUUID(), residentId, reason: "lost" })
+
+  it("when the resident says so with his key: at once, with its credentials, counted where it was made", async () => {
+    const { phone } = await activate(town)
+    expect((await end(await endProof(town, phone.key))).status).toBe(204)
+    expect(await bindingsOf(town, phone.resident)).toMatchObject([{ state: "ended" }])
+    const where = `binding_id in (select binding_id from activation.bindings where key_thumbprint = '${phone.key.kid}')`
+    expect(await countRows(town, "public.revocations", where)).toBe(1)
+    expect((await ledgerOf(town)).at(-1)).toMatchObject({
+      kind: "end",
+      channel: "online",
+      reason: "lost",
+      region_code: "51.71.01.1004",
+      officer_id: "",
+      first_time: false,
+    })
+    const act = `action = 'binding.ended' and entry->>'actor' = 'resident:${phone.resident.residentId}'`
+    expect(await countRows(town, "public.acts", act)).toBe(1)
+  })
+
+  it("once: again is answered, also at once, and changes nothing", async () => {
+    const { phone } = await activate(town)
+    const proofs = await Promise.all(Array.from({ length: 8 }, () => endProof(town, phone.key)))
+    const answers = await Promise.all(proofs.map(end))
+    expect(answers.filter(({ status }) => status === 204)).toHaveLength(1)
+    const before = await census(town)
+    expect(await end(await endProof(town, phone.key))).toMatchObject({ status: 410, body: { code: "binding-ended" } })
+    expect(await end(proofs[0])).toMatchObject({
+      body: { code: expect.stringMatching(/proof-replayed|binding-ended/) },
+    })
+    expect(await census(town)).toEqual(before)
+  })
+
+  it("never by another key, for another office, with an old proof or with nonsense", async () => {
+    const { phone } = await activate(town)
+    const before = await census(town)
+    const stranger = await makeKey()
+    expect(await end(await endProof(town, stranger))).toMatchObject({ status: 404, body: { code: "binding-unknown" } })
+    const impostor = { ...stranger, kid: phone.key.kid }
+    expect(await end(await endProof(town, impostor))).toMatchObject({ body: { code: "proof-refused" } })
+    const elsewhere = await endProof(town, phone.key, { aud: "https://evil.example" })
+    expect(await end(elsewhere)).toMatchObject({ body: { code: "proof-refused" } })
+    const old = await endProof(town, phone.key, { iat: town.seconds() - 400 })
+    expect(await end(old)).toMatchObject({ body: { code: "proof-stale" } })
+    expect(await end({ proof: phone.request })).toMatchObject({ body: { code: "wrong-type" } })
+    expect(await end({ proof: "x" })).toMatchObject({ body: { code: "unreadable" } })
+    expect(await end({ proof: "x".repeat(4000) })).toMatchObject({ status: 413, body: { code: "too-large" } })
+    expect(await census(town)).toEqual(before)
+    expect(await bindingsOf(town, phone.resident)).toMatchObject([{ state: "active" }])
+  })
+
+  it("and the old phone gets no offer any more, but a new voucher binds again", async () => {
+    const vouched = await activate(town)
+    const { phone, tablet } = vouched
+    await end(await endProof(town, phone.key))
+    expect(await redeem(town, vouched)).toMatchObject({ status: 410, body: { code: "binding-ended" } })
+    town.pass(1)
+    const again = await vouch(town, tablet, await prepare(town, phone.resident))
+    expect((await redeem(town, again)).status).toBe(200)
+    expect(await bindingsOf(town, phone.resident)).toMatchObject([{ state: "ended" }, { state: "active" }])
+    const firsts = `first_time and about in ('${vouched.payload.jti}', '${again.payload.jti}')`
+    expect(await countRows(town, "activation.ledger", firsts)).toBe(1)
+  })
+
+  it("when an officer with that power takes it away, once per command", async () => {
+    const { phone } = await activate(town)
+    const officer = boss()
+    const asked = command(phone.resident.residentId)
+    expect((await revoke(asked, officer)).status).toBe(204)
+    const before = await census(town)
+    expect((await revoke(asked, officer)).status).toBe(204)
+    expect(await revoke({ ...asked, reason: "stolen" }, officer)).toMatchObject({
+      status: 409,
+      body: { code: "command-differs" },
+    })
+    expect(await revoke(command(phone.resident.residentId), officer)).toMatchObject({ body: { code: "binding-ended" } })
+    expect(await census(town)).toEqual(before)
+    expect((await ledgerOf(town)).at(-1)).toMatchObject({ kind: "end", officer_id: officer.officerId, reason: "lost" })
+  })
+
+  it("never by an officer of another region, without the power, without session, ended, or for nobody", async () => {
+    const { phone } = await activate(town)
+    const asked = () => command(phone.resident.residentId)
+    const before = await census(town)
+    expect(await revoke(asked())).toMatchObject({ status: 401, body: { code: "not-signed-in" } })
+    expect(await revoke(asked(), hire(town))).toMatchObject({ status: 403, body: { code: "power-missing" } })
+    const far = boss({ regions: ["71.10"], servicePoint: { id: randomUUID(), regionCode: "71.10", dailyQuota: 1 } })
+    expect(await revoke(asked(), far)).toMatchObject({ status: 403, body: { code: "outside-region" } })
+    expect(await revoke(asked(), boss({ ended: true }))).toMatchObject({ body: { code: "officer-ended" } })
+    expect(await revoke(command("999999"), boss())).toMatchObject({ status: 404, body: { code: "binding-unknown" } })
+    expect(await revoke({ ...asked(), reason: "whim" }, boss())).toMatchObject({ status: 400 })
+    expect(await census(town)).toEqual(before)
+  })
+
+  it("and what had been signed before an officer took it away is held for a person to look at", async () => {
+    const tablet = await equip(town, hire(town))
+    const resident = bear(town)
+    const first = await vouch(town, tablet, await prepare(town, resident))
+    town.pass(1)
+    const second = await vouch(town, tablet, await prepare(town, resident))
+    expect((await redeem(town, first)).status).toBe(200)
+    town.pass(1)
+    expect((await revoke(command(resident.residentId), boss())).status).toBe(204)
+    expect(await deliverVoucher(town, second)).toMatchObject({ result: "accepted", code: "held-for-review" })
+    expect(await bindingsOf(town, resident)).toMatchObject([{ state: "ended" }, { state: "held" }])
+    town.pass(1)
+    const third = await vouch(town, tablet, await prepare(town, resident))
+    expect((await redeem(town, third)).status).toBe(200)
+  })
+
+  it("when the register says so, through the room's door", async () => {
+    const { phone } = await activate(town)
+    const gone = { residentId: phone.resident.residentId, reason: "deceased", actor: "system" }
+    const act = () => town.database.transaction((tx) => town.room.endBinding(tx, gone))
+    expect([await act(), await act()]).toEqual([true, false])
+    expect(await bindingsOf(town, phone.resident)).toMatchObject([{ state: "ended" }])
+  })
+
+  it("and leaves sums that meet zero, by region and by service point as far as an officer did it", async () => {
+    const sums = await town.database.raw<{ region: string; n: number }>(
+      `select region_code as region, sum(case kind when 'activation' then 1 when 'end' then -1 else 0 end)::int as n
+       from activation.published_ledger group by 1`,
+    )
+    const active = await countRows(town, "activation.bindings", "state = 'active'")
+    expect(sums.reduce((total, { n }) => total + n, 0)).toBe(active)
+  })
+})
