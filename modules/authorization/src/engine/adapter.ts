@@ -6,6 +6,9 @@ import * as records from "../store/engine-records.ts"
 /** Saved again by the engine as they change; everything else is made once. */
 const changing = new Set(["Session", "Interaction", "Grant", "DeviceCode", "BackchannelAuthenticationRequest"])
 
+/** PostgreSQL holds no zero byte in a text, so nothing is kept under a name with one. */
+const isName = (name: string): boolean => !name.includes("\u0000")
+
 type Row = { readonly payload: object; readonly consumed_at: Date | null }
 
 /** The engine tells a consumed record by its `consumed` member, in seconds. */
@@ -36,9 +39,12 @@ export const makeAdapter =
         const how = changing.has(model) ? records.saveRecord : records.insertRecord
         mustChangeOne(await database.run(how, model, id, JSON.stringify(payload), grantId, uid, userCode, expiresAt))
       },
-      find: async (id) => payloadOf(await database.find(records.findRecord, model, id, now())),
-      findByUid: async (uid) => payloadOf(await database.find(records.findRecordByUid, model, uid, now())),
-      findByUserCode: async (code) => payloadOf(await database.find(records.findRecordByUserCode, model, code, now())),
+      find: async (id) =>
+        isName(id) ? payloadOf(await database.find(records.findRecord, model, id, now())) : undefined,
+      findByUid: async (uid) =>
+        isName(uid) ? payloadOf(await database.find(records.findRecordByUid, model, uid, now())) : undefined,
+      findByUserCode: async (code) =>
+        isName(code) ? payloadOf(await database.find(records.findRecordByUserCode, model, code, now())) : undefined,
       consume: async (id) => mustChangeOne(await database.run(records.consumeRecord, model, id, now())),
       destroy: async (id) => {
         await database.run(records.deleteRecord, model, id)
