@@ -32,6 +32,15 @@ const readPrivate = async (file: string): Promise<Buffer> => {
   return readFile(file)
 }
 
+const secretBytes = 32
+
+/** A short or empty secret, left by a full disk, would make what it seals forgeable. */
+const readSecret = async (file: string): Promise<Uint8Array> => {
+  const secret = new Uint8Array(await readPrivate(file))
+  if (secret.length !== secretBytes) throw new Error(`${file} does not hold ${secretBytes} bytes`)
+  return secret
+}
+
 const publicJwkOf = (key: KeyObject): PublicJwk => {
   const { x, y } = createPublicKey(key).export({ format: "jwk" })
   if (x === undefined || y === undefined) throw new Error("a signing key is not on P-256")
@@ -76,7 +85,7 @@ export const loadKeys = async (folder: string, passphrase: string): Promise<Keys
   for (const role of keyRoles) signers.set(role, await loadSigner(folder, role, root, passphrase))
   const secrets = new Map<SecretName, Uint8Array>()
   for (const name of secretNames) {
-    secrets.set(name, new Uint8Array(await readPrivate(join(folder, `${name}.secret`))))
+    secrets.set(name, await readSecret(join(folder, `${name}.secret`)))
   }
   const known = <Name, Value>(all: Map<Name, Value>, name: Name): Value => {
     const value = all.get(name)
