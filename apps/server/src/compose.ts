@@ -24,7 +24,9 @@ const wireRooms = (base: Base) => {
   const activation: ReturnType<typeof wireActivation> = wireActivation(audited, officers, {
     ...residentForActivation(residents),
     makeOffer: authorization.makeOffer,
-    revokeCredentials: (tx, bindingId, reason) => issuance.revokeCredentials(tx, bindingId, reason),
+    revokeCredentials: async (tx, bindingId, reason) => {
+      await issuance.revokeCredentials(tx, bindingId, reason)
+    },
   })
   const issuance: ReturnType<typeof wireIssuance> = wireIssuance(audited, {
     ...residentForIssuance(residents),

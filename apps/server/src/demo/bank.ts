@@ -29,7 +29,7 @@ export const demoBank = (deskCode: string): NewRelyingParty => ({
           credential: "ktp",
           claims: [
             { path: ["name"], required: true },
-            { path: ["portrait"], required: true },
+            { path: ["picture"], required: true },
             { path: ["age_over_17"], required: true },
             { path: ["address"], required: false },
           ],
@@ -50,7 +50,7 @@ export const demoBank = (deskCode: string): NewRelyingParty => ({
             { path: ["name"], required: true },
             { path: ["birth_place"], required: true },
             { path: ["birthdate"], required: true },
-            { path: ["portrait"], required: true },
+            { path: ["picture"], required: true },
           ],
         },
       ],

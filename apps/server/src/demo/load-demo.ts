@@ -35,7 +35,7 @@ const mandateActivations = 200
 const loadRegister = async ({ base, rooms }: House, onProgress: (words: string) => void): Promise<void> => {
   if (await rooms.residents.isLoaded()) return
   onProgress("regions and an invented town …")
-  await rooms.residents.loadRegions(base.database)
+  await rooms.residents.loadRegions()
   const file = join(base.config.dataFolder, "demo-residents.csv")
   const { count, seed, snapshot } = demoPopulation
   await pipeline(Readable.from(generateResidents({ regency: demoRegency, count, seed })), createWriteStream(file))

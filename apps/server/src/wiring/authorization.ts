@@ -12,5 +12,6 @@ export const wireAuthorization = ({ config, database, keys, now, recordAudit, lo
     issuer: config.baseUrl,
     configurations: configurationIds,
     cookieKeys: [Buffer.from(keys.secret("cookies")).toString("base64url")],
+    tokenKey: keys.secret("access-tokens"),
     onBroken: (error) => log.broken("authorization.broken", error),
   })
