@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest"
 import {
   type ClaimPath,
   decodeSdJwtClaims,
+  isDemoAnchor,
   issueSdJwt,
   type PresentedSdJwt,
   parseSdJwt,
@@ -65,6 +66,10 @@ describe("a resident shows her KTP", () => {
   test("showing nothing still proves that she holds a KTP", async () => {
     const result = await check(await show(ktp))
     expect(result).toMatchObject({ ok: true, value: { vct: ktpOf(town).vct, status: ktpOf(town).status } })
+    expect(result.ok && [isDemoAnchor(result.value.anchor), result.value.issuer.subject.commonName]).toEqual([
+      true,
+      "sd-jwt",
+    ])
   })
 
   test("of the family card she shows only the child's name", async () => {

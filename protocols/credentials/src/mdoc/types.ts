@@ -74,5 +74,8 @@ export type VerifiedMdoc = {
   readonly claims: { readonly [namespace: string]: MdocElements }
   readonly deviceKey: PublicJwk
   readonly status?: StatusReference
+  /** Whose key signed. */
   readonly issuer: Certificate
+  /** Who vouches for that. */
+  readonly anchor: Certificate
 }

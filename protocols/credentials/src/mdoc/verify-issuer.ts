@@ -3,7 +3,7 @@ import { extendedKeyUsages } from "../drafts.ts"
 import { sameBytes } from "../encoding/bytes.ts"
 import { settleAll } from "../encoding/settle.ts"
 import type { CheckingMachinery } from "../types.ts"
-import type { Certificate, Trust } from "../x509/types.ts"
+import type { Certificate, Trust, Vouched } from "../x509/types.ts"
 import { isEs256, signatureInput } from "./cose.ts"
 import { parseIssuerSigned } from "./parse.ts"
 import type { CborValue, IssuerSigned, MdocElements, MdocRefusal, VerifiedMdoc } from "./types.ts"
@@ -23,14 +23,14 @@ const verifySignature = async (
   { verify, trust }: MdocMachinery,
   signed: IssuerSigned,
   policy: MdocPolicy,
-): Promise<Result<Certificate, MdocRefusal>> => {
+): Promise<Result<Vouched, MdocRefusal>> => {
   if (!isEs256(signed.protectedHeader)) return refuse("wrong-algorithm")
   const extendedKeyUsage = policy.extendedKeyUsage ?? extendedKeyUsages.mdocSigner
   const chain = await trust.verifyChain(signed.x5chain, { nowSeconds: policy.nowSeconds, extendedKeyUsage })
   if (!chain.ok) return refuse("untrusted", chain.refusal.code)
   const { leaf } = chain.value
   const valid = await verify(leaf.publicKey, signed.signature, signatureInput(signed.protectedHeader, signed.payload))
-  return valid ? accept(leaf) : refuse("wrong-signature")
+  return valid ? chain : refuse("wrong-signature")
 }
 
 const reasonNotNow = (signed: IssuerSigned, signer: Certificate, policy: MdocPolicy): MdocRefusal | undefined => {
@@ -70,10 +70,11 @@ export const verifyParsed = async (
   policy: MdocPolicy,
 ): Promise<Result<VerifiedMdoc, MdocRefusal>> => {
   const { docType, deviceKey, status } = signed.securityObject
-  const issuer = await verifySignature(machinery, signed, policy)
-  if (!issuer.ok) return issuer
+  const vouched = await verifySignature(machinery, signed, policy)
+  if (!vouched.ok) return vouched
+  const { leaf, anchor } = vouched.value
   if (policy.docType !== undefined && policy.docType !== docType) return refuse("wrong-doc-type")
-  const reason = reasonNotNow(signed, issuer.value, policy)
+  const reason = reasonNotNow(signed, leaf, policy)
   if (reason !== undefined) return refuse(reason)
   const claims = await readClaims(machinery, signed)
   if (!claims.ok) return claims
@@ -81,7 +82,8 @@ export const verifyParsed = async (
     docType,
     claims: claims.value,
     deviceKey,
-    issuer: issuer.value,
+    issuer: leaf,
+    anchor,
     ...(status === undefined ? {} : { status }),
   })
 }

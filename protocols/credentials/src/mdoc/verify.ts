@@ -51,15 +51,15 @@ export const verifyDeviceResponse = async (
   { deviceResponse, sessionTranscript, ...policy }: PresentedMdoc,
 ): Promise<Result<VerifiedMdoc, MdocRefusal>> => {
   if (deviceResponse.length > maxBytes) return refuse("too-large")
-  const document = readDocument(deviceResponse)
-  if (document === undefined) return refuse("malformed", "response")
-  const signed = readIssuerSigned(document.get("issuerSigned"))
+  const shown = readDocument(deviceResponse)
+  if (shown === undefined) return refuse("malformed", "response")
+  const signed = readIssuerSigned(shown.get("issuerSigned"))
   if (!signed.ok) return signed
   // ISO/IEC 18013-5 §9.3.1: both places name the same type, or the outer one could be anything.
-  if (asText(document.get("docType")) !== signed.value.securityObject.docType) return refuse("wrong-doc-type")
+  if (asText(shown.get("docType")) !== signed.value.securityObject.docType) return refuse("wrong-doc-type")
   const verified = await verifyParsed(machinery, signed.value, policy)
   if (!verified.ok) return verified
-  const deviceSigned = asRecord(document.get("deviceSigned"), ["nameSpaces", "deviceAuth"])
+  const deviceSigned = asRecord(shown.get("deviceSigned"), ["nameSpaces", "deviceAuth"])
   const refusal = await verifyDevice(machinery, verified.value, { deviceSigned, sessionTranscript })
   return refusal === undefined ? accept(verified.value) : refuse(refusal)
 }

@@ -72,5 +72,8 @@ export type VerifiedSdJwt = {
   readonly claims: JsonObject
   readonly holderKey: PublicJwk
   readonly status?: StatusReference
+  /** Whose key signed. */
   readonly issuer: Certificate
+  /** Who vouches for that. */
+  readonly anchor: Certificate
 }

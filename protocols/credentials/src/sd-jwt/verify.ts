@@ -5,7 +5,7 @@ import { parsePublicJwk } from "../jose/jwk.ts"
 import { type Jws, parseX5c, reasonNotToReadHeader } from "../jose/jws.ts"
 import { isJsonObject, type JsonObject } from "../json.ts"
 import type { CheckingMachinery, StatusReference } from "../types.ts"
-import type { Certificate, Trust } from "../x509/types.ts"
+import type { Trust, Vouched } from "../x509/types.ts"
 import { reasonNotBound } from "./key-binding.ts"
 import { type ParsedSdJwt, parseWithSignature } from "./parse.ts"
 import type { KeyBindingExpected, SdJwtRefusal, VerifiedSdJwt } from "./types.ts"
@@ -32,7 +32,7 @@ const verifyIssuer = async (
   { verify, trust }: SdJwtMachinery,
   jws: Jws,
   { nowSeconds, extendedKeyUsage }: PresentedSdJwt,
-): Promise<Result<Certificate, SdJwtRefusal>> => {
+): Promise<Result<Vouched, SdJwtRefusal>> => {
   const refusal = reasonNotToReadHeader(jws.header, sdJwtVc.format)
   if (refusal !== undefined) return refuse(refusal)
   const x5c = parseX5c(jws.header)
@@ -44,7 +44,7 @@ const verifyIssuer = async (
   if (!chain.ok) return refuse("untrusted", chain.refusal.code)
   const { leaf } = chain.value
   const signed = await verify(leaf.publicKey, jws.signature, jws.signingInput)
-  return signed ? accept(leaf) : refuse("wrong-signature")
+  return signed ? chain : refuse("wrong-signature")
 }
 
 const readFacts = (payload: JsonObject, presented: PresentedSdJwt): Result<Facts, SdJwtRefusal> => {
@@ -83,13 +83,18 @@ export const verifySdJwt = async (
   const parsed = parseWithSignature(presented.sdJwt)
   if (!parsed.ok) return parsed
   const { jws, sdJwt } = parsed.value
-  const issuer = await verifyIssuer(machinery, jws, presented)
-  if (!issuer.ok) return issuer
+  const vouched = await verifyIssuer(machinery, jws, presented)
+  if (!vouched.ok) return vouched
   const facts = readFacts(jws.payload, presented)
   if (!facts.ok) return facts
   const refusal = await reasonNotHeld(machinery, parsed.value, { presented, holderKey: facts.value.holderKey })
   if (refusal !== undefined) return refuse(refusal)
   const unfolded = await unfoldSdJwt(machinery.digest, sdJwt)
   if (!unfolded.ok) return unfolded
-  return accept({ ...facts.value, claims: unfolded.value.claims, issuer: issuer.value })
+  return accept({
+    ...facts.value,
+    claims: unfolded.value.claims,
+    issuer: vouched.value.leaf,
+    anchor: vouched.value.anchor,
+  })
 }

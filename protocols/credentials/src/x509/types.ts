@@ -54,12 +54,12 @@ export type ChainPolicy = {
   readonly extendedKeyUsage?: string
 }
 
+/** A leaf and the anchor that vouches for it. */
+export type Vouched = { readonly leaf: Certificate; readonly anchor: Certificate }
+
 /** The anchors one believes, and a bounded memory of chains whose signatures were already checked. */
 export type Trust = {
   readonly anchors: readonly Certificate[]
   /** `x5c`: DER, leaf first, without the anchor. Gives the leaf and the anchor that vouches for it. */
-  readonly verifyChain: (
-    x5c: readonly Uint8Array[],
-    policy: ChainPolicy,
-  ) => Promise<Result<{ readonly leaf: Certificate; readonly anchor: Certificate }, ChainRefusal>>
+  readonly verifyChain: (x5c: readonly Uint8Array[], policy: ChainPolicy) => Promise<Result<Vouched, ChainRefusal>>
 }
