@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify"
-import { addBodyParsers } from "./body-parsers.ts"
+import { addBodyParsers, isAsNamed } from "./body-parsers.ts"
 import { parseCookies } from "./cookies.ts"
 import { failure, failureOf } from "./failures.ts"
 import { addPages, type Pages } from "./pages.ts"
@@ -74,6 +74,8 @@ const addRoute = (server: FastifyInstance, route: Route): void => {
       ...(route.query === undefined ? {} : { querystring: route.query }),
     },
     bodyLimit: route.maxBodyBytes ?? defaultBodyBytes,
+    preValidation: async (request, reply) =>
+      isAsNamed(route, request.headers["content-type"]) ? undefined : sendReply(reply, failure(415)),
     handler: async (request, reply) => {
       if (route.crossOrigin) reply.headers(crossOriginHeaders)
       return sendReply(reply, await route.handle(callOf(request)))
@@ -97,6 +99,8 @@ const makeServer = (options: ServeOptions): FastifyInstance =>
     bodyLimit: defaultBodyBytes,
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, useDefaults: false, allErrors: false } },
     forceCloseConnections: "idle",
+    // Before routing, so without the hooks: such as an address with a broken escape.
+    frameworkErrors: (error, _request, reply) => sendReply(reply.headers(securityHeaders), failureOf(error)),
   })
 
 /** Starts listening (loopback unless `host` says otherwise) and gives the port, which differs from the asked one when that was 0. */

@@ -28,13 +28,20 @@ const form = route({
   body: Type.Object({ a: Type.String() }),
   handle: ({ body }) => ({ body }),
 })
+const word = route({
+  method: "POST",
+  path: "/word",
+  summary: "Word",
+  body: Type.Object({ word: Type.String() }),
+  handle: ({ body }) => ({ body }),
+})
 
 describe("the front door", () => {
   let served: Served
   const broken: unknown[] = []
   beforeAll(async () => {
     served = await serve({
-      routes: [echo, breaks, form],
+      routes: [echo, breaks, form, word],
       port: 0,
       engines: [{ owns: (path) => path === "/engine", handle: (_request, response) => response.end("engine") }],
       onBroken: (error) => broken.push(error),
@@ -65,6 +72,22 @@ describe("the front door", () => {
     expect(reply.status).toBe(status)
     expect(reply.headers.get("content-type")).toContain("application/problem+json")
     expect(await reply.text()).not.toContain("5171010101900000")
+  })
+
+  it("refuses an address that cannot be read as it refuses everything else", async () => {
+    const reply = await ask("/things/5171010101900000%")
+    expect(reply.status).toBe(400)
+    expect(reply.headers.get("content-type")).toContain("application/problem+json")
+    expect(reply.headers.get("content-security-policy")).toContain("frame-ancestors 'none'")
+    expect(await reply.text()).not.toContain("5171010101900000")
+  })
+
+  it("takes a body only as the kind its route names, so that no form of another site passes for JSON", async () => {
+    const type = "application/x-www-form-urlencoded"
+    expect((await post("/word", "word=a", type)).status).toBe(415)
+    expect((await post("/word", "word=a", "text/plain")).status).toBe(415)
+    expect((await post("/form", '{"a":"1"}')).status).toBe(415)
+    expect((await post("/word", '{"word":"a"}', "application/json; charset=utf-8")).status).toBe(200)
   })
 
   it("refuses a form that says one name twice", async () => {
