@@ -59,7 +59,10 @@ const measureFlows = async (databaseUrl: string, keyFolder: string) => {
   const flows = async (count: number) => {
     const { thumbprints } = await client.ask({ asked: "keys", flows: count })
     const { offers } = await server.ask({ asked: "offers", thumbprints })
-    return client.ask({ asked: "flows", port, baseUrl, anchors, offers, atOnce })
+    const before = await server.ask({ asked: "processor" })
+    const done = await client.ask({ asked: "flows", port, baseUrl, anchors, offers, atOnce })
+    const after = await server.ask({ asked: "processor" })
+    return { ...done, serverMilliseconds: after.milliseconds - before.milliseconds }
   }
   await flows(warmUpFlows)
   const done = await flows(measuredFlows)
@@ -82,7 +85,8 @@ export const run = async (): Promise<BenchLine> => {
     const subject = { organisation: demoOrganisation, country: "ID", issuerUrl: "http://127.0.0.1" }
     await initKeys({ folder: keyFolder, subject, passphrase: keyPassphrase, now: new Date() })
     const limit = await measureLimit(postgres.url)
-    const { milliseconds, seconds, verified } = await measureFlows(postgres.url, keyFolder)
+    const done = await measureFlows(postgres.url, keyFolder)
+    const { milliseconds, seconds, verified } = done
     const sorted = [...milliseconds].sort((a, b) => a - b)
     const value = sorted.length / seconds
     return {
@@ -97,6 +101,8 @@ export const run = async (): Promise<BenchLine> => {
       issuances: sorted.length,
       credentials: 2 * sorted.length,
       signaturesChecked: 2 * verified,
+      serverProcessorMillisecondsEach: Number((done.serverMilliseconds / sorted.length).toFixed(2)),
+      clientProcessorMillisecondsEach: Number((done.processorMilliseconds / sorted.length).toFixed(2)),
       rawSignsPerSecondPerCore: Math.round(limit.rates.signs),
       rawVerifiesPerSecondPerCore: Math.round(limit.rates.verifies),
     }

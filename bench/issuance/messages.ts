@@ -2,6 +2,7 @@
 export type ServerQuestion =
   | { readonly asked: "start"; readonly databaseUrl: string; readonly keyFolder: string }
   | { readonly asked: "offers"; readonly thumbprints: readonly string[] }
+  | { readonly asked: "processor" }
   | { readonly asked: "stop" }
 
 export type Offer = { readonly code: string; readonly txCode: string }
@@ -9,6 +10,8 @@ export type Offer = { readonly code: string; readonly txCode: string }
 export type ServerAnswer =
   | { readonly asked: "start"; readonly baseUrl: string; readonly port: number; readonly anchors: readonly string[] }
   | { readonly asked: "offers"; readonly offers: readonly Offer[] }
+  /** Time on a processor since the process began. */
+  | { readonly asked: "processor"; readonly milliseconds: number }
   | { readonly asked: "stop" }
 
 export type ClientQuestion =
@@ -28,6 +31,7 @@ export type ClientAnswer =
       readonly asked: "flows"
       readonly milliseconds: readonly number[]
       readonly seconds: number
+      readonly processorMilliseconds: number
       readonly verified: number
     }
 

@@ -47,3 +47,9 @@ export const answerEach = <Question extends Asked, Answer extends Asked>(
     )
   })
 }
+
+/** Milliseconds that this process has spent on a processor, its own and the system's on its behalf. */
+export const processorMilliseconds = (): number => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}

@@ -2,7 +2,7 @@ import { createServer } from "node:net"
 import { type Served, serve } from "@jatidiri/http"
 import { type House, openHouse } from "./house.ts"
 import type { ServerAnswer, ServerQuestion } from "./messages.ts"
-import { answerEach } from "./processes.ts"
+import { answerEach, processorMilliseconds } from "./processes.ts"
 
 /** A port that was free a moment ago: the address is part of what is signed, so it must be known before listening. */
 const freePort = (): Promise<number> =>
@@ -48,5 +48,6 @@ const stop = async (): Promise<ServerAnswer> => {
 answerEach<ServerQuestion, ServerAnswer>(async (question) => {
   if (question.asked === "start") return start(question.databaseUrl, question.keyFolder)
   if (question.asked === "offers") return { asked: "offers", offers: await house.makeOffers(question.thumbprints) }
+  if (question.asked === "processor") return { asked: "processor", milliseconds: processorMilliseconds() }
   return stop()
 })

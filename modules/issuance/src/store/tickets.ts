@@ -3,7 +3,8 @@ import { statement } from "@jatidiri/database"
 /**
  * The intent, in one statement: the nonce is spent, each credential gets the first of its eight candidates that is free
  * in the newest list of its kind, ticket and credentials are stored. No rows: the nonce was spent before. Fewer rows
- * than asked: candidates were taken; the caller rolls back and tries with others.
+ * than asked: candidates were taken; the caller rolls back and tries with others. Whether a candidate is taken is a
+ * scalar question on purpose: asked with `exists`, the planner would read the whole list instead of one place.
  */
 export const intend = statement<{ readonly list_number: number; readonly status_index: number }>(
   "issuance.intend",
@@ -19,13 +20,12 @@ export const intend = statement<{ readonly list_number: number; readonly status_
    insert into issuance.credentials (kind, list_number, status_index, ticket_id, resident_id, binding_id, expires_at)
    select $9, list.number, free.status_index, $1, $4, $5, $12
    from list, generate_series(0, $11::integer - 1) as nth, lateral (
-     select candidate as status_index
-     from unnest(($13::integer[])[nth * 8 + 1 : nth * 8 + 8]) with ordinality as drawn(candidate, position)
-     where not exists (
-       select from issuance.credentials as taken
+     select candidate as status_index from unnest(($13::integer[])[nth * 8 + 1 : nth * 8 + 8]) as candidate
+     where (
+       select status_index from issuance.credentials as taken
        where taken.kind = $9 and taken.list_number = list.number and taken.status_index = candidate
-     )
-     order by position limit 1
+     ) is null
+     limit 1
    ) as free
    on conflict do nothing
    returning list_number, status_index`,
