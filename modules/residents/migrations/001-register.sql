@@ -30,23 +30,23 @@ create table residents.residents (
   nik text collate "C" not null,
   kk_number text collate "C" not null,
   region_code text collate "C" not null,
+  cohort text not null,
+  recording_status text not null,
+  card_status text not null,
+  register_status text not null,
+  agency text,
+  stay_permit_number text,
   snapshot text collate "C" not null,
   name text not null,
   birth_place text not null,
   address text not null,
   rt text not null,
   rw text not null,
-  recording_status text not null,
-  card_status text not null,
-  cohort text not null,
-  register_status text not null,
-  agency text,
   photo text,
   postal_code text,
   father_name text,
   mother_name text,
   passport_number text,
-  stay_permit_number text,
   card_issue_place text,
   card_issue_day date,
   card_valid_until date,
@@ -128,6 +128,17 @@ create table residents.population (
   primary key (snapshot, region_code, cohort, agency)
 );
 comment on table residents.population is 'Sums of active people at the cut-off of each snapshot, kept by the import so that nobody scans the register for a figure.';
+
+create table residents.photos (
+  resident_id bigint primary key,
+  reference text not null,
+  portrait bytea not null,
+  small bytea not null
+);
+comment on table residents.photos is 'Photos in the two sizes that are used, made when they are first asked for. May be emptied at any time.';
+comment on column residents.photos.reference is 'What the photo was made from; another reference in the register makes it anew.';
+comment on column residents.photos.portrait is 'JPEG, 240 by 320.';
+comment on column residents.photos.small is 'JPEG, 72 by 96, at most 1600 bytes, for QR codes.';
 
 create function residents.is_wajib_ktp(
   birth_day date, nationality smallint, stay_permit_number text, marital_status smallint, day date

@@ -60,7 +60,13 @@ const finish = async (context: Context, staged: Staged, resumed: boolean): Promi
   const { database, recordAudit, options } = context
   tell(context, "merging")
   const finished = await mergeStaging({
-    ...{ database, recordAudit, ...staged, staging: stagingOf(staged.row.import_id) },
+    ...{
+      database,
+      recordAudit,
+      ...staged,
+      staging: stagingOf(staged.row.import_id),
+      snapshot: context.wanted.snapshot,
+    },
     actor: options.actor ?? "system",
   })
   tell(context, "reporting")

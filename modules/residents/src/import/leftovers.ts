@@ -1,9 +1,10 @@
 import type { Database } from "@jatidiri/database"
+import type { SnapshotId } from "@jatidiri/kernel"
 import { findLastFinishedImport, findUnfinishedImports, type ImportRow, markDropped } from "../store/imports.ts"
 import { stagingOf } from "../store/staging.ts"
 import { hashFile } from "./hash-file.ts"
 
-export type Wanted = { readonly file: string; readonly fileBytes: number; readonly snapshot: string }
+export type Wanted = { readonly file: string; readonly fileBytes: number; readonly snapshot: SnapshotId }
 
 /** Compares by size first, so that a file is only read again when it may be the same. */
 const isSameFile = async (row: ImportRow, wanted: Wanted): Promise<boolean> =>

@@ -1,19 +1,16 @@
 import type { Database, Tx } from "@jatidiri/database"
-import { cutOffDay } from "@jatidiri/kernel"
+import { cutOffDay, type RegionCode, type SnapshotId } from "@jatidiri/kernel"
 import type { RecordAudit } from "../needs.ts"
-import {
-  advanceResidentIds,
-  type ImportRow,
-  isRegisterEmpty,
-  markFinished,
-  removePopulation,
-  sumPopulation,
-} from "../store/imports.ts"
+import { advanceResidentIds, type ImportRow, markFinished } from "../store/imports.ts"
+import { populationOf } from "../store/population.ts"
 import type { Staging } from "../store/staging.ts"
+
+type Population = ReturnType<typeof populationOf>
 
 export type MergeJob = {
   readonly database: Database
   readonly row: ImportRow
+  readonly snapshot: SnapshotId
   readonly staging: Staging
   readonly isFirstLoad: boolean
   readonly actor: string
@@ -23,7 +20,8 @@ export type MergeJob = {
 type Counted = { readonly inserted: number; readonly updated: number }
 
 /** Sorts of a million numbers fit; the server gives it back at the end of the transaction. */
-const roomForSorting = "set local maintenance_work_mem = '256MB'; set local work_mem = '128MB'"
+const roomForSorting =
+  "set local maintenance_work_mem = '256MB'; set local work_mem = '128MB'; set local max_parallel_maintenance_workers = 0"
 /** A killed import's work on the server ends within this time, not with its statement. */
 const noticeTheDead = "set local client_connection_check_interval = '1s'"
 
@@ -60,23 +58,29 @@ const indexFirstLoad = async (job: MergeJob): Promise<void> => {
   ])
 }
 
-const merge = async (tx: Tx, { row, staging }: MergeJob): Promise<Counted> => {
+/** Changes and adds people beside those who are there; sums the regencies that anybody came to or left. */
+const merge = async (tx: Tx, { row, staging }: MergeJob, population: Population): Promise<Counted> => {
   await tx.raw(staging.rejectOlder, [row.import_id, row.id_offset, row.snapshot])
+  const regencies = (await tx.raw<{ regency: RegionCode }>(staging.touchedRegencies)).map((each) => each.regency)
   const updated = await tx.client.query(staging.update)
   const inserted = await tx.client.query(staging.insert)
+  if (regencies.length > 0) {
+    await tx.raw(population.removeRegencies(regencies))
+    await tx.raw(population.sumRegencies(regencies))
+    await tx.raw(population.keep)
+  }
+  await tx.raw(staging.drop)
   return { inserted: inserted.rowCount ?? 0, updated: updated.rowCount ?? 0 }
 }
 
-const adopt = async (tx: Tx, { staging }: MergeJob): Promise<Counted> => {
+/** Makes staging the register. */
+const adopt = async (tx: Tx, { staging }: MergeJob, population: Population): Promise<Counted> => {
+  await tx.raw(population.sumStaging(staging.table))
+  await tx.raw(population.keep)
   const [counted] = await tx.raw<{ rows: string }>(staging.count)
   await tx.raw(staging.adopt)
   await tx.run(advanceResidentIds)
   return { inserted: Number(counted?.rows ?? 0), updated: 0 }
-}
-
-const sumRegencies = async (tx: Tx, snapshot: string, regencies: readonly string[]): Promise<void> => {
-  await tx.run(removePopulation, snapshot, regencies)
-  await tx.run(sumPopulation, snapshot, regencies, cutOffDay(snapshot as Parameters<typeof cutOffDay>[0])) // judged
 }
 
 /**
@@ -85,14 +89,11 @@ const sumRegencies = async (tx: Tx, snapshot: string, regencies: readonly string
  */
 export const mergeStaging = async (job: MergeJob): Promise<ImportRow> => {
   const { row, staging } = job
-  await job.database.raw(staging.dropIndexByNik)
+  const population = populationOf(job.snapshot, cutOffDay(job.snapshot))
+  for (const dropped of staging.dropIndexes) await job.database.raw(dropped)
   await (job.isFirstLoad ? indexFirstLoad(job) : indexNiks(job))
   return inLane(job.database, async (tx) => {
-    const regencies = (await tx.raw<{ regency: string }>(staging.touchedRegencies)).map((each) => each.regency)
-    const isFirstLoad = job.isFirstLoad && (await tx.get(isRegisterEmpty)).empty
-    const { inserted, updated } = await (isFirstLoad ? adopt(tx, job) : merge(tx, job))
-    await sumRegencies(tx, row.snapshot, regencies)
-    await tx.raw(staging.drop)
+    const { inserted, updated } = await (job.isFirstLoad ? adopt : merge)(tx, job, population)
     const finished = await tx.get(markFinished, row.import_id, inserted, updated)
     await job.recordAudit(tx, {
       action: "residents.imported",

@@ -54,9 +54,11 @@ export const makeLineTaker = (options: {
   const takeRow = (bytes: Buffer, start: number, end: number, isSound: boolean): void => {
     rows += 1
     const misfit = misfitOf(bytes, start, end, isSound)
-    if (misfit !== undefined) return options.onRejected({ line, ...misfit })
-    accepted += 1
-    writer.add(options.numberOffset + line, fields)
+    if (misfit !== undefined) options.onRejected({ line, ...misfit })
+    else {
+      accepted += 1
+      writer.add(options.numberOffset + line, fields)
+    }
   }
 
   /** A carriage return before the line feed is not the last field's. */

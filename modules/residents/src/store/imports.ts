@@ -88,24 +88,6 @@ export const advanceResidentIds = statement(
   "select setval('residents.resident_ids', (select max(resident_id) from residents.residents))",
 )
 
-export const removePopulation = statement(
-  "residents.remove-population",
-  "delete from residents.population where snapshot = $1 and left(region_code, 5) = any($2::text[])",
-)
-
-/** $1 snapshot, $2 regencies, $3 the snapshot's cut-off, the day on which ages count. */
-export const sumPopulation = statement(
-  "residents.sum-population",
-  `insert into residents.population
-   select snapshot, region_code, cohort, coalesce(agency, ''), count(*),
-     count(*) filter (where residents.is_wajib_ktp(birth_day, nationality, stay_permit_number, marital_status, $3)),
-     count(*) filter (where residents.is_recorded(recording_status)),
-     count(*) filter (where card_status = 'held')
-   from residents.residents
-   where snapshot = $1 and register_status = 'active' and left(region_code, 5) = any($2::text[])
-   group by 1, 2, 3, 4`,
-)
-
 export const listVillages = statement<{ code: string }>(
   "residents.list-villages",
   "select code from residents.regions where level = 'village'",

@@ -28,7 +28,10 @@ export const stagingOf = (importId: string) => {
     indexByRegion: `create index staging_by_region on ${table} (region_code)`,
     indexByKkNumber: `create index staging_by_kk_number on ${table} (kk_number)`,
     indexByResident: `create unique index staging_pkey on ${table} (resident_id)`,
-    dropIndexByNik: "drop index if exists residents.staging_by_nik",
+    /** What an interrupted merge may have finished. */
+    dropIndexes: ["by_nik", "by_region", "by_kk_number", "pkey"].map(
+      (name) => `drop index if exists residents.staging_${name}`,
+    ),
     adopt: `select residents.adopt_staging('${table}')`,
     /**
      * One person is one line and is on one card. Lines that say exactly the same count once; where lines of one NIK

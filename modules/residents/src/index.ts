@@ -1,0 +1,34 @@
+import { join } from "node:path"
+import { findResident, findResidentByNik } from "./actions/find-resident.ts"
+import { importResidents } from "./actions/import-residents.ts"
+import { loadRegions } from "./actions/load-regions.ts"
+import { readPhoto } from "./actions/read-photo.ts"
+import { isLoaded, sampleEligible } from "./actions/sample-eligible.ts"
+import { reasonNotToActivate } from "./domain/wajib-ktp.ts"
+import { generateResidents } from "./generate/generate-residents.ts"
+import type { Needs } from "./needs.ts"
+
+export type { ImportOptions } from "./actions/import-residents.ts"
+export type { Photo } from "./actions/read-photo.ts"
+export type { Address, FamilyCard, FamilyMember, Person, Resident, ResidentWithFamily } from "./domain/resident.ts"
+export { type ActivationObstacle, isRecorded, isWajibKtp } from "./domain/wajib-ktp.ts"
+export type { GenerateOptions } from "./generate/generate-residents.ts"
+export { generateResidents } from "./generate/generate-residents.ts"
+export type { ImportProgress, ImportRefusal, ImportReport } from "./import/report-types.ts"
+export type { Needs, RecordAudit } from "./needs.ts"
+
+/** The population register: its people, their regions, and how releases of it come in. */
+export const residents = (needs: Needs) => ({
+  routes: [],
+  jobs: [],
+  migrations: { module: "residents", folder: join(import.meta.dirname, "../migrations") },
+  findResident,
+  findResidentByNik,
+  readPhoto: readPhoto(needs),
+  reasonNotToActivate,
+  importResidents: importResidents(needs),
+  loadRegions: () => loadRegions(needs.database),
+  generateResidents,
+  isLoaded: () => isLoaded(needs.database),
+  sampleEligible,
+})
