@@ -4,7 +4,7 @@ import type { Tx } from "@jatidiri/database"
 import { accept, type Result, refuse } from "@jatidiri/kernel"
 import { parseDeskCode } from "../domain/desk-code.ts"
 import type { Purpose } from "../domain/purpose.ts"
-import { type RegistrationRefusal, reasonNotToRegister } from "../domain/reason-not-to-register.ts"
+import { isName, type RegistrationRefusal, reasonNotToRegister } from "../domain/reason-not-to-register.ts"
 import type { Needs } from "../needs.ts"
 import { addDeskRow, findDeskAsAdded } from "../store/desks.ts"
 import { addPurposeRow, findOpenPurpose, purposeOf, valuesOf } from "../store/purposes.ts"
@@ -28,7 +28,7 @@ const reasonNotToAdd = (needs: Needs, added: NewRelyingParty): AddRefusal | unde
   const ids = [added.relyingPartyId, ...added.desks.map((d) => d.deskId), ...added.purposes.map((p) => p.purposeId)]
   if (!ids.every((id) => idPattern.test(id))) return "bad-id"
   const names = [added.name, ...added.desks.map(({ name }) => name)]
-  if (names.some((name) => name.trim() === "" || name.length > 120)) return "bad-name"
+  if (!names.every(isName)) return "bad-name"
   if (added.desks.some(({ deskCode }) => parseDeskCode(deskCode) === undefined)) return "bad-desk-code"
   for (const purpose of added.purposes) {
     const reason = reasonNotToRegister(needs.claimsOf, purpose)

@@ -29,7 +29,11 @@ export const maxOptionalClaims = 4
 const isSentence = (text: string | undefined): boolean =>
   text !== undefined && text.trim().length >= fewestLetters && text.length <= longestText
 
-const isName = (text: string): boolean => text.trim().length > 0 && text.length <= 120
+/** As wallets take it in a registration statement: nothing that hides or turns what is read. */
+const shown = /^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]{1,120}$/u
+
+/** Whether a text can be shown to people as somebody's name. */
+export const isName = (text: string): boolean => text.trim().length > 0 && text.length <= 120 && shown.test(text)
 
 const hasTwice = ({ claims }: AllowedCredential): boolean =>
   claims.some((claim, i) => claims.findIndex(({ path }) => isSamePath(path, claim.path)) !== i)
