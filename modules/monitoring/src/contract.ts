@@ -117,6 +117,14 @@ export const termCodes = [
   "short",
   "first-timers",
   "base-filled",
+  "base-wajib-ktp",
+  "base-residents",
+  "base-recorded",
+  "base-card-holders",
+  "of-wajib-ktp",
+  "of-residents",
+  "of-recorded",
+  "of-card-holders",
 ] as const
 export type TermCode = (typeof termCodes)[number]
 

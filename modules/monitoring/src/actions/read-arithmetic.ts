@@ -1,6 +1,6 @@
 import type { Queries } from "@jatidiri/database"
 import { accept, addDays, type Day, daysBetween, type Result } from "@jatidiri/kernel"
-import type { Arithmetic } from "../contract.ts"
+import type { Arithmetic, BaseName } from "../contract.ts"
 import { cardsOf } from "../domain/arithmetic/cards.ts"
 import type { Known } from "../domain/arithmetic/known.ts"
 import { workingDaysAYear } from "../domain/arithmetic/terms.ts"
@@ -13,8 +13,14 @@ import { type Measures, readMeasures } from "./read-measures.ts"
 const recentDays = 28
 const asnCohorts = ["asn", "pns", "pppk"]
 
-const knownBases = ({ bases }: Measures): Known["bases"] =>
-  bases.flatMap(({ name, people }) => (people === null ? [] : [{ name, people }]))
+/** One of each name, the one that figures are shown on first. */
+const knownBases = ({ bases, base }: Measures): Known["bases"] => {
+  const people = new Map<BaseName, number>()
+  for (const one of [...(base === undefined ? [] : [base]), ...bases]) {
+    if (one.people !== null && !people.has(one.name)) people.set(one.name, one.people)
+  }
+  return Array.from(people, ([name, count]) => ({ name, people: count }))
+}
 
 /** What went on lately; an office that told one day only has no pace. */
 const readRecent = async (queries: Queries, { row, code }: OpenedRegion, today: Day): Promise<Known["recent"]> => {

@@ -54,7 +54,7 @@ export type FactRow = {
 
 export const factsOf = statement<FactRow>(
   "monitoring.facts-of",
-  "select fact, value::float8 as value, qualifier, source from monitoring.facts where book = $1 order by fact, place",
+  "select fact, value::float8 as value, qualifier, source from monitoring.facts where book = $1 order by place",
 )
 
 /** Harmless when repeated: the entry's own key is unique in its book. */

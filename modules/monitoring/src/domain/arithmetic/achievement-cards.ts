@@ -34,9 +34,9 @@ export const reachedOfTargetAndBase = ({ target, reached }: Known): Card[] => {
 export const basesCompared = ({ bases, target }: Known): Card[] => {
   const known = bases.filter(({ people }) => people > 0)
   if (target === null || known.length < 2) return []
-  const [first, ...more] = known.map(({ people }) =>
-    step(term("target", target.people, "people"), "divided-by", term("base", people, "people"), {
-      term: "share",
+  const [first, ...more] = known.map(({ name, people }) =>
+    step(term("target", target.people, "people"), "divided-by", term(`base-${name}`, people, "people"), {
+      term: `of-${name}`,
       unit: "share",
     }),
   )

@@ -1,0 +1,80 @@
+import type { Figures, Group } from "@jatidiri/monitoring/contract"
+import { useFormats, useTexts } from "@jatidiri/web"
+import { codeWords, wordOf } from "../words/code-words.ts"
+import { screenWords } from "../words/screen-words.ts"
+import { shareText } from "../words/share-text.ts"
+import { Track } from "./headline.tsx"
+
+type Props = {
+  readonly title: string
+  readonly groups: readonly Group[]
+  readonly words: Readonly<Record<string, string>>
+}
+
+const GroupLine = ({ group, words }: { group: Group; words: Props["words"] }) => {
+  const format = useFormats()
+  const text = useTexts(screenWords)
+  const base = group.base === null ? "" : ` · ${shareText(format, group.ofBase)} ${text.baseColumn.toLowerCase()}`
+  return (
+    <li>
+      <span class="pair">
+        <span>{wordOf(words, group.code)}</span>
+        <b class="figures">{format.number(group.activated)}</b>
+      </span>
+      <Track share={group.share} />
+      <span class="small figures">
+        {shareText(format, group.share)}
+        {base}
+      </span>
+    </li>
+  )
+}
+
+const GroupCard = ({ title, groups, words }: Props) => {
+  const text = useTexts(screenWords)
+  const shown = groups.filter(({ activated, base }) => activated !== 0 || base !== null)
+  return (
+    <section class="card stack-s">
+      <h2>{title}</h2>
+      {shown.length === 0 ? <p class="small">{text.nothing}</p> : null}
+      <ul class="groups">
+        {shown.map((group) => (
+          <GroupLine key={group.code} group={group} words={words} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const ReasonCard = ({ reasons }: Pick<Figures, "reasons">) => {
+  const text = useTexts(screenWords)
+  const words = useTexts(codeWords)
+  const format = useFormats()
+  return (
+    <section class="card stack-s">
+      <h2>{text.reasons}</h2>
+      <ul class="groups">
+        {reasons.map(({ kind, reason, people }) => (
+          <li key={kind + reason} class="pair">
+            <span>{wordOf(words.reasons, reason)}</span>
+            <b class="figures">{format.number(people)}</b>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Who was reached, and where: each group's share of all activated, and of its own base where that is known. */
+export const Groups = ({ figures }: { figures: Figures }) => {
+  const text = useTexts(screenWords)
+  const words = useTexts(codeWords)
+  return (
+    <>
+      <GroupCard title={text.cohorts} groups={figures.cohorts} words={words.cohorts} />
+      <GroupCard title={text.channels} groups={figures.channels} words={words.channels} />
+      {figures.agencies.length === 0 ? null : <GroupCard title={text.agencies} groups={figures.agencies} words={{}} />}
+      {figures.reasons.length === 0 ? null : <ReasonCard reasons={figures.reasons} />}
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+import type { Child } from "@jatidiri/monitoring/contract"
+import { type Formats, useFormats, useTexts } from "@jatidiri/web"
+import { type Address, addressText, type Order } from "../address/address.ts"
+import { screenWords } from "../words/screen-words.ts"
+import { shareText } from "../words/share-text.ts"
+import { Track } from "./headline.tsx"
+
+const compare: Readonly<Record<Order, (a: Child, b: Child) => number>> = {
+  rank: (a, b) => (b.ofBase ?? -1) - (a.ofBase ?? -1) || b.activated - a.activated,
+  people: (a, b) => b.activated - a.activated,
+  name: (a, b) => (a.name < b.name ? -1 : 1),
+}
+
+const numberText = (format: Formats, value: number | null): string => (value === null ? "—" : format.number(value))
+
+type RowProps = { readonly child: Child; readonly address: Address; readonly widest: number }
+
+const RankedRow = ({ child, address, widest }: RowProps) => {
+  const format = useFormats()
+  const share = address.measure === "target" ? child.ofTarget : child.ofBase
+  return (
+    <tr>
+      <td class="right muted">{child.rank ?? "—"}</td>
+      <th scope="row">
+        <a href={`#${addressText({ ...address, code: child.code })}`}>{child.name}</a>
+      </th>
+      <td class="bar">
+        <span class="figures">{shareText(format, share)}</span>
+        <Track share={widest === 0 ? 0 : (share ?? 0) / widest} />
+      </td>
+      <td class="right">{format.number(child.activated)}</td>
+      <td class="right wide-only">{numberText(format, child.base)}</td>
+      <td class="right wide-only">{numberText(format, child.target)}</td>
+    </tr>
+  )
+}
+
+/** The regions right below, compared; the longest bar is the furthest of them, the number beside it its true share. */
+export const Ranking = ({ regions, address }: { regions: readonly Child[]; address: Address }) => {
+  const text = useTexts(screenWords)
+  const sorted = regions.toSorted(compare[address.order])
+  const shares = regions.map(({ ofTarget, ofBase }) => (address.measure === "target" ? ofTarget : ofBase) ?? 0)
+  const widest = Math.max(0, ...shares)
+  if (regions.length === 0) return <p class="small">{text.noParts}</p>
+  return (
+    <section class="card stack-s" aria-labelledby="parts">
+      <h2 id="parts">{text.parts}</h2>
+      <table class="ranking">
+        <thead>
+          <tr>
+            <th scope="col" class="right">
+              {text.place}
+            </th>
+            <th scope="col">{text.region}</th>
+            <th scope="col">
+              {text.share} ({text.measures[address.measure]})
+            </th>
+            <th scope="col" class="right">
+              {text.activated}
+            </th>
+            <th scope="col" class="right wide-only">
+              {text.baseColumn}
+            </th>
+            <th scope="col" class="right wide-only">
+              {text.targetColumn}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map((child) => (
+            <RankedRow key={child.code} child={child} address={address} widest={widest} />
+          ))}
+        </tbody>
+      </table>
+      <p class="small">{text.partsNote}</p>
+    </section>
+  )
+}

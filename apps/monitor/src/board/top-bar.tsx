@@ -1,0 +1,61 @@
+import { type Book, type Books, nationCode } from "@jatidiri/monitoring/contract"
+import { Header, useFormats, useLanguage, useTexts } from "@jatidiri/web"
+import type { Address } from "../address/address.ts"
+import { screenWords } from "../words/screen-words.ts"
+import { Choice } from "./choice.tsx"
+import { LanguageButton } from "./language-button.tsx"
+
+type SwitcherProps = {
+  readonly books: Books
+  readonly address: Address
+  readonly change: (part: Partial<Address>) => void
+}
+
+/** The live book, and below it the offices whose statements were loaded. */
+export const BookSwitcher = ({ books, address, change }: SwitcherProps) => {
+  const text = useTexts(screenWords)
+  const language = useLanguage()
+  const optionOf = ({ book, title }: Book) => ({ value: book, label: title[language] })
+  const scenarios = books.books.filter(({ kind }) => kind === "scenario")
+  return (
+    <Choice
+      label={text.book}
+      value={address.book}
+      options={[{ value: "live", label: text.liveBook }]}
+      {...(scenarios.length === 0 ? {} : { group: { label: text.scenarioGroup, options: scenarios.map(optionOf) } })}
+      onChange={(book) => {
+        const start = books.books.find((one) => one.book === book)?.regionCode ?? nationCode
+        change({ book, code: start, channel: "" })
+      }}
+    />
+  )
+}
+
+/** Until when the figures count: the moment of the live book, or what is known of when an office spoke. */
+export const CutOff = ({ book }: { book: Book }) => {
+  const text = useTexts(screenWords)
+  const format = useFormats()
+  return (
+    <p class="small">
+      {book.cutOff === null ? text.saidNoDay(book.said) : text.cutOff(format.dateTime(new Date(book.cutOff)))}
+    </p>
+  )
+}
+
+export const TopBar = ({ fetchedAt }: { fetchedAt: Date | undefined }) => {
+  const text = useTexts(screenWords)
+  const format = useFormats()
+  return (
+    <Header title={text.title}>
+      <span class="head-right">
+        {fetchedAt === undefined ? null : (
+          <span class="live small">
+            <i aria-hidden="true" />
+            {text.updated(format.time(fetchedAt))}
+          </span>
+        )}
+        <LanguageButton />
+      </span>
+    </Header>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Days } from "@jatidiri/monitoring/contract"
+import { describe, expect, it } from "vitest"
+import { axisOf, bucketsOf } from "./buckets.ts"
+
+const row = (day: string, channel: string, activated: number) => ({ day, channel, activated, ended: 0 })
+const period = (from: string, to: string, ...days: Days["days"]): Days => ({ from, to, days })
+
+describe("bars of a period", () => {
+  it("stand for every day, also those on which nobody came", () => {
+    const bars = bucketsOf(period("2026-11-20", "2026-11-22", row("2026-11-22", "field-round", 3)), "")
+    expect(bars.map(({ from, total }) => [from, total])).toEqual([
+      ["2026-11-20", 0],
+      ["2026-11-21", 0],
+      ["2026-11-22", 3],
+    ])
+  })
+
+  it("lose nobody when days become weeks or months", () => {
+    for (const [from, to] of [
+      ["2026-01-01", "2026-11-22"],
+      ["2024-01-01", "2026-11-22"],
+    ] as const) {
+      const rows = [row(from, "a", 1), row("2026-03-01", "b", 20), row(to, "a", 300)]
+      const bars = bucketsOf(period(from, to, ...rows), "")
+      expect(bars.reduce((sum, { total }) => sum + total, 0)).toBe(321)
+      expect(bars[0]?.from).toBe(from)
+      expect(bars.at(-1)?.to).toBe(to)
+      expect(bars.length).toBeLessThan(63)
+    }
+  })
+
+  it("show one channel when one is asked for", () => {
+    const rows = [row("2026-11-22", "a", 1), row("2026-11-22", "b", 2)]
+    expect(bucketsOf(period("2026-11-22", "2026-11-22", ...rows), "b")[0]?.total).toBe(2)
+  })
+})
+
+describe("an axis", () => {
+  it.each([0, 1, 3, 7, 140, 999, 288_000_000])("reaches %i with few whole lines", (most) => {
+    const { top, lines } = axisOf(most)
+    expect(top).toBeGreaterThanOrEqual(most)
+    expect(lines.at(-1)).toBe(top)
+    expect(lines.length).toBeGreaterThanOrEqual(2)
+    expect(lines.length).toBeLessThanOrEqual(6)
+    expect(lines.every(Number.isInteger)).toBe(true)
+  })
+})

@@ -1,0 +1,3 @@
+import { startApp } from "@jatidiri/web/start"
+
+startApp({ base: "/monev/", load: () => import("./app.tsx") })
