@@ -1,0 +1,100 @@
+import { chmodSync, mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { startPostgres } from "@jatidiri/database"
+import { demoOrganisation, initKeys } from "@jatidiri/keys"
+import { keyPassphrase } from "./issuance/house.ts"
+import { startPeer } from "./issuance/processes.ts"
+import type { BenchLine } from "./main.ts"
+import { demandDurable } from "./presentation/durable.ts"
+import type {
+  BareAnswer,
+  BareQuestion,
+  ClientAnswer,
+  ClientQuestion,
+  ServerAnswer,
+  ServerQuestion,
+} from "./presentation/messages.ts"
+
+const atOnce = 16
+const warmUp = 300
+const measured = 1500
+const bareFlows = 2000
+
+const percentile = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+
+/**
+ * What the machine could do if only the work that nobody can leave out were done, in as many processes and with as many
+ * at once: per presentation the office makes a key for the session, signs the request, agrees on the answer's key,
+ * verifies issuer and holder, and commits twice (question, answer); the wallet verifies request and registration, makes
+ * a key, agrees and signs. Both run side by side, as in the real run; the slower one is the limit.
+ */
+const measureLimit = async (databaseUrl: string): Promise<number> => {
+  const office = startPeer<BareQuestion, BareAnswer>("../presentation/bare.ts")
+  const wallet = startPeer<BareQuestion, BareAnswer>("../presentation/bare.ts")
+  await office.ask({ asked: "office", databaseUrl, flows: 300, atOnce })
+  const done = await Promise.all([
+    office.ask({ asked: "office", databaseUrl, flows: bareFlows, atOnce }),
+    wallet.ask({ asked: "wallet", flows: bareFlows, atOnce }),
+  ])
+  await Promise.all([office.end(), wallet.end()])
+  return bareFlows / Math.max(...done.map(({ seconds }) => seconds))
+}
+
+const measurePresentations = async (databaseUrl: string, keyFolder: string) => {
+  const server = startPeer<ServerQuestion, ServerAnswer>("../presentation/server.ts")
+  const client = startPeer<ClientQuestion, ClientAnswer>("../presentation/client.ts")
+  const { place } = await server.ask({ asked: "start", databaseUrl, keyFolder })
+  const present = async (count: number) => {
+    const { thumbprints } = await client.ask({ asked: "keys", count })
+    const { offers } = await server.ask({ asked: "offers", thumbprints })
+    await client.ask({ asked: "collect", place, offers, atOnce })
+    const before = await server.ask({ asked: "processor" })
+    const done = await client.ask({ asked: "present", place, atOnce })
+    const after = await server.ask({ asked: "processor" })
+    return { ...done, serverMilliseconds: after.milliseconds - before.milliseconds }
+  }
+  await present(warmUp)
+  const done = await present(measured)
+  await server.ask({ asked: "stop" })
+  await Promise.all([server.end(), client.end()])
+  return done
+}
+
+/**
+ * Whole presentations a second: a desk asks for name, photo and age, the wallet fetches and verifies the signed request,
+ * answers with a KTP issued before (each KTP is shown once) by `direct_post.jwt`, and the desk reads the verdict; over
+ * HTTP, from another process, every verdict looked at, into a durable database.
+ */
+export const run = async (): Promise<BenchLine> => {
+  const folder = mkdtempSync(join(tmpdir(), "jatidiri-bench-"))
+  chmodSync(folder, 0o755)
+  const postgres = await startPostgres({ folder: join(folder, "postgres") })
+  try {
+    await demandDurable(postgres.url)
+    const keyFolder = join(folder, "keys")
+    const subject = { organisation: demoOrganisation, country: "ID", issuerUrl: "http://127.0.0.1" }
+    await initKeys({ folder: keyFolder, subject, passphrase: keyPassphrase, now: new Date() })
+    const limit = await measureLimit(postgres.url)
+    const done = await measurePresentations(postgres.url, keyFolder)
+    const sorted = [...done.milliseconds].sort((a, b) => a - b)
+    const value = sorted.length / done.seconds
+    return {
+      bench: "presentation",
+      value: Math.round(value),
+      unit: "presentations/s",
+      limit: Math.round(limit),
+      ratio: Number((value / limit).toFixed(3)),
+      p50Milliseconds: Math.round(percentile(sorted, 0.5)),
+      p99Milliseconds: Math.round(percentile(sorted, 0.99)),
+      atOnce,
+      presentations: sorted.length,
+      serverProcessorMillisecondsEach: Number((done.serverMilliseconds / sorted.length).toFixed(2)),
+      clientProcessorMillisecondsEach: Number((done.processorMilliseconds / sorted.length).toFixed(2)),
+    }
+  } finally {
+    await postgres.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
