@@ -36,15 +36,15 @@ const words: Readonly<Record<string, Names>> = {
 
 const isPicture = (value: unknown): boolean => typeof value === "string" && value.startsWith("data:image/")
 
+/** Population and family card numbers are read out in fours. */
+const inFours = (text: string): string => (/^\d{16}$/.test(text) ? text.replace(/(\d{4})(?=\d)/g, "$1 ") : text)
+
 /** A value as people read it; pictures and what is not text are nothing. */
 export const shownValue = (value: unknown, language: Language, formats: Formats): string | undefined => {
   if (Array.isArray(value) || value === null || value === undefined || isPicture(value)) return undefined
-  if (typeof value === "object") {
-    const parts = Object.values(value).map((part) => shownValue(part, language, formats))
-    return parts.filter((part) => part !== undefined).join(", ")
-  }
+  if (typeof value === "object") return undefined
   const text = String(value)
-  return words[text]?.[language] ?? formats.day(text)
+  return words[text]?.[language] ?? formats.day(inFours(text))
 }
 
 /** Follows a path through claims; `null` and numbers step into arrays. */
@@ -54,13 +54,15 @@ export const valueAt = (claims: unknown, path: ClaimPath): unknown =>
     claims,
   )
 
+type How = { readonly language: Language; readonly formats: Formats }
+
 export type ShownClaim = { readonly names: Names; readonly path: ClaimPath; readonly value: string }
 
 /** Every claim that can be read out, in the order in which the issuer describes them, each once. */
 export const shownClaims = (
   claims: unknown,
   descriptions: readonly ClaimDescription[],
-  how: { readonly language: Language; readonly formats: Formats },
+  how: How,
 ): readonly ShownClaim[] => {
   const shown = new Map<string, ShownClaim>()
   for (const { path } of descriptions) {
@@ -69,4 +71,32 @@ export const shownClaims = (
     if (value !== undefined && !shown.has(key)) shown.set(key, { names: namesOf(descriptions, path), path, value })
   }
   return [...shown.values()]
+}
+
+const isBelow = (path: ClaimPath, group: ClaimPath): boolean =>
+  path.length > group.length && group.every((part, at) => part === path[at])
+
+/** The parts of a group that the issuer described, in its order, then whatever else would leave the phone with it. */
+const partsOf = (claims: unknown, path: ClaimPath, descriptions: readonly ClaimDescription[]): readonly ClaimPath[] => {
+  const group = valueAt(claims, path)
+  if (typeof group !== "object" || group === null || Array.isArray(group)) return []
+  const described = descriptions.filter((claim) => isBelow(claim.path, path)).map((claim) => claim.path)
+  const all = [...described, ...Object.keys(group).map((name) => [...path, name])]
+  return [...new Map(all.map((part) => [part.join(" "), part])).values()]
+}
+
+/** One field in one line: a group such as the address by its parts; bare numbers with their name. */
+export const shownField = (
+  claims: unknown,
+  path: ClaimPath,
+  descriptions: readonly ClaimDescription[],
+  how: How,
+): string | undefined => {
+  const read = (at: ClaimPath): string | undefined => shownValue(valueAt(claims, at), how.language, how.formats)
+  const line = partsOf(claims, path, descriptions).flatMap((part) => {
+    const value = read(part)
+    if (value === undefined) return []
+    return [/^\d+$/.test(value) ? `${namesOf(descriptions, part)[how.language]} ${value}` : value]
+  })
+  return line.length === 0 ? read(path) : line.join(", ")
 }

@@ -19,10 +19,10 @@ type Props = {
 /** The action of a screen; one `primary` a screen, at the thumb. */
 export const Button = ({ children, kind = "primary", icon, onPress, href, submit, disabled, busy }: Props) => {
   const inside = (
-    <>
+    <span class="inside">
       {busy ? <span class="spin" aria-hidden="true" /> : icon && <Icon name={icon} />}
       <span>{children}</span>
-    </>
+    </span>
   )
   if (href !== undefined) {
     return (

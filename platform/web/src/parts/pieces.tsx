@@ -51,7 +51,7 @@ type RowProps = {
 export const Row = ({ label, detail, value, href, onPress }: RowProps) => {
   const leads = href !== undefined || onPress !== undefined
   const inside = (
-    <>
+    <span class="inside">
       <span>
         {label}
         {detail === undefined ? null : (
@@ -64,7 +64,7 @@ export const Row = ({ label, detail, value, href, onPress }: RowProps) => {
         {value}
         {leads ? <Icon name="next" size={16} /> : null}
       </span>
-    </>
+    </span>
   )
   if (href !== undefined)
     return (

@@ -20,14 +20,16 @@ export const Switch = ({ label, detail, on, locked = false, onChange }: Props) =
       if (!locked) onChange?.(!on)
     }}
   >
-    <span>
-      {label}
-      {detail === undefined ? null : (
-        <span class="small" style={{ display: "block" }}>
-          {detail}
-        </span>
-      )}
+    <span class="inside">
+      <span>
+        {label}
+        {detail === undefined ? null : (
+          <span class="small" style={{ display: "block" }}>
+            {detail}
+          </span>
+        )}
+      </span>
+      <span class="knob" aria-hidden="true" />
     </span>
-    <span class="knob" aria-hidden="true" />
   </button>
 )

@@ -70,7 +70,7 @@ const PhotoInstead = ({ onText }: { onText: (text: string) => void }) => {
   return (
     <div class="stack-s">
       <label class="button secondary photo">
-        <span>{text.photo}</span>
+        <span class="inside">{text.photo}</span>
         <input
           class="unseen"
           type="file"

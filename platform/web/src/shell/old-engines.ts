@@ -76,7 +76,7 @@ const objects: Fillings = {
     return made
   },
   hasOwn(object: object, name: string) {
-    return Object.hasOwn(object, name)
+    return Object.getOwnPropertyDescriptor(object, name) !== undefined
   },
   groupBy(values: Iterable<unknown>, keyOf: (value: unknown, at: number) => string) {
     const groups: Record<string, unknown[]> = {}

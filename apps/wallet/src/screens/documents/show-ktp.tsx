@@ -16,7 +16,7 @@ import {
 } from "@jatidiri/web"
 import { useEffect, useState } from "preact/hooks"
 import { type ShownClaim, shownClaims } from "../../domain/labels.ts"
-import { groupedNik, maskedNik } from "../../domain/nik-mask.ts"
+import { maskedNik } from "../../domain/nik-mask.ts"
 import { type Holdings, useHoldings } from "../../session/holdings.ts"
 import { words } from "./documents-words.ts"
 import { pictureIn } from "./ktp-card.tsx"
@@ -39,7 +39,7 @@ const LiveClock = () => {
 }
 
 const shownNik = (claim: ShownClaim, open: boolean): string =>
-  claim.path[0] === "nik" ? (open ? groupedNik(claim.value) : maskedNik(claim.value)) : claim.value
+  claim.path[0] === "nik" && !open ? maskedNik(claim.value.replace(/ /g, "")) : claim.value
 
 const dayOf = (seconds: unknown): string | undefined =>
   typeof seconds === "number" ? new Date(seconds * 1000).toISOString().slice(0, 10) : undefined
@@ -52,8 +52,10 @@ const Ktp = ({ claims, holdings }: { claims: JsonObject; holdings: Holdings }) =
   const name = String(claims["name"] ?? "")
   const until = dayOf(claims["exp"])
   const listed = shownClaims(claims, holdings.labels, { language, formats })
+  const valid = holdings.status === undefined || holdings.status.state === "valid"
   return (
     <>
+      {valid ? null : <Notice tone="no">{text.revokedMore}</Notice>}
       <section class="ktp-card centre" aria-label={text.ktpTitle}>
         <Kawung />
         {holdings.demo ? (

@@ -1,4 +1,5 @@
 import {
+  Badge,
   Button,
   Header,
   Row,
@@ -40,7 +41,13 @@ const StatusRows = () => {
         <Row
           label={text.status}
           detail={status === undefined ? undefined : text.checked(formats.ago(signingSeconds() - status.checkedAt))}
-          value={status === undefined ? text.unknown : text.states[status.state]}
+          value={
+            status === undefined ? (
+              text.unknown
+            ) : (
+              <Badge tone={status.state === "valid" ? "ok" : "no"}>{text.states[status.state]}</Badge>
+            )
+          }
         />
       </Rows>
       <Button kind="secondary" icon="refresh" busy={busy} onPress={check}>

@@ -92,20 +92,20 @@ export const Consent = ({ asked, onEnd }: Props) => {
     <Screen
       header={<Header title={text.title} back="/" />}
       foot={
-        <>
-          <Button busy={working === "share"} disabled={!whole || working !== undefined} onPress={share}>
-            {text.share(chosen.length)}
-          </Button>
+        <div class="decision">
           <Button kind="danger" busy={working === "refuse"} disabled={working !== undefined} onPress={refuse}>
             {text.refuse}
           </Button>
-        </>
+          <Button busy={working === "share"} disabled={!whole || working !== undefined} onPress={share}>
+            {text.share(chosen.length)}
+          </Button>
+        </div>
       }
     >
       <Asker asked={asked} />
+      <Warnings fields={asked.fields} />
       <FieldChoices asked={asked} chosen={chosen} onChange={setChosen} />
       {whole ? null : <Notice tone="warn">{asked.answering.length === 0 ? text.cannot : text.choose}</Notice>}
-      <Warnings fields={asked.fields} />
       <TroubleNotice trouble={trouble} />
     </Screen>
   )

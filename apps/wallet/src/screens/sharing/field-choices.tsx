@@ -1,7 +1,7 @@
 import { Switch, useFormats, useLanguage, useTexts } from "@jatidiri/web"
 import type { AskedRequest } from "../../actions/read-request.ts"
 import type { AskedField } from "../../domain/consent.ts"
-import { namesOf, shownValue, valueAt } from "../../domain/labels.ts"
+import { namesOf, shownField } from "../../domain/labels.ts"
 import { useHoldings } from "../../session/holdings.ts"
 import { words } from "./sharing-words.ts"
 
@@ -19,7 +19,7 @@ export const FieldChoices = ({ asked, chosen, onChange }: Props) => {
   const labels = useHoldings()?.labels ?? []
   const detailOf = (field: AskedField): string => {
     const claims = asked.answering.find(({ query }) => query.id === field.queryId)?.claims
-    const value = shownValue(valueAt(claims, field.path), language, formats)
+    const value = shownField(claims, field.path, labels, { language, formats })
     const rule = field.required ? text.required : text.optional
     return [value, field.beyond ? text.beyond : rule].filter((part) => part !== undefined).join(" · ")
   }
