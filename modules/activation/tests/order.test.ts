@@ -92,14 +92,16 @@ describe("two vouchers of one resident", () => {
     )
   })
 
-  it("end so too when all deliveries come at once", async () => {
-    for (let round = 0; round < 10; round++) {
+  it("end so too when all deliveries come at once, for a resident who was activated before", async () => {
+    for (let round = 0; round < 15; round++) {
       const resident = bear(town)
+      const first = await vouch(town, tablets[0], await prepare(town, resident))
+      await redeem(town, first)
+      town.clock.milliseconds += 5000
       const [earlier, later] = await signTwo(resident)
-      const acts = [deliverVoucher, redeem].flatMap((act) => [act(town, earlier), act(town, later)])
-      await Promise.all(acts)
+      await Promise.all([deliverVoucher, redeem].flatMap((act) => [act(town, earlier), act(town, later)]))
       const now = await standing(resident, [earlier, later])
-      expect(now.bindings).toEqual(["earlier replaced", "later active"])
+      expect(now.bindings.slice(1)).toEqual(["earlier replaced", "later active"])
       expect(now.sums).toEqual({ ever: 1, active: 1 })
     }
   })
