@@ -5,7 +5,7 @@ type Colour = readonly [number, number, number]
 const ground: Colour = [13, 92, 86]
 const line: Colour = [243, 230, 200]
 /** Samples a side of every pixel, for smooth edges. */
-const fineness = 3
+const fineness = 2
 
 /** Centres and turns of the four petals on a square of side 24, as in the mark on the screens. */
 const petals = [
@@ -21,11 +21,11 @@ const onPetal = (x: number, y: number): boolean =>
     const dy = (y - cy) * Math.SQRT1_2
     const across = dx + turn * dy
     const along = dy - turn * dx
-    const reach = Math.hypot(across / 2.4, along / 5)
+    const reach = Math.sqrt((across / 2.4) ** 2 + (along / 5) ** 2)
     return Math.abs(reach - 1) < 0.75 / (2.4 + 2.6 * Math.min(1, Math.abs(along) / 5))
   })
 
-const isLine = (x: number, y: number): boolean => onPetal(x, y) || Math.hypot(x - 12, y - 12) < 1.1
+const isLine = (x: number, y: number): boolean => onPetal(x, y) || (x - 12) ** 2 + (y - 12) ** 2 < 1.1 ** 2
 
 /** How much of a pixel is line, 0 to 1. */
 const coverage = (px: number, py: number, size: number): number => {

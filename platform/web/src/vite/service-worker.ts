@@ -12,7 +12,8 @@ const files = ${JSON.stringify(files)}
 
 const keepAll = async () => {
   const cache = await caches.open(cacheName)
-  await cache.addAll(files.map((file) => new Request(file, { cache: "reload" })))
+  const isNamedByContent = (file) => file.startsWith(base + "assets/")
+  await cache.addAll(files.map((file) => new Request(file, { cache: isNamedByContent(file) ? "default" : "reload" })))
 }
 
 const dropOld = async () => {

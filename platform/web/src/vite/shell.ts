@@ -74,6 +74,13 @@ const headOf = (base: string): HtmlTagDescriptor[] => [
 
 const contentOf = (file: Bundle[string] | undefined): string | Uint8Array => file?.code ?? file?.source ?? ""
 
+/** What an app has besides what Vite makes of its sources. */
+const shellFiles = (app: AppFacts): readonly (readonly [name: string, source: string | Uint8Array])[] => [
+  ["manifest.webmanifest", manifestOf(app)],
+  ["too-old.js", tooOld],
+  ...iconSizes.map((size) => [`icon-${size}.png`, drawIcon(size)] as const),
+]
+
 /** Makes a Vite app a PWA: manifest, icons, words for too old browsers, and a service worker listing what was emitted. */
 export const shell = (app: AppFacts): Plugin => ({
   name: "jatidiri-shell",
@@ -86,18 +93,15 @@ export const shell = (app: AppFacts): Plugin => ({
   generateBundle: {
     order: "post",
     handler(_options, bundle) {
-      const emit = (fileName: string, source: string | Uint8Array): void => {
-        this.emitFile({ type: "asset", fileName, source })
-      }
-      emit("manifest.webmanifest", manifestOf(app))
-      emit("too-old.js", tooOld)
-      for (const size of iconSizes) emit(`icon-${size}.png`, drawIcon(size))
-      const names = Object.keys(bundle)
-        .filter((name) => name !== "service-worker.js")
-        .sort()
+      const made = shellFiles(app)
+      const files = new Map(Object.entries(bundle as Bundle).map(([name, file]) => [name, contentOf(file)]))
+      for (const [name, source] of made) files.set(name, source)
+      for (const [fileName, source] of made) this.emitFile({ type: "asset", fileName, source })
+      const names = [...files.keys()].sort()
       const version = createHash("sha256")
-      for (const name of names) version.update(name).update(contentOf((bundle as Bundle)[name]))
-      emit("service-worker.js", serviceWorker(app.base, version.digest("hex").slice(0, 16), names))
+      for (const name of names) version.update(name).update(files.get(name) ?? "")
+      const source = serviceWorker(app.base, version.digest("hex").slice(0, 16), names)
+      this.emitFile({ type: "asset", fileName: "service-worker.js", source })
     },
   },
 })
