@@ -2,7 +2,7 @@ import { mkdtempSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { laptop, openPerson, type Person, phone } from "@jatidiri/testing"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest"
 import { askFor, filmAsking, signInAtDesk } from "./people/bank.ts"
 import { approve, scanRequest, startOfficer } from "./people/officer.ts"
 import { keepPicture } from "./people/pictures.ts"
@@ -30,6 +30,12 @@ describe("the first journey", () => {
     resident = await openPerson({ ...phone, film: residentsFilm })
     officer = await openPerson({ ...laptop, film: officersFilm })
     bank = await openPerson(laptop)
+  })
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== "fail") return
+    await keepPicture(resident, "failed-resident")
+    await keepPicture(officer, "failed-officer")
+    await keepPicture(bank, "failed-bank")
   })
   afterAll(async () => {
     for (const person of [resident, officer, bank]) await person?.close()
@@ -86,13 +92,18 @@ describe("the first journey", () => {
     await resident.page.goto(`${town.origin}/dompet/`)
     await unlock(resident)
     await resident.page.getByText("Tunjukkan KTP").click()
-    await resident.page.getByText(town.residents[0]?.nik.slice(0, 4) ?? "").first().waitFor()
+    await resident.page
+      .getByText(town.residents[0]?.nik.slice(0, 4) ?? "")
+      .first()
+      .waitFor()
     await keepPicture(resident, "wallet-5-offline")
   })
 
   it("showed nobody a broken page", () => {
     // With the server off, the browser itself reports what it could not fetch.
-    const broken = [resident, officer, bank].flatMap(({ errors }) => errors).filter((e) => !e.includes("ERR_CONNECTION_REFUSED"))
+    const broken = [resident, officer, bank]
+      .flatMap(({ errors }) => errors)
+      .filter((e) => !e.includes("ERR_CONNECTION_REFUSED"))
     expect(broken).toEqual([])
   })
 })

@@ -16,8 +16,10 @@ export const startOfficer = async (officer: Person, town: Town, name: string): P
 
 export const scanRequest = async (officer: Person): Promise<void> => {
   await officer.page.getByRole("button", { name: "Pindai permohonan" }).click()
+  await officer.page.getByRole("button", { name: "Kembali" }).waitFor()
+  await keepPicture(officer, "officer-2-scanning")
   await officer.page.getByText("Bandingkan dengan orang di depan Anda").waitFor()
-  await keepPicture(officer, "officer-2-compare")
+  await keepPicture(officer, "officer-3-compare")
 }
 
 export const typeRequest = async (officer: Person, code: string): Promise<void> => {
@@ -34,14 +36,14 @@ export const approve = async (officer: Person): Promise<string> => {
   const code = page.locator("[data-tx-code]")
   await code.waitFor()
   await page.locator(".outcome .delivery.acknowledged").waitFor()
-  await keepPicture(officer, "officer-3-approved")
+  await keepPicture(officer, "officer-4-approved")
   return (await code.getAttribute("data-tx-code")) ?? ""
 }
 
 export const refuse = async (officer: Person, reason: string): Promise<void> => {
   const { page } = officer
   await page.getByRole("button", { name: "Tolak dengan alasan" }).click()
-  await keepPicture(officer, "officer-4-refuse")
+  await keepPicture(officer, "officer-5-refuse")
   await page.getByRole("button", { name: reason }).click()
   await page.getByText("Penolakan dicatat").waitFor()
 }

@@ -27,14 +27,18 @@ export const filmRequest = async ({ page }: Person, film: string): Promise<void>
 }
 
 /** The code that the resident reads out when the camera will not do. */
-export const readTypedCode = async ({ page }: Person): Promise<string> => (await page.locator(".code").innerText()).trim()
+export const readTypedCode = async ({ page }: Person): Promise<string> =>
+  (await page.locator(".code").innerText()).trim()
 
 /** The officer told six digits; everything after them comes by itself. */
 export const takeKtp = async (resident: Person, txCode: string): Promise<void> => {
   const { page } = resident
   await page.getByLabel("Kode dari petugas").fill(txCode)
   await page.getByRole("button", { name: "Ambil KTP" }).click()
-  await page.getByRole("link", { name: "Tunjukkan KTP" }).or(page.getByRole("button", { name: "Tunjukkan KTP" })).waitFor()
+  await page
+    .getByRole("link", { name: "Tunjukkan KTP" })
+    .or(page.getByRole("button", { name: "Tunjukkan KTP" }))
+    .waitFor()
   await keepPicture(resident, "wallet-3-home")
 }
 

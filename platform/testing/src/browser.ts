@@ -13,12 +13,14 @@ export type Person = {
 export type Device = {
   readonly width: number
   readonly height: number
+  /** Pixels of the screen a CSS pixel; 1 unless said. */
+  readonly density?: number
   readonly dark?: boolean
   /** A y4m file that the camera plays; it is opened when a page opens the camera. */
   readonly film?: string
 }
 
-export const phone: Device = { width: 360, height: 640 }
+export const phone: Device = { width: 360, height: 640, density: 2 }
 export const laptop: Device = { width: 1366, height: 768 }
 
 const executable = (): string => {
@@ -45,6 +47,7 @@ const cameraOf = (film: string | undefined): string[] =>
 const openContext = (browser: Browser, device: Device): Promise<BrowserContext> =>
   browser.newContext({
     viewport: { width: device.width, height: device.height },
+    deviceScaleFactor: device.density ?? 1,
     colorScheme: device.dark === true ? "dark" : "light",
     locale: "id-ID",
     ...(device.film === undefined ? {} : { permissions: ["camera"] }),

@@ -26,7 +26,7 @@ export const readPicture = async (page: Page, png: Buffer): Promise<Picture> => 
 
 const frameRate = 10
 const frames = 20
-const size = { width: 960, height: 960 }
+const size = { width: 1280, height: 720 }
 
 /** The picture in the middle of a grey square frame, as large as it fits, nearest pixel. */
 const framed = (picture: Picture): Buffer => {

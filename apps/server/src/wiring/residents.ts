@@ -1,6 +1,6 @@
 import type { ResidentRecord as CounterRecord } from "@jatidiri/activation"
 import type { ResidentRecord as FaceRecord } from "@jatidiri/issuance"
-import type { Day } from "@jatidiri/kernel"
+import { parseDay } from "@jatidiri/kernel"
 import { type Resident, type ResidentWithFamily, residents } from "@jatidiri/residents"
 import type { AuditedBase } from "../base.ts"
 import type { ActivationNeighbours } from "./activation.ts"
@@ -19,23 +19,26 @@ export const wireResidents = ({ config, database, now, recordAudit }: AuditedBas
 const addressLine = ({ street, rt, rw, village, district }: Resident["address"]): string =>
   `${street}, RT ${rt}/RW ${rw}, ${village}, ${district}`
 
-/** The counter's view, with the register's own row beside it for the rule that needs all of it. */
-type CounterRecordOf = CounterRecord & { readonly register: Resident }
+/** The register's own row behind each counter record, for the rule that needs all of it; it never travels with it. */
+const registerRowOf = new WeakMap<CounterRecord, Resident>()
 
-const counterRecord = (resident: Resident): CounterRecordOf => ({
-  residentId: resident.residentId,
-  nik: resident.nik,
-  name: resident.name,
-  birthDay: resident.birthDay,
-  birthPlace: resident.birthPlace,
-  sex: resident.sex,
-  address: addressLine(resident.address),
-  regionCode: resident.address.regionCode,
-  recording: resident.recordingStatus,
-  cohort: resident.cohort,
-  agency: resident.agency ?? "",
-  register: resident,
-})
+const counterRecord = (resident: Resident): CounterRecord => {
+  const record: CounterRecord = {
+    residentId: resident.residentId,
+    nik: resident.nik,
+    name: resident.name,
+    birthDay: resident.birthDay,
+    birthPlace: resident.birthPlace,
+    sex: resident.sex,
+    address: addressLine(resident.address),
+    regionCode: resident.address.regionCode,
+    recording: resident.recordingStatus,
+    cohort: resident.cohort,
+    agency: resident.agency ?? "",
+  }
+  registerRowOf.set(record, resident)
+  return record
+}
 
 /** The register's answers in activation's words. */
 export const residentForActivation = (
@@ -50,25 +53,25 @@ export const residentForActivation = (
     return found === undefined ? undefined : counterRecord(found)
   },
   readPhoto: async (queries, residentId) => {
-    const photo = await room.readPhoto(queries, residentId, "portrait")
-    return photo === undefined ? undefined : { mediaType: photo.mediaType, bytes: photo.bytes }
+    const photo = await room.readPhoto(queries, residentId)
+    return photo === undefined ? undefined : { mediaType: photo.mediaType, bytes: photo.portrait }
   },
-  // Activation hands back the very record it was given above.
-  reasonNotToActivate: (resident, day) => room.reasonNotToActivate((resident as CounterRecordOf).register, day as Day),
+  reasonNotToActivate: (resident, day) => {
+    const row = registerRowOf.get(resident)
+    if (row === undefined) throw new Error("activation judges only records that the register gave it")
+    const judged = parseDay(day)
+    if (!judged.ok) throw new Error("activation asks about a day that is none")
+    return room.reasonNotToActivate(row, judged.value)
+  },
 })
 
 const faceRecord = (resident: ResidentWithFamily): FaceRecord => ({ ...resident })
 
-/** The register's answers in the issuer's words: only who is active, both sizes of the photo together. */
+/** The register's answers in the issuer's words: only who is active. */
 export const residentForIssuance = (room: Residents): Pick<IssuanceNeighbours, "findResident" | "readPhoto"> => ({
   findResident: async (queries, residentId) => {
     const found = await room.findResident(queries, residentId)
     return found === undefined || found.registerStatus !== "active" ? undefined : faceRecord(found)
   },
-  readPhoto: async (queries, residentId) => {
-    const portrait = await room.readPhoto(queries, residentId, "portrait")
-    const small = await room.readPhoto(queries, residentId, "small")
-    if (portrait === undefined || small === undefined) return undefined
-    return { mediaType: portrait.mediaType, portrait: portrait.bytes, small: small.bytes }
-  },
+  readPhoto: room.readPhoto,
 })
