@@ -1,4 +1,4 @@
-import { randomBytes, webcrypto } from "node:crypto"
+import { randomBytes } from "node:crypto"
 import { extendedKeyUsages, presentSdJwt, type Trust } from "@jatidiri/credentials"
 import { toBase64url } from "@jatidiri/kernel"
 import { nodeCrypto } from "@jatidiri/keys"
@@ -17,10 +17,10 @@ import {
 } from "@jatidiri/openid4vc"
 import type { Pool } from "undici"
 import type { HeldKey } from "../issuance/wallet.ts"
+import { directSubtle } from "./direct-subtle.ts"
 
 export type Ktp = { readonly sdJwt: string; readonly holder: HeldKey }
 
-const subtle = webcrypto.subtle as unknown as SubtleCrypto
 const form = { "content-type": "application/x-www-form-urlencoded" }
 const { verify, digest } = nodeCrypto
 
@@ -69,7 +69,7 @@ const presentTo = async (request: RequestObject, { sdJwt, holder }: Ktp): Promis
   const vpToken = new Map([[query.id, [presentation]]])
   const { state = "" } = request
   const answer = makeAuthorizationResponse({ is: "answer", vpToken, state })
-  return encryptJwe(answer, to, { subtle, randomBytes: (length) => randomBytes(length) })
+  return encryptJwe(answer, to, { subtle: directSubtle, randomBytes: (length) => randomBytes(length) })
 }
 
 /** Fetches and verifies the request behind a link, and answers it with the KTP. */

@@ -7,7 +7,7 @@ create table verification.sessions (
   relying_party_id text not null,
   purpose_id text not null,
   same_device boolean not null,
-  request jsonb not null,
+  request json not null,
   created_at timestamptz not null,
   expires_at timestamptz not null,
   state text not null default 'created' check (state in ('created', 'fetched', 'answered', 'declined', 'expired')),
@@ -34,6 +34,9 @@ comment on column verification.sessions.response_code_hash is
   'SHA-256 of the code that only the browser of the answering wallet was given (OpenID4VP 1.0 §13.3).';
 comment on column verification.sessions.refused_answers is
   'Answers that did not prove themselves; they change nothing else.';
+
+-- Sealed bytes cannot be compressed; trying costs as much as writing them.
+alter table verification.sessions alter column answer_sealed set storage external;
 
 create index sessions_to_expire on verification.sessions (expires_at) where state in ('created', 'fetched');
 create index sessions_to_erase on verification.sessions (answered_at) where answer_sealed is not null;

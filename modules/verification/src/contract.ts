@@ -35,7 +35,6 @@ export const answerRefusals = [
   "session-expired",
   "already-answered",
   "unreadable",
-  "wrong-key",
   "wrong-state",
   "not-asked",
   "less-than-asked",

@@ -229,7 +229,7 @@ describe("an answer is refused and leaves the session as it was, open for the ri
     const [mine, other] = [await fetchRequest(house, first), await fetchRequest(house, second)]
     const text = makeAuthorizationResponse({ is: "answer", vpToken: new Map(), state: mine.state ?? "" })
     const reply = await send(mine, { response: await encryptText(mine, text, findAnswerTo(other)) })
-    expect(reply).toMatchObject({ status: 400, body: { code: "wrong-key" } })
+    expect(reply).toMatchObject({ status: 400, body: { code: "unreadable" } })
   })
 
   test("a response that names this session's key but was made with another", async () => {

@@ -1,25 +1,32 @@
 import { randomUUID } from "node:crypto"
 import { isDeepStrictEqual } from "node:util"
+import type { Tx } from "@jatidiri/database"
 import { accept, type Result, refuse, toBase64url } from "@jatidiri/kernel"
 import { clientIdOf, makeRequestLink } from "@jatidiri/openid4vc"
 import { type NewSession, type NewSessionBody, type SessionRefusal, verificationPaths } from "../contract.ts"
 import { makeQuery } from "../domain/make-query.ts"
-import { openSeconds, type Request, type Session } from "../domain/session.ts"
+import { openSeconds, type Request } from "../domain/session.ts"
 import { seal } from "../keys/seal.ts"
 import { makeSessionKey } from "../keys/session-key.ts"
 import type { Needs, Purpose, SignedInDesk } from "../needs.ts"
-import { addSession, findSessionByCommand, sessionOf } from "../store/sessions.ts"
+import { addSession, findSessionByCommand, type SessionRow } from "../store/sessions.ts"
 
 type CreateRefusal = Extract<
   SessionRefusal,
   "purpose-unknown" | "asks-too-much" | "asks-too-little" | "command-differs"
 >
 
+const clientIds = new WeakMap<Needs["requestSigner"], Promise<string>>()
+
 /** OpenID4VP 1.0 §5.9.3 `x509_hash`: who asks, by the certificate that signs. */
-export const ownClientId = async (needs: Needs): Promise<string> => {
+export const ownClientId = (needs: Needs): Promise<string> => {
+  const known = clientIds.get(needs.requestSigner)
+  if (known !== undefined) return known
   const leaf = needs.requestSigner.x5c[0]
   if (leaf === undefined) throw new Error("the request signer has no certificate")
-  return clientIdOf(new Uint8Array(Buffer.from(leaf, "base64")), needs.crypto.digest)
+  const made = clientIdOf(new Uint8Array(Buffer.from(leaf, "base64")), needs.crypto.digest)
+  clientIds.set(needs.requestSigner, made)
+  return made
 }
 
 const random = (needs: Needs): string => toBase64url(needs.crypto.randomBytes(32))
@@ -45,13 +52,15 @@ const linksOf = async (needs: Needs, sessionId: string, expiresAt: Date): Promis
   }
 }
 
-const isSameCommand = (known: Session, body: NewSessionBody, purpose: Purpose): boolean =>
-  known.purposeId === body.purposeId &&
-  known.sameDevice === body.sameDevice &&
+const isSameCommand = (known: SessionRow, body: NewSessionBody, purpose: Purpose): boolean =>
+  known.purpose_id === body.purposeId &&
+  known.same_device === body.sameDevice &&
   isDeepStrictEqual(
     known.request.asked,
     purpose.credentials.filter(({ claims }) => claims.length > 0),
   )
+
+type Added = { readonly sessionId: string; readonly expiresAt: Date }
 
 const add = async (needs: Needs, desk: SignedInDesk, body: NewSessionBody, purpose: Purpose) => {
   const sessionId = randomUUID()
@@ -61,17 +70,21 @@ const add = async (needs: Needs, desk: SignedInDesk, body: NewSessionBody, purpo
   const now = needs.now()
   const expiresAt = new Date(now.getTime() + openSeconds * 1000)
   const who = [desk.deskId, body.commandId, desk.relyingPartyId, purpose.purposeId, body.sameDevice]
-  return needs.database.transaction(async (tx) => {
-    const row = [sessionId, ...who, JSON.stringify(request), now, expiresAt, keySealed]
-    if ((await tx.run(addSession, ...row)) === 0) return undefined
-    await needs.recordAudit(tx, {
-      action: "verification.requested",
-      actor: `desk:${desk.deskId}`,
-      subject: `verification:${sessionId}`,
-      detail: { purpose: purpose.purposeId },
-    })
-    return { sessionId, expiresAt }
-  })
+  const row = [sessionId, ...who, JSON.stringify(request), now, expiresAt, keySealed]
+  const addOnce = async (tx: Tx): Promise<Result<Added, "known">> => {
+    const [added] = await Promise.all([
+      tx.run(addSession, ...row),
+      // Asked together; rolled back with the rest when the command was known.
+      needs.recordAudit(tx, {
+        action: "verification.requested",
+        actor: `desk:${desk.deskId}`,
+        subject: `verification:${sessionId}`,
+        detail: { purpose: purpose.purposeId },
+      }),
+    ])
+    return added === 0 ? refuse("known") : accept({ sessionId, expiresAt })
+  }
+  return needs.database.transaction(addOnce, { pipelined: true })
 }
 
 /**
@@ -86,8 +99,8 @@ export const createSession =
     const narrowed = needs.narrowPurpose(registered, body.ask)
     if (!narrowed.ok) return narrowed
     const added = await add(needs, desk, body, narrowed.value)
-    if (added !== undefined) return accept(await linksOf(needs, added.sessionId, added.expiresAt))
-    const known = sessionOf(await needs.database.get(findSessionByCommand, desk.deskId, body.commandId))
+    if (added.ok) return accept(await linksOf(needs, added.value.sessionId, added.value.expiresAt))
+    const known = await needs.database.get(findSessionByCommand, desk.deskId, body.commandId)
     if (!isSameCommand(known, body, narrowed.value)) return refuse("command-differs")
-    return accept(await linksOf(needs, known.sessionId, known.expiresAt))
+    return accept(await linksOf(needs, known.session_id, known.expires_at))
   }

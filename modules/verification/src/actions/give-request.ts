@@ -3,7 +3,7 @@ import { makeRequestObject } from "@jatidiri/openid4vc"
 import { type AnswerRefusal, verificationPaths } from "../contract.ts"
 import { isOpen, type OpenSession, reasonNotToAnswer } from "../domain/session.ts"
 import type { Needs } from "../needs.ts"
-import { findSession, markFetched, sessionOf } from "../store/sessions.ts"
+import { fetchSession, sessionOf } from "../store/sessions.ts"
 import { ownClientId } from "./create-session.ts"
 
 type GiveRefusal = Extract<AnswerRefusal, "session-unknown" | "session-expired" | "already-answered">
@@ -48,11 +48,10 @@ const signRequest = async (needs: Needs, session: OpenSession, walletNonce: stri
 export const giveRequest =
   (needs: Needs) =>
   async (sessionId: string, walletNonce: string | undefined): Promise<Result<string, GiveRefusal>> => {
-    const row = await needs.database.find(findSession, sessionId)
+    const now = needs.now()
+    const row = await needs.database.find(fetchSession, sessionId, now)
     if (row === undefined) return refuse("session-unknown")
     const session = sessionOf(row)
-    const now = needs.now()
     if (!isOpen(session, now)) return refuse(reasonNotToAnswer(session, now) ?? "session-expired")
-    if (session.state === "created") await needs.database.run(markFetched, sessionId)
     return accept(await signRequest(needs, session, walletNonce))
   }

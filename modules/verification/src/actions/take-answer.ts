@@ -1,10 +1,12 @@
 import { hash } from "node:crypto"
+import type { Tx } from "@jatidiri/database"
 import { accept, type Result, refuse, toBase64url } from "@jatidiri/kernel"
-import { type AuthorizationResponse, decryptJwe, parseAuthorizationResponse, parseJwe } from "@jatidiri/openid4vc"
+import { type AuthorizationResponse, decryptJwe, parseAuthorizationResponse } from "@jatidiri/openid4vc"
 import type { AnswerRefusal, Verdict } from "../contract.ts"
 import { isOpen, type OpenSession, reasonNotToAnswer } from "../domain/session.ts"
+import { asCryptoKey, directSubtle } from "../keys/direct-subtle.ts"
 import { openSealed, seal } from "../keys/seal.ts"
-import { importPrivateKey, subtle } from "../keys/session-key.ts"
+import { importPrivateKey } from "../keys/session-key.ts"
 import type { Needs } from "../needs.ts"
 import { answerSession, findSession, noteRefusal, sessionOf } from "../store/sessions.ts"
 import { decline } from "./decline.ts"
@@ -19,12 +21,9 @@ const readResponse = async (
   session: OpenSession,
   jwe: string,
 ): Promise<Result<AuthorizationResponse, AnswerRefusal>> => {
-  const parsed = parseJwe(jwe)
-  if (!parsed.ok) return refuse("unreadable")
-  if (parsed.value.kid !== session.request.encryptionKey.kid) return refuse("wrong-key")
   const of = { sessionId: session.sessionId, what: "key" } as const
-  const privateKey = await importPrivateKey(openSealed(needs.sealingKey, of, session.keySealed))
-  const plain = await decryptJwe(jwe, { privateKey, subtle })
+  const pair = importPrivateKey(openSealed(needs.sealingKey, of, session.keySealed))
+  const plain = await decryptJwe(jwe, { privateKey: asCryptoKey(pair), subtle: directSubtle })
   if (!plain.ok) return refuse("unreadable")
   const response = parseAuthorizationResponse(plain.value)
   if (!response.ok) return refuse("unreadable")
@@ -37,17 +36,21 @@ const spend = async (needs: Needs, session: OpenSession, verdict: Verdict): Prom
   const sealed = seal(needs.sealingKey, { sessionId, what: "answer" }, bytes)
   const responseCode = session.sameDevice ? toBase64url(needs.crypto.randomBytes(32)) : undefined
   const codeHash = responseCode === undefined ? null : hash("sha256", responseCode, "buffer")
-  return needs.database.transaction(async (tx) => {
-    const spent = await tx.run(answerSession, sessionId, needs.now(), sealed, codeHash)
+  const spendOnce = async (tx: Tx): Promise<Result<Taken, AnswerRefusal>> => {
+    const [spent] = await Promise.all([
+      tx.run(answerSession, sessionId, needs.now(), sealed, codeHash),
+      // Asked together; rolled back with the rest when the session was spent already.
+      needs.recordAudit(tx, {
+        action: "verification.answered",
+        actor: "wallet",
+        subject: `verification:${sessionId}`,
+        detail: { desk: session.deskId, purpose: session.purposeId, result: verdict.result },
+      }),
+    ])
     if (spent === 0) return refuse("already-answered")
-    await needs.recordAudit(tx, {
-      action: "verification.answered",
-      actor: "wallet",
-      subject: `verification:${sessionId}`,
-      detail: { desk: session.deskId, purpose: session.purposeId, result: verdict.result },
-    })
     return accept(responseCode === undefined ? {} : { redirectUri: redirectUriOf(needs, sessionId, responseCode) })
-  })
+  }
+  return needs.database.transaction(spendOnce, { pipelined: true })
 }
 
 const redirectUriOf = (needs: Needs, sessionId: string, responseCode: string): string =>

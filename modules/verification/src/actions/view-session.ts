@@ -1,8 +1,8 @@
 import type { SessionView, Verdict } from "../contract.ts"
-import { type AnsweredSession, isOpen, type Session } from "../domain/session.ts"
+import { type AnsweredSession, reasonNotToAnswer, type SeenSession } from "../domain/session.ts"
 import { openSealed } from "../keys/seal.ts"
 import type { Needs, SignedInDesk } from "../needs.ts"
-import { findSession, sessionOf } from "../store/sessions.ts"
+import { findSeenSession, seenOf } from "../store/sessions.ts"
 
 type Result = Pick<SessionView, "finishNeeded" | "erased" | "verdict">
 
@@ -13,14 +13,14 @@ const resultOf = (needs: Needs, session: AnsweredSession): Result => {
   return { verdict: JSON.parse(new TextDecoder().decode(bytes)) as Verdict }
 }
 
-const stateOf = (session: Session, now: Date): SessionView["state"] => {
+const stateOf = (session: SeenSession, now: Date): SessionView["state"] => {
   if (session.state === "answered" || session.state === "declined") return session.state
-  if (!isOpen(session, now)) return "expired"
+  if (reasonNotToAnswer(session, now) !== undefined) return "expired"
   return session.state === "created" ? "waiting" : "fetched"
 }
 
 /** What the desk may see of a session. */
-export const viewOf = (needs: Needs, session: Session): SessionView => ({
+export const viewOf = (needs: Needs, session: SeenSession): SessionView => ({
   sessionId: session.sessionId,
   purposeId: session.purposeId,
   sameDevice: session.sameDevice,
@@ -35,7 +35,7 @@ export const findOwnSession = async (
   needs: Needs,
   desk: SignedInDesk,
   sessionId: string,
-): Promise<Session | undefined> => {
-  const row = await needs.database.find(findSession, sessionId)
-  return row === undefined || row.desk_id !== desk.deskId ? undefined : sessionOf(row)
+): Promise<SeenSession | undefined> => {
+  const row = await needs.database.find(findSeenSession, sessionId)
+  return row === undefined || row.desk_id !== desk.deskId ? undefined : seenOf(row)
 }

@@ -19,28 +19,34 @@ export type SessionFacts = {
   readonly deskId: string
   readonly purposeId: string
   readonly sameDevice: boolean
-  readonly request: Request
   readonly expiresAt: Date
   readonly refused?: { readonly count: number; readonly code: AnswerRefusal }
 }
 
+/** What a wallet needs of an open session. */
+type Question = { readonly request: Request; readonly keySealed: Uint8Array }
+
 /** Nobody has asked for the request yet. */
-export type CreatedSession = SessionFacts & { readonly state: "created"; readonly keySealed: Uint8Array }
+export type CreatedSession = SessionFacts & Question & { readonly state: "created" }
 /** A wallet has the request. */
-export type FetchedSession = SessionFacts & { readonly state: "fetched"; readonly keySealed: Uint8Array }
+export type FetchedSession = SessionFacts & Question & { readonly state: "fetched" }
 /** May be answered, declined or expire. */
 export type OpenSession = CreatedSession | FetchedSession
 export type AnsweredSession = SessionFacts & {
   readonly state: "answered"
   /** Nothing once it was erased. */
   readonly answerSealed?: Uint8Array
-  /** Same device only: set until the resident's browser has brought its code back. */
+  /** Same device only: what the resident's browser must bring. */
   readonly responseCodeHash?: Uint8Array
   readonly finished: boolean
 }
 export type DeclinedSession = SessionFacts & { readonly state: "declined" }
 export type ExpiredSession = SessionFacts & { readonly state: "expired" }
-export type Session = OpenSession | AnsweredSession | DeclinedSession | ExpiredSession
+type ClosedSession = AnsweredSession | DeclinedSession | ExpiredSession
+export type Session = OpenSession | ClosedSession
+
+/** A session as its desk sees it: without the question and the key. */
+export type SeenSession = (SessionFacts & { readonly state: OpenSession["state"] }) | ClosedSession
 
 /** Time to unlock a phone, read and consent; a photographed QR is worth nothing after it. */
 export const openSeconds = 300
@@ -49,8 +55,11 @@ export const keptSeconds = 600
 /** How long it is remembered that a desk asked, without any answer. */
 export const rememberedSeconds = 30 * 24 * 3600
 
-/** The session while it may still be answered at `now`, else why not. */
-export const reasonNotToAnswer = (session: Session, now: Date): "session-expired" | "already-answered" | undefined => {
+/** Why the session may not be answered at `now`; nothing while it may. */
+export const reasonNotToAnswer = (
+  session: SeenSession,
+  now: Date,
+): "session-expired" | "already-answered" | undefined => {
   if (session.state === "answered" || session.state === "declined") return "already-answered"
   return session.state === "expired" || session.expiresAt <= now ? "session-expired" : undefined
 }

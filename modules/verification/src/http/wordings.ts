@@ -56,11 +56,6 @@ export const answerWordings: Wordings<AnswerRefusal> = {
     en: "This request was already answered.",
   },
   unreadable: { status: 400, id: "Jawaban tidak dapat dibaca.", en: "The response cannot be read." },
-  "wrong-key": {
-    status: 400,
-    id: "Jawaban dikunci untuk permintaan lain.",
-    en: "The response is encrypted for another request.",
-  },
   "wrong-state": { status: 400, id: "Jawaban ini untuk permintaan lain.", en: "The response is for another request." },
   "not-asked": { status: 400, id: "Dokumen ini tidak diminta.", en: "This document was not asked for." },
   "less-than-asked": {

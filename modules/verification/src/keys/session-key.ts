@@ -1,26 +1,30 @@
-import { generateKeyPairSync, webcrypto } from "node:crypto"
+import { createECDH, type ECDH } from "node:crypto"
+import { toBase64url } from "@jatidiri/kernel"
 import type { EncryptionJwk } from "@jatidiri/openid4vc"
 
-const algorithm = { name: "ECDH", namedCurve: "P-256" } as const
+const curve = "prime256v1"
+const coordinateBytes = 32
 
 export type SessionKey = { readonly encryptionKey: EncryptionJwk; readonly privateBytes: Uint8Array }
 
 /**
  * A fresh ECDH key for one session, so that answers stay closed to whoever learns another session's key. `kid` names
- * the session; the private half is PKCS #8.
+ * the session; the private half is the scalar.
  */
 export const makeSessionKey = (sessionId: string): SessionKey => {
-  const { publicKey, privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" })
-  const { x, y } = publicKey.export({ format: "jwk" })
-  if (x === undefined || y === undefined) throw new Error("no P-256 key was made")
+  const pair = createECDH(curve)
+  // 0x04, x, y (SEC 1 §2.3.3).
+  const point = pair.generateKeys()
+  const x = toBase64url(point.subarray(1, 1 + coordinateBytes))
+  const y = toBase64url(point.subarray(1 + coordinateBytes))
   return {
     encryptionKey: { kty: "EC", crv: "P-256", x, y, kid: sessionId, use: "enc", alg: "ECDH-ES" },
-    privateBytes: privateKey.export({ format: "der", type: "pkcs8" }),
+    privateBytes: pair.getPrivateKey(),
   }
 }
 
-/** node:crypto's, typed as the browser's, which it is. */
-export const subtle = webcrypto.subtle as unknown as SubtleCrypto
-
-export const importPrivateKey = (privateBytes: Uint8Array): Promise<CryptoKey> =>
-  subtle.importKey("pkcs8", privateBytes as Uint8Array<ArrayBuffer>, algorithm, false, ["deriveBits"])
+export const importPrivateKey = (privateBytes: Uint8Array): ECDH => {
+  const pair = createECDH(curve)
+  pair.setPrivateKey(privateBytes)
+  return pair
+}

@@ -1,16 +1,14 @@
 import { statement } from "@jatidiri/database"
 import type { AnswerRefusal } from "../contract.ts"
-import type { Request, Session, SessionFacts } from "../domain/session.ts"
+import type { AnsweredSession, Request, SeenSession, Session, SessionFacts } from "../domain/session.ts"
 
-type SessionRow = {
+type SeenRow = {
   readonly session_id: string
   readonly desk_id: string
   readonly purpose_id: string
   readonly same_device: boolean
-  readonly request: Request
   readonly expires_at: Date
   readonly state: Session["state"]
-  readonly key_sealed: Buffer | null
   readonly refused_answers: number
   readonly last_refusal: string | null
   readonly answer_sealed: Buffer | null
@@ -18,8 +16,11 @@ type SessionRow = {
   readonly finished_at: Date | null
 }
 
-const columns = `session_id, desk_id, purpose_id, same_device, request, expires_at, state, key_sealed, refused_answers,
-  last_refusal, answer_sealed, response_code_hash, finished_at`
+export type SessionRow = SeenRow & { readonly request: Request; readonly key_sealed: Buffer | null }
+
+const seenColumns = `session_id, desk_id, purpose_id, same_device, expires_at, state, refused_answers, last_refusal,
+  answer_sealed, response_code_hash, finished_at`
+const columns = `${seenColumns}, request, key_sealed`
 
 /** Gives no row when this desk has used this command id before. */
 export const addSession = statement(
@@ -34,19 +35,29 @@ export const findSession = statement<SessionRow>(
   `select ${columns} from verification.sessions where session_id = $1`,
 )
 
+/** Without the request and the key, for the desk that looks every second. */
+export const findSeenSession = statement<SeenRow>(
+  "verification.find-seen-session",
+  `select ${seenColumns} from verification.sessions where session_id = $1`,
+)
+
 export const findSessionByCommand = statement<SessionRow>(
   "verification.find-session-by-command",
   `select ${columns} from verification.sessions where desk_id = $1 and command_id = $2`,
 )
 
 /**
- * Tells the desk that a wallet has the request. Not waited for on disk: after a crash the desk sees "waiting" again,
- * and an answer is taken either way.
+ * Finds the session as it was and tells the desk that a wallet has the request. That is not waited for on disk: after a
+ * crash the desk sees "waiting" again, and an answer is taken either way.
  */
-export const markFetched = statement(
-  "verification.mark-fetched",
-  `update verification.sessions set state = 'fetched'
-   where session_id = $1 and state = 'created' and set_config('synchronous_commit', 'off', true) = 'off'`,
+export const fetchSession = statement<SessionRow>(
+  "verification.fetch-session",
+  `with fetched as (
+     update verification.sessions set state = 'fetched'
+     where session_id = $1 and state = 'created' and expires_at > $2
+       and set_config('synchronous_commit', 'off', true) = 'off'
+   )
+   select ${columns} from verification.sessions where session_id = $1`,
 )
 
 /** Spends the session: of any number of answers at once, one finds it open. */
@@ -92,31 +103,34 @@ export const forgetSessions = statement(
   "delete from verification.sessions where created_at <= $1",
 )
 
-const factsOf = (row: SessionRow): SessionFacts => ({
+const factsOf = (row: SeenRow): SessionFacts => ({
   sessionId: row.session_id,
   deskId: row.desk_id,
   purposeId: row.purpose_id,
   sameDevice: row.same_device,
-  request: row.request,
   expiresAt: row.expires_at,
   ...(row.last_refusal === null
     ? {}
     : { refused: { count: row.refused_answers, code: row.last_refusal as AnswerRefusal } }),
 })
 
-/** The row as the state it is in; a row that fits no state is a broken database. */
+const answeredOf = (row: SeenRow): AnsweredSession => ({
+  ...factsOf(row),
+  state: "answered",
+  finished: row.finished_at !== null,
+  ...(row.answer_sealed === null ? {} : { answerSealed: row.answer_sealed }),
+  ...(row.response_code_hash === null ? {} : { responseCodeHash: row.response_code_hash }),
+})
+
+/** The row as the state it is in. */
+export const seenOf = (row: SeenRow): SeenSession =>
+  row.state === "answered" ? answeredOf(row) : { ...factsOf(row), state: row.state }
+
+/** Likewise, with the question while it is open; an open row without a key is a broken database. */
 export const sessionOf = (row: SessionRow): Session => {
-  const { state } = row
-  if (state === "created" || state === "fetched") {
-    if (row.key_sealed === null) throw new Error("an open session has no key")
-    return { ...factsOf(row), state, keySealed: row.key_sealed }
-  }
-  if (state !== "answered") return { ...factsOf(row), state }
-  return {
-    ...factsOf(row),
-    state,
-    finished: row.finished_at !== null,
-    ...(row.answer_sealed === null ? {} : { answerSealed: row.answer_sealed }),
-    ...(row.response_code_hash === null ? {} : { responseCodeHash: row.response_code_hash }),
-  }
+  const { state, request } = row
+  if (state === "answered") return answeredOf(row)
+  if (state === "declined" || state === "expired") return { ...factsOf(row), state }
+  if (row.key_sealed === null) throw new Error("an open session has no key")
+  return { ...factsOf(row), state, request, keySealed: row.key_sealed }
 }
