@@ -23,7 +23,7 @@ export const Waiting = ({ journey }: { journey: At<"prepared" | "sent"> }) => {
       <p class="centre figures">NIK {maskedNik(journey.nik)}</p>
       {isSent ? (
         <Card>
-          <div class="code-line">
+          <div class="apart">
             <span>
               {text.code}
               <span class="small block">{text.codeWhy}</span>

@@ -28,12 +28,10 @@ export const KtpCard = ({ claims, demo }: { claims: JsonObject; demo: boolean })
   return (
     <section class="ktp-card" aria-label={text.ktp}>
       <Kawung />
-      {demo ? (
-        <div class="ribbon">
-          <DemoRibbon />
-        </div>
-      ) : null}
-      <p class="fact-name">{text.ktp}</p>
+      <div class="card-head">
+        <p class="fact-name">{text.ktp}</p>
+        {demo ? <DemoRibbon /> : null}
+      </div>
       <h2>{name}</h2>
       <div class="card-body">
         <Face src={pictureIn(claims)} alt={text.photoOf(name)} width={76} height={96} />

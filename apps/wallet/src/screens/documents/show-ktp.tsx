@@ -58,11 +58,10 @@ const Ktp = ({ claims, holdings }: { claims: JsonObject; holdings: Holdings }) =
       {valid ? null : <Notice tone="no">{text.revokedMore}</Notice>}
       <section class="ktp-card centre" aria-label={text.ktpTitle}>
         <Kawung />
-        {holdings.demo ? (
-          <div class="ribbon">
-            <DemoRibbon />
-          </div>
-        ) : null}
+        <div class="card-head">
+          <p class="fact-name">{text.ktp}</p>
+          {holdings.demo ? <DemoRibbon /> : null}
+        </div>
         <div class="big-face">
           <Face src={pictureIn(claims)} alt={text.photoOf(name)} width={144} height={184} />
         </div>

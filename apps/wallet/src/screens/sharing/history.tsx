@@ -31,7 +31,7 @@ const OneSharing = ({ sharing }: { sharing: Sharing }) => {
   return (
     <Card>
       <div class="stack-s">
-        <div class="sharing-head">
+        <div class="apart">
           <h2>{sharing.who}</h2>
           <Badge tone={tones[sharing.outcome]}>{text.outcomes[sharing.outcome]}</Badge>
         </div>
