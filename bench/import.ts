@@ -39,7 +39,9 @@ const copyPlainly = async (database: Database, file: string): Promise<number> =>
 /** Imports in a process of its own, whose memory is only the import's. */
 const importThere = (question: ImportQuestion): Promise<ImportAnswer> =>
   new Promise((resolve, reject) => {
-    const child = fork(join(import.meta.dirname, "import/importer.ts"), { stdio: ["ignore", "ignore", "inherit", "ipc"] })
+    const child = fork(join(import.meta.dirname, "import/importer.ts"), {
+      stdio: ["ignore", "ignore", "inherit", "ipc"],
+    })
     child.once("message", (answer) => resolve(answer as ImportAnswer)) // the importer says nothing else
     child.once("error", reject)
     child.once("exit", (code) => reject(new Error(`the importer ended with ${code}`)))

@@ -19,5 +19,5 @@ const answer = async ({ databaseUrl, ...options }: ImportQuestion): Promise<Impo
 
 process.once("message", async (question) => {
   process.send?.(await answer(question as ImportQuestion)) // the bench sends nothing else
-  process.disconnect()
+  process.disconnect?.()
 })

@@ -1,9 +1,9 @@
-import { type Day, dayWithNumber } from "@jatidiri/kernel"
+import { type Day, dayNumber, dayWithNumber } from "@jatidiri/kernel"
 import { headerLine } from "../domain/layout.ts"
 import { type Drawers, drawHousehold, type Household, type Person } from "./household.ts"
 import { drawLife } from "./life.ts"
 import { kkDrawer, nikDrawer } from "./numbers.ts"
-import { type Places, placesOf } from "./places.ts"
+import { placesOf } from "./places.ts"
 import { type Random, randomFrom, weighted } from "./random.ts"
 
 export type GenerateOptions = {
@@ -50,7 +50,12 @@ const dayMaker = (): ((number: number) => Day) => {
   }
 }
 
-const lineOf = (person: Person, house: Household, places: Places, asOf: Day, random: Random): string => {
+/** Some day of the last ten years on which the holder was 17 already. */
+const cardDayOf = ({ age }: Person, { asOf, dayOfNumber }: Drawers, random: Random): Day =>
+  dayOfNumber(dayNumber(asOf) - random.below(Math.max(1, Math.min(3650, (age - 17) * 365))))
+
+const lineOf = (person: Person, house: Household, drawers: Drawers, random: Random): string => {
+  const { places, asOf } = drawers
   const life = drawLife(person, random)
   const isMarried = person.maritalStatus === 2 || person.maritalStatus === 3
   const hasCard = life.cardStatus !== "none"
@@ -59,7 +64,7 @@ const lineOf = (person: Person, house: Household, places: Places, asOf: Day, ran
   const numbers = `${person.nik},${house.kkNumber},${person.name},${bornIn},${person.birthDay},${person.sex === "male" ? 1 : 2}`
   const codes = `${bloodGroup(random)},${house.religion},${person.maritalStatus},${isMarried ? (house.marriageDay ?? "") : ""},${person.relation},${life.education},${life.occupation},1,,`
   const home = `${person.fatherName},${person.motherName},${house.address},${house.rt},${house.rw},${house.village},${house.postalCode},${disability(random)}`
-  const card = `${life.recordingStatus},${life.cardStatus},${hasCard ? places.regencyName : ""},${hasCard ? "2021-08-17" : ""},,${house.kkIssueDay}`
+  const card = `${life.recordingStatus},${life.cardStatus},${hasCard ? places.regencyName : ""},${hasCard ? cardDayOf(person, drawers, random) : ""},,${house.kkIssueDay}`
   const photo = person.age >= 16 ? `drawn:${random.below(2 ** 31)}` : ""
   return `${numbers},${codes},${home},${card},${life.cohort},${life.agency},${photo},${status},${status === "active" ? "" : asOf}\n`
 }
@@ -80,7 +85,7 @@ export async function* generateResidents(options: GenerateOptions): AsyncGenerat
   let left = options.count
   while (left > 0) {
     const house = drawHousehold(drawers, random)
-    for (const person of house.members.slice(0, left)) text += lineOf(person, house, places, asOf, random)
+    for (const person of house.members.slice(0, left)) text += lineOf(person, house, drawers, random)
     left -= Math.min(left, house.members.length)
     if (text.length < chunkCharacters) continue
     yield Buffer.from(text)

@@ -117,7 +117,7 @@ export const drawHousehold = (drawers: Drawers, random: Random): Household => {
     address: addressOf(province, random),
     rt: three(1 + random.below(12)),
     rw: three(1 + random.below(9)),
-    postalCode: `8${String(1000 + random.below(900)).padStart(4, "0")}`,
+    postalCode: String((province === "51" ? 80_000 : 10_000) + random.below(2000)),
     marriageDay:
       wife === undefined ? undefined : dayWithNumber(dayNumber(addDays(wife.birthDay, 6940)) + random.below(1200)),
     members,

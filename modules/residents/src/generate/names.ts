@@ -15,7 +15,15 @@ const christian = [2, 3]
 const hindu = 4
 const northSulawesi = ["71", "75"]
 
-const orders = [["Wayan", "Putu", "Gede"], ["Made", "Kadek", "Nengah"], ["Nyoman", "Komang"], ["Ketut"]] as const
+/** By place among the children; the first place has a word for girls and one for boys. */
+const orders: Readonly<Record<Sex, readonly (readonly [string, ...string[]])[]>> = {
+  male: [["Wayan", "Putu", "Gede"], ["Made", "Kadek", "Nengah"], ["Nyoman", "Komang"], ["Ketut"]],
+  female: [["Wayan", "Putu", "Luh"], ["Made", "Kadek", "Nengah"], ["Nyoman", "Komang"], ["Ketut"]],
+}
+const middleWords = {
+  male: ["Agus", "Adi", "Dwi", "Eka", "Tri", "Bayu"],
+  female: ["Ayu", "Dwi", "Eka", "Tri", "Sri", "Intan"],
+} as const
 
 const titlesOfMen = weighted<string>([
   ["I", 84],
@@ -26,7 +34,7 @@ const titlesOfMen = weighted<string>([
 ])
 const titlesOfWomen = weighted<string>([
   ["Ni", 82],
-  ["Ni Luh", 5],
+  ["Ni Luh", 4],
   ["I Gusti Ayu", 5],
   ["Ni Desak", 2],
   ["Ida Ayu", 3],
@@ -34,15 +42,12 @@ const titlesOfWomen = weighted<string>([
 ])
 
 /** Balinese people are named by their place among the children, from the first again after the fourth. */
-const balinese = (naming: Naming, random: Random): string => {
-  const isMan = naming.sex === "male"
-  const title = isMan ? titlesOfMen(random) : titlesOfWomen(random)
-  const order = orders[naming.birthOrder % 4] ?? orders[0]
-  const orderWord = order[random.below(order.length)] ?? order[0]
-  const own = random.pick(isMan ? words.balineseMen : words.balineseWomen)
-  return random.chance(0.25)
-    ? `${title} ${orderWord} ${random.pick(isMan ? words.men : words.women)} ${own}`
-    : `${title} ${orderWord} ${own}`
+const balinese = ({ sex, birthOrder }: Naming, random: Random): string => {
+  const title = (sex === "male" ? titlesOfMen : titlesOfWomen)(random)
+  const order = random.pick(orders[sex][birthOrder % 4] ?? ["Ketut"])
+  const own = random.pick(sex === "male" ? words.balineseMen : words.balineseWomen)
+  const names = random.chance(0.25) ? [title, order, random.pick(middleWords[sex]), own] : [title, order, own]
+  return names.filter((word, place) => word !== names[place - 1] && !title.split(" ").slice(1).includes(word)).join(" ")
 }
 
 const common = (naming: Naming, random: Random): string => {

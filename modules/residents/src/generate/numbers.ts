@@ -57,7 +57,7 @@ export const kkDrawer = () => {
     const index = used.get(district) ?? 0
     used.set(district, index + 1)
     // 2,311 has no divisor in common with the number of days, so that neighbours get cards of different years.
-    const recorded = dayOfNumber(firstCardDay + ((index * 2311) % daysOfCards))
+    const recorded = dayOfNumber(firstCardDay + (((index + 977) * 2311) % daysOfCards))
     const serial = String(1 + Math.floor(index / daysOfCards)).padStart(4, "0")
     const date = recorded.slice(8, 10) + recorded.slice(5, 7) + recorded.slice(2, 4)
     return { kkNumber: `${district.replaceAll(".", "")}${date}${serial}`, recorded }

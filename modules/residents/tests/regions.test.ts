@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { openTown, type Town } from "./town.ts"
+
+describe("the regions of the country", () => {
+  let town: Town
+  beforeAll(async () => {
+    town = await openTown()
+  })
+  afterAll(() => town.close())
+
+  it("are all there, each below its own parent", async () => {
+    const counts = await town.database.raw(
+      "select level, count(*)::int as regions from residents.published_regions group by 1 order by 2",
+    )
+    expect(counts).toEqual([
+      { level: "province", regions: 38 },
+      { level: "regency", regions: 514 },
+      { level: "district", regions: 7285 },
+      { level: "village", regions: 83762 },
+    ])
+    const strays = await town.database.raw(
+      "select code from residents.regions where parent_code is distinct from nullif(left(code, greatest(length(code) - case when level = 'village' then 5 else 3 end, 0)), '')",
+    )
+    expect(strays).toEqual([])
+  })
+
+  it("keep the zero of 71.10", async () => {
+    const [boltim] = await town.database.raw(
+      "select code, name, parent_code from residents.regions where code = '71.10'",
+    )
+    expect(boltim).toEqual({ code: "71.10", name: "Kabupaten Bolaang Mongondow Timur", parent_code: "71" })
+  })
+
+  it("change nothing when they are loaded again", async () => {
+    expect(await town.register.loadRegions()).toBe(0)
+  })
+
+  it("stand in a schema where every table and view says what it is for", async () => {
+    const silent = await town.database.raw(
+      "select relname from pg_class where relnamespace = 'residents'::regnamespace and relkind in ('r', 'v') and obj_description(oid, 'pg_class') is null",
+    )
+    expect(silent).toEqual([])
+  })
+})
