@@ -2,8 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { createRequire } from "node:module"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { parseRequest } from "@jatidiri/field"
 import type { Keys } from "@jatidiri/keys"
-import { openPerson, type Person, phone } from "@jatidiri/testing"
+import { openPerson, type Person, phone, writeFilm } from "@jatidiri/testing"
+import encodeQR from "qr"
 import { build } from "vite"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { makeBank } from "./bank.ts"
@@ -204,5 +206,30 @@ describe("Sari uses it", () => {
     await look("ended")
     await goes("#/ktp")
     expect(await person.page.getByText(sari.name).count()).toBe(0)
+  })
+})
+
+describe("Made scans the desk's code instead", () => {
+  test("his camera reads it, and his request carries the desk's code under his own signature", async () => {
+    const film = join(dist, "desk.y4m")
+    const modules = encodeQR(`${served.origin}/dompet/#/undangan?kode=9TGX0W2M`, "raw", { border: 4 })
+    const luma = new Uint8Array(modules.flat().map((dark) => (dark ? 0 : 255)))
+    writeFilm(film, { width: modules.length, height: modules.length, luma })
+    const made = await openPerson({ ...phone, film })
+    const pressed = (name: string) => made.page.getByRole("button", { name }).click()
+    await made.page.goto(`${served.origin}/dompet/`)
+    await pressed("Mulai")
+    await made.page.getByLabel("NIK").fill("5171040102700000")
+    await pressed("Lanjut")
+    await made.page.getByLabel("PIN baru").fill(pin)
+    await made.page.getByLabel("Ulangi PIN").fill(pin)
+    await pressed("Buat permohonan")
+    await made.page.getByRole("link", { name: "Pindai kode loket" }).click()
+    await pressed("Kirim ke loket ini")
+    await made.page.getByText("Diterima pusat").waitFor()
+    const request = parseRequest(office.said.request)
+    expect(request).toMatchObject({ ok: true, value: { payload: { invitation: "9TGX0W2M", nik: "5171040102700000" } } })
+    expect(made.errors).toEqual([])
+    await made.close()
   })
 })
