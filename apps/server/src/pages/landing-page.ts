@@ -12,7 +12,7 @@ const escapes: Readonly<Record<string, string>> = {
 }
 const text = (value: string): string => value.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign)
 
-const mark = `<svg width="32" height="32" viewBox="0 0 32 32" aria-hidden="true"><rect width="32" height="32" rx="8" fill="#0d5c56"/><g fill="none" stroke="#fff" stroke-width="1.6"><path d="M16 15C10 13 8 9 9 6c4-1 7 3 7 9zM17 16c2-6 6-8 9-7 1 4-3 7-9 7zM16 17c6 2 8 6 7 9-4 1-7-3-7-9zM15 16c-2 6-6 8-9 7-1-4 3-7 9-7z"/></g></svg>`
+const mark = `<svg xmlns="http://www.w3.org/2000/svg" width="32" height="32" viewBox="0 0 32 32" aria-hidden="true"><rect width="32" height="32" rx="8" fill="#0d5c56"/><g fill="none" stroke="#fff" stroke-width="1.6"><path d="M16 15C10 13 8 9 9 6c4-1 7 3 7 9zM17 16c2-6 6-8 9-7 1 4-3 7-9 7zM16 17c6 2 8 6 7 9-4 1-7-3-7-9zM15 16c-2 6-6 8-9 7-1-4 3-7 9-7z"/></g></svg>`
 
 type Words = (typeof landingWords)[LandingLanguage]
 
@@ -53,7 +53,7 @@ const page = (language: LandingLanguage, demo: DemoTown | undefined): string => 
   const steps = words.steps.map((step) => `<li>${text(step)}</li>`).join("")
   const links = developerLinks.map((path) => `<li><a href="${path}">${path}</a></li>`).join("")
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-<title>${text(words.title)}</title><style>${landingStyle}</style></head><body><main>
+<title>${text(words.title)}</title><link rel="icon" href="data:image/svg+xml,${encodeURIComponent(mark)}"><style>${landingStyle}</style></head><body><main>
 <div class="top"><span class="brand">${mark}Jatidiri</span><a href="/?lang=${other}" hreflang="${other}">${text(words.other)}</a></div>
 <h1>${text(words.title)}</h1><p>${text(words.lead)}</p>
 ${demo === undefined ? "" : `<p class="demo">${text(words.demo)}</p>`}
