@@ -28,7 +28,7 @@ export const filmRequest = async ({ page }: Person, film: string): Promise<void>
 
 /** The code that the resident reads out when the camera will not do. */
 export const readTypedCode = async ({ page }: Person): Promise<string> =>
-  (await page.locator(".code").innerText()).trim()
+  ((await page.locator(".code").textContent()) ?? "").trim()
 
 /** The officer told six digits; everything after them comes by itself. */
 export const takeKtp = async (resident: Person, txCode: string): Promise<void> => {
