@@ -40,13 +40,13 @@ const Asker = ({ asked }: { asked: AskedRequest }) => {
   )
 }
 
+/** What to think of before the fields are read. */
 const Warnings = ({ fields }: { fields: readonly AskedField[] }) => {
   const text = useTexts(words)
-  const nik = fields.some(({ privileged }) => privileged)
   return (
     <>
       {fields.some(({ beyond }) => beyond) ? <Notice tone="no">{text.beyondNotice}</Notice> : null}
-      <Notice tone={nik ? "warn" : "info"}>{nik ? text.nikAsked : text.nikNotAsked}</Notice>
+      {fields.some(({ privileged }) => privileged) ? <Notice tone="warn">{text.nikAsked}</Notice> : null}
     </>
   )
 }
@@ -106,6 +106,7 @@ export const Consent = ({ asked, onEnd }: Props) => {
       <Warnings fields={asked.fields} />
       <FieldChoices asked={asked} chosen={chosen} onChange={setChosen} />
       {whole ? null : <Notice tone="warn">{asked.answering.length === 0 ? text.cannot : text.choose}</Notice>}
+      {asked.fields.some(({ privileged }) => privileged) ? null : <Notice>{text.nikNotAsked}</Notice>}
       <TroubleNotice trouble={trouble} />
     </Screen>
   )
