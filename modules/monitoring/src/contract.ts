@@ -128,7 +128,7 @@ export const termCodes = [
 ] as const
 export type TermCode = (typeof termCodes)[number]
 
-export const termUnits = ["people", "share", "days", "years", "per-day", "pieces", "times"] as const
+export const termUnits = ["people", "share", "days", "years", "per-day", "per-working-day", "pieces", "times"] as const
 export type TermUnit = (typeof termUnits)[number]
 
 export const operators = ["times", "divided-by", "minus"] as const

@@ -20,18 +20,22 @@ const few = (format: Formats, value: number): string =>
   format.number(value, Number.isInteger(value) ? 0 : Math.abs(value) < 1 ? 2 : 1)
 
 const measured = (term: Term, { words, format, unit, perTenThousand }: TermTexts): string => {
-  const number = few(format, term.value)
+  const perMany = unit === "people" ? "" : ` ${perTenThousand}`
+  const countsPeople = term.unit === "people" || term.unit === "per-day" || term.unit === "per-working-day"
+  const number = `${few(format, term.value)}${countsPeople ? perMany : ""}`
   switch (term.unit) {
     case "share":
       return shareText(format, term.value)
     case "people":
-      return `${number} ${unit === "people" ? words.units.people : perTenThousand}`
+      return number
     case "days":
       return `${number} ${words.units.days}`
     case "years":
       return `${number} ${words.units.years}`
     case "per-day":
       return `${number} ${words.units.perDay}`
+    case "per-working-day":
+      return `${number} ${words.units.perWorkingDay}`
     case "pieces":
       return `${number} ${words.units.pieces}`
     case "times":
@@ -39,6 +43,6 @@ const measured = (term: Term, { words, format, unit, perTenThousand }: TermTexts
   }
 }
 
-/** `sedikitnya 9.638 keping`. */
+/** `sedikitnya 9.638 keping`; people are a bare number, since the word of the term stands beside it. */
 export const termText = (term: Term, texts: TermTexts): string =>
   `${texts.qualifiers[term.qualifier]} ${measured(term, texts)}`.trim()

@@ -15,7 +15,7 @@ import { Headline } from "./headline.tsx"
 import { Ranking } from "./ranking.tsx"
 import { BookSwitcher, CutOff, TopBar } from "./top-bar.tsx"
 
-const figuresEverySeconds = 3
+const figuresEverySeconds = 2
 const restEverySeconds = 60
 
 const pathOf = (pattern: string, { book, code }: Address): string =>
@@ -62,12 +62,12 @@ const Details = ({ figures, address, change }: { figures: Figures } & Omit<Props
       <Headline figures={figures} />
       {isLive ? <Filters address={address} change={change} channels={figures.channels} /> : null}
       {isLive ? (
-        <div class="sides">
+        <div class={figures.children.length === 0 ? "stack" : "sides"}>
           <div class="stack">
             {days.value === undefined ? null : <DaysChart days={days.value} channel={address.channel} />}
             <Ranking regions={figures.children} address={address} />
           </div>
-          <div class="stack">
+          <div class={figures.children.length === 0 ? "columns" : "stack"}>
             <Groups figures={figures} />
             <OtherBases figures={figures} />
           </div>

@@ -20,33 +20,35 @@ export const Filters = ({ address, change, channels }: Props) => {
   return (
     <fieldset class="filters">
       <legend class="unseen">{text.filters}</legend>
-      <Choice
-        label={text.span}
-        value={String(address.span)}
-        options={spans.map((days) => ({ value: String(days), label: text.spans(days) }))}
-        onChange={(value) => change({ span: spans.find((days) => String(days) === value) ?? address.span })}
-      />
-      <Choice
-        label={text.channel}
-        value={address.channel}
-        options={[
-          { value: "", label: text.allChannels },
-          ...[...codes].map((code) => ({ value: code, label: wordOf(words.channels, code) })),
-        ]}
-        onChange={(channel) => change({ channel })}
-      />
-      <Choice
-        label={text.measure}
-        value={address.measure}
-        options={measures.map((value) => ({ value, label: text.measures[value] }))}
-        onChange={(value) => change({ measure: measures.find((one) => one === value) ?? address.measure })}
-      />
-      <Choice
-        label={text.order}
-        value={address.order}
-        options={orders.map((value) => ({ value, label: text.orders[value] }))}
-        onChange={(value) => change({ order: orders.find((one) => one === value) ?? address.order })}
-      />
+      <div class="filter-row">
+        <Choice
+          label={text.span}
+          value={String(address.span)}
+          options={spans.map((days) => ({ value: String(days), label: text.spans(days) }))}
+          onChange={(value) => change({ span: spans.find((days) => String(days) === value) ?? address.span })}
+        />
+        <Choice
+          label={text.channel}
+          value={address.channel}
+          options={[
+            { value: "", label: text.allChannels },
+            ...[...codes].map((code) => ({ value: code, label: wordOf(words.channels, code) })),
+          ]}
+          onChange={(channel) => change({ channel })}
+        />
+        <Choice
+          label={text.measure}
+          value={address.measure}
+          options={measures.map((value) => ({ value, label: text.measures[value] }))}
+          onChange={(value) => change({ measure: measures.find((one) => one === value) ?? address.measure })}
+        />
+        <Choice
+          label={text.order}
+          value={address.order}
+          options={orders.map((value) => ({ value, label: text.orders[value] }))}
+          onChange={(value) => change({ order: orders.find((one) => one === value) ?? address.order })}
+        />
+      </div>
     </fieldset>
   )
 }

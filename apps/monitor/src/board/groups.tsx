@@ -3,7 +3,7 @@ import { useFormats, useTexts } from "@jatidiri/web"
 import { codeWords, wordOf } from "../words/code-words.ts"
 import { screenWords } from "../words/screen-words.ts"
 import { shareText } from "../words/share-text.ts"
-import { Track } from "./headline.tsx"
+import { Track } from "./track.tsx"
 
 type Props = {
   readonly title: string
@@ -30,9 +30,10 @@ const GroupLine = ({ group, words }: { group: Group; words: Props["words"] }) =>
   )
 }
 
-const GroupCard = ({ title, groups, words }: Props) => {
+const GroupCard = ({ title, groups, words, isLive }: Props & { readonly isLive: boolean }) => {
   const text = useTexts(screenWords)
   const shown = groups.filter(({ activated, base }) => activated !== 0 || base !== null)
+  if (shown.length === 0 && !isLive) return null
   return (
     <section class="card stack-s">
       <h2>{title}</h2>
@@ -69,11 +70,14 @@ const ReasonCard = ({ reasons }: Pick<Figures, "reasons">) => {
 export const Groups = ({ figures }: { figures: Figures }) => {
   const text = useTexts(screenWords)
   const words = useTexts(codeWords)
+  const isLive = figures.book.kind === "live"
   return (
     <>
-      <GroupCard title={text.cohorts} groups={figures.cohorts} words={words.cohorts} />
-      <GroupCard title={text.channels} groups={figures.channels} words={words.channels} />
-      {figures.agencies.length === 0 ? null : <GroupCard title={text.agencies} groups={figures.agencies} words={{}} />}
+      <GroupCard title={text.cohorts} groups={figures.cohorts} words={words.cohorts} isLive={isLive} />
+      <GroupCard title={text.channels} groups={figures.channels} words={words.channels} isLive={isLive} />
+      {figures.agencies.length === 0 ? null : (
+        <GroupCard title={text.agencies} groups={figures.agencies} words={{}} isLive={isLive} />
+      )}
       {figures.reasons.length === 0 ? null : <ReasonCard reasons={figures.reasons} />}
     </>
   )

@@ -5,78 +5,55 @@ import { codeWords } from "../words/code-words.ts"
 import { screenWords } from "../words/screen-words.ts"
 import { shareText } from "../words/share-text.ts"
 import { BaseLine, TargetLine } from "./source-lines.tsx"
+import { TodayCard } from "./today-card.tsx"
+import { Track } from "./track.tsx"
 
-/** A share as a line that fills up; the number beside it says the same in words. */
-export const Track = ({ share }: { share: number | null }) => (
-  <div class="track" aria-hidden="true">
-    <i style={{ width: `${Math.min(1, share ?? 0) * 100}%` }} />
-  </div>
-)
-
-type CardProps = {
+type WholeProps = {
   readonly title: string
+  /** What the title becomes where nobody said how many were reached. */
+  readonly wholeTitle: string
   readonly share: number | null
-  readonly line: ComponentChildren
+  readonly whole: number | null
+  /** Shown large where the whole has no number. */
+  readonly unknown: string
+  readonly figures: Figures
   readonly children?: ComponentChildren
 }
 
-const ShareCard = ({ title, share, line, children }: CardProps) => {
+/** A share and what it is a share of; where the share is unknown, the whole alone, and why. */
+const ShareCard = ({ title, wholeTitle, share, whole, unknown, figures, children }: WholeProps) => {
+  const text = useTexts(screenWords)
   const format = useFormats()
+  const unit = figures.book.unit === "people" ? "" : ` ${text.perTenThousand}`
+  const { activated } = figures.counts
+  if (whole === null || activated === null) {
+    return (
+      <section class="card kpi">
+        <h3 class="small">{wholeTitle}</h3>
+        <p class="big figures">{whole === null ? unknown : format.number(whole)}</p>
+        <p>{whole === null ? text.baseUnknown : text.reachedUnknown}</p>
+        {children}
+      </section>
+    )
+  }
   return (
     <section class="card kpi">
       <h3 class="small">{title}</h3>
       <p class="big figures">{shareText(format, share)}</p>
       <Track share={share} />
-      <p>{line}</p>
+      <p>{`${text.outOf(format.number(activated), format.number(whole))}${unit}`}</p>
       {children}
     </section>
   )
 }
 
-const useLine = (figures: Figures) => {
+const NoTargetCard = () => {
   const text = useTexts(screenWords)
-  const format = useFormats()
-  const { counts, book } = figures
-  return (whole: number | null, missing: string, name: string): string => {
-    if (whole === null) return missing
-    const unit = book.unit === "people" ? "" : ` ${text.perTenThousand}`
-    if (counts.activated === null) return `${text.reachedUnknown} ${name}: ${format.number(whole)}${unit}.`
-    return `${text.outOf(format.number(counts.activated), format.number(whole))}${unit}`
-  }
-}
-
-const TodayCard = ({ figures }: { figures: Figures }) => {
-  const text = useTexts(screenWords)
-  const format = useFormats()
-  const { counts, rank, book } = figures
-  const unit = book.unit === "people" ? "" : ` ${text.perTenThousand}`
-  // An office that said nothing of a day has no "today": what it reached stands there instead.
-  const hasToday = book.kind === "live" || counts.today !== 0
-  const shown = hasToday ? counts.today : counts.active
-  const lines: readonly (readonly [string, number | null])[] = [
-    [text.active, hasToday ? counts.active : null],
-    [text.ended, counts.ended],
-    [text.carriedIn, counts.carriedIn],
-    [text.refused, counts.refused],
-  ]
   return (
     <section class="card kpi">
-      <h3 class="small">{hasToday ? text.now : text.active}</h3>
-      <p class="big figures">{shown === null ? "—" : format.number(shown)}</p>
-      <dl class="pairs">
-        {lines
-          .filter(([, count]) => count !== null && count !== 0)
-          .map(([name, count]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd class="figures">
-                {format.number(count ?? 0)}
-                {unit}
-              </dd>
-            </div>
-          ))}
-      </dl>
-      {rank === null ? null : <p class="small">{text.rank(rank.place, rank.of)}</p>}
+      <h3 class="small">{text.ofTarget}</h3>
+      <p class="big figures">—</p>
+      <p>{text.noTarget}</p>
     </section>
   )
 }
@@ -85,24 +62,35 @@ const TodayCard = ({ figures }: { figures: Figures }) => {
 export const Headline = ({ figures }: { figures: Figures }) => {
   const text = useTexts(screenWords)
   const words = useTexts(codeWords)
-  const line = useLine(figures)
+  const format = useFormats()
   const { achievement, base, target, localTargets } = figures
+  const baseName = base === null ? "" : `: ${words.bases[base.name]}`
   return (
     <div class="headline">
+      {target === null ? (
+        <NoTargetCard />
+      ) : (
+        <ShareCard
+          title={text.ofTarget}
+          wholeTitle={text.targetColumn}
+          share={achievement.ofTarget}
+          whole={target.people}
+          unknown={shareText(format, target.share)}
+          figures={figures}
+        >
+          <TargetLine target={target} />
+          {localTargets.map((local) => (
+            <TargetLine key={`${local.share}${local.period.to}${local.regionCode}`} target={local} />
+          ))}
+        </ShareCard>
+      )}
       <ShareCard
-        title={text.ofTarget}
-        share={achievement.ofTarget}
-        line={target === null ? text.noTarget : line(target.people, text.baseUnknown, text.targetColumn)}
-      >
-        {target === null ? null : <TargetLine target={target} />}
-        {localTargets.map((local) => (
-          <TargetLine key={`${local.share}${local.period.to}${local.regionCode}`} target={local} />
-        ))}
-      </ShareCard>
-      <ShareCard
-        title={base === null ? text.ofBase : `${text.ofBase}: ${words.bases[base.name]}`}
+        title={`${text.ofBase}${baseName}`}
+        wholeTitle={`${text.baseColumn}${baseName}`}
         share={achievement.ofBase}
-        line={line(base?.people ?? null, text.baseUnknown, text.baseColumn)}
+        whole={base?.people ?? null}
+        unknown="—"
+        figures={figures}
       >
         {base === null ? null : <BaseLine base={base} />}
       </ShareCard>

@@ -3,7 +3,7 @@ import { type Formats, useFormats, useTexts } from "@jatidiri/web"
 import { type Address, addressText, type Order } from "../address/address.ts"
 import { screenWords } from "../words/screen-words.ts"
 import { shareText } from "../words/share-text.ts"
-import { Track } from "./headline.tsx"
+import { Track } from "./track.tsx"
 
 const compare: Readonly<Record<Order, (a: Child, b: Child) => number>> = {
   rank: (a, b) => (b.ofBase ?? -1) - (a.ofBase ?? -1) || b.activated - a.activated,
@@ -45,33 +45,35 @@ export const Ranking = ({ regions, address }: { regions: readonly Child[]; addre
   return (
     <section class="card stack-s" aria-labelledby="parts">
       <h2 id="parts">{text.parts}</h2>
-      <table class="ranking">
-        <thead>
-          <tr>
-            <th scope="col" class="right">
-              {text.place}
-            </th>
-            <th scope="col">{text.region}</th>
-            <th scope="col">
-              {text.share} ({text.measures[address.measure]})
-            </th>
-            <th scope="col" class="right">
-              {text.activated}
-            </th>
-            <th scope="col" class="right wide-only">
-              {text.baseColumn}
-            </th>
-            <th scope="col" class="right wide-only">
-              {text.targetColumn}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {sorted.map((child) => (
-            <RankedRow key={child.code} child={child} address={address} widest={widest} />
-          ))}
-        </tbody>
-      </table>
+      <div class="scroll">
+        <table class="ranking">
+          <thead>
+            <tr>
+              <th scope="col" class="right">
+                {text.place}
+              </th>
+              <th scope="col">{text.region}</th>
+              <th scope="col">
+                {text.share} ({text.measures[address.measure]})
+              </th>
+              <th scope="col" class="right">
+                {text.activated}
+              </th>
+              <th scope="col" class="right wide-only">
+                {text.baseColumn}
+              </th>
+              <th scope="col" class="right wide-only">
+                {text.targetColumn}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {sorted.map((child) => (
+              <RankedRow key={child.code} child={child} address={address} widest={widest} />
+            ))}
+          </tbody>
+        </table>
+      </div>
       <p class="small">{text.partsNote}</p>
     </section>
   )

@@ -25,10 +25,13 @@ export const TargetLine = ({ target }: { target: Target }) => {
   const format = useFormats()
   const { letter, period } = target
   const share = shareText(format, target.share)
+  const unnamed = target.scope === "ministry" ? text.letterUnnamed(letter.from) : text.noLetter(letter.from)
+  const named = text.letter(letter.from, letter.number, letter.date === null ? "" : format.day(letter.date))
   const parts = [
-    target.shareOf === "target" ? text.targetOfTarget(share) : text.target(share, words.bases[target.baseName]),
-    text.letter(letter.from, letter.number, letter.date === null ? "" : format.day(letter.date)),
-    letter.number === "" ? text.letterUnnamed : text.revision(target.revision),
+    target.shareOf === "target"
+      ? `${text.interim}: ${text.targetOfTarget(share)}`
+      : text.target(share, words.bases[target.baseName]),
+    letter.number === "" ? unnamed : `${named} · ${text.revision(target.revision)}`,
     period.from === null || period.to === null ? "" : text.period(format.day(period.from), format.day(period.to)),
     target.note,
   ]

@@ -5,10 +5,10 @@ type CardWords = {
   readonly cards: Readonly<Record<CardCode, string>>
   readonly terms: Readonly<Record<TermCode, string>>
   readonly units: {
-    readonly people: string
     readonly days: string
     readonly years: string
     readonly perDay: string
+    readonly perWorkingDay: string
     readonly pieces: string
     readonly times: string
   }
@@ -46,7 +46,7 @@ export const cardWords: Texts<CardWords> = {
       "working-days": "hari kerja",
       "working-days-a-year": "hari kerja setahun",
       years: "lamanya",
-      "per-working-day": "per hari kerja",
+      "per-working-day": "diperlukan",
       "pace-per-day": "laju",
       "calendar-days": "hari kalender",
       "calendar-days-a-year": "hari setahun",
@@ -74,7 +74,14 @@ export const cardWords: Texts<CardWords> = {
       "of-recorded": "dari yang sudah perekaman",
       "of-card-holders": "dari pemegang KTP-el",
     },
-    units: { people: "orang", days: "hari", years: "tahun", perDay: "per hari", pieces: "keping", times: "kali" },
+    units: {
+      days: "hari",
+      years: "tahun",
+      perDay: "per hari",
+      perWorkingDay: "per hari kerja",
+      pieces: "keping",
+      times: "kali",
+    },
   },
   en: {
     cards: {
@@ -107,7 +114,7 @@ export const cardWords: Texts<CardWords> = {
       "working-days": "working days",
       "working-days-a-year": "working days a year",
       years: "duration",
-      "per-working-day": "per working day",
+      "per-working-day": "needed",
       "pace-per-day": "pace",
       "calendar-days": "calendar days",
       "calendar-days-a-year": "days a year",
@@ -135,6 +142,13 @@ export const cardWords: Texts<CardWords> = {
       "of-recorded": "of people recorded",
       "of-card-holders": "of card holders",
     },
-    units: { people: "people", days: "days", years: "years", perDay: "a day", pieces: "pieces", times: "times" },
+    units: {
+      days: "days",
+      years: "years",
+      perDay: "a day",
+      perWorkingDay: "a working day",
+      pieces: "pieces",
+      times: "times",
+    },
   },
 }

@@ -29,7 +29,8 @@ type ScreenWords = {
   readonly targetOfTarget: (share: string) => string
   readonly interim: string
   readonly letter: (from: string, number: string, date: string) => string
-  readonly letterUnnamed: string
+  readonly letterUnnamed: (from: string) => string
+  readonly noLetter: (from: string) => string
   readonly revision: (number: number) => string
   readonly period: (from: string, to: string) => string
   readonly frozen: string
@@ -114,9 +115,9 @@ export const screenWords: Texts<ScreenWords> = {
     target: (share, base) => `Target ${share} dari ${base}`,
     targetOfTarget: (share) => `${share} dari target`,
     interim: "Target antara",
-    letter: (from, number, date) =>
-      `Surat ${from}${number === "" ? "" : ` nomor ${number}`}${date === "" ? "" : `, ${date}`}`,
-    letterUnnamed: "nomor surat tidak disebut",
+    letter: (from, number, date) => `surat ${from} nomor ${number}${date === "" ? "" : `, ${date}`}`,
+    letterUnnamed: (from) => `${from}, nomor surat tidak disebut`,
+    noLetter: (from) => `${from}, tanpa surat`,
     revision: (number) => (number === 0 ? "belum pernah direvisi" : `revisi ke-${number}`),
     period: (from, to) => `${from} sampai ${to}`,
     frozen: "tetap",
@@ -197,9 +198,9 @@ export const screenWords: Texts<ScreenWords> = {
     target: (share, base) => `Target ${share} of ${base}`,
     targetOfTarget: (share) => `${share} of the target`,
     interim: "Interim target",
-    letter: (from, number, date) =>
-      `Letter of ${from}${number === "" ? "" : ` no. ${number}`}${date === "" ? "" : `, ${date}`}`,
-    letterUnnamed: "number of the letter not said",
+    letter: (from, number, date) => `letter of ${from} no. ${number}${date === "" ? "" : `, ${date}`}`,
+    letterUnnamed: (from) => `${from}, number of the letter not said`,
+    noLetter: (from) => `${from}, without a letter`,
     revision: (number) => (number === 0 ? "never revised" : `revision ${number}`),
     period: (from, to) => `${from} to ${to}`,
     frozen: "frozen",

@@ -16,17 +16,22 @@ export const targetFromBase = ({ base, target }: Known): Card[] =>
         ),
       ]
 
-/** A share of the target is not a share of the base: 10 % of a 25 % target is 2.5 % of the base. */
-export const reachedOfTargetAndBase = ({ target, reached }: Known): Card[] => {
+const shareOfBase = { term: "reached-of-base", unit: "share" } as const
+
+/**
+ * A share of the target is not a share of the base: 10 % of a 25 % target is 2.5 % of the base. Where the target was
+ * rounded up to whole people, the share of the base is taken from the people themselves.
+ */
+export const reachedOfTargetAndBase = ({ base, target, reached }: Known): Card[] => {
   if (target === null || target.people === 0 || reached === null || reached === 0) return []
   const ofTarget = step(term("reached", reached, "people"), "divided-by", term("target", target.people, "people"), {
     term: "reached-of-target",
     unit: "share",
   })
-  const ofBase = step(ofTarget.result, "times", term("share", target.share, "share"), {
-    term: "reached-of-base",
-    unit: "share",
-  })
+  const isRounded = base !== null && base * target.share !== target.people
+  const ofBase = isRounded
+    ? step(term("reached", reached, "people"), "divided-by", term("base", base, "people"), shareOfBase)
+    : step(ofTarget.result, "times", term("share", target.share, "share"), shareOfBase)
   return [card("reached-of-target-and-base", ofTarget, ofBase)]
 }
 

@@ -36,7 +36,7 @@ export const paceNeeded = ({ target }: Known): Card[] =>
           "pace-needed",
           step(term("target", target.people, "people"), "divided-by", aYear, {
             term: "per-working-day",
-            unit: "per-day",
+            unit: "per-working-day",
             whole: true,
           }),
         ),
@@ -53,7 +53,7 @@ export const paceToDate = (known: Known): Card[] => {
   const days = step(years.result, "times", aYear, { term: "working-days", unit: "days", whole: true })
   const pace = step(term("remaining", left, "people"), "divided-by", days.result, {
     term: "per-working-day",
-    unit: "per-day",
+    unit: "per-working-day",
     whole: true,
   })
   return [card("pace-to-date", years, days, pace)]

@@ -27,7 +27,7 @@ export const firstTimersInAYear = (known: Known): Card[] => {
     term("first-timers", pupils.value, "people", pupils.qualifier),
     "divided-by",
     term("working-days-a-year", workingDaysAYear, "days"),
-    { term: "per-working-day", unit: "per-day", whole: true },
+    { term: "per-working-day", unit: "per-working-day", whole: true },
   )
   return [card("first-timers-in-a-year", pace)]
 }

@@ -1,0 +1,42 @@
+import type { Figures } from "@jatidiri/monitoring/contract"
+import { useFormats, useTexts } from "@jatidiri/web"
+import { screenWords } from "../words/screen-words.ts"
+
+/** Today, and the counts that achievement is made of. An office that said nothing of a day shows what it reached. */
+export const TodayCard = ({ figures }: { figures: Figures }) => {
+  const text = useTexts(screenWords)
+  const format = useFormats()
+  const { counts, rank, book } = figures
+  if (counts.activated === null) return null
+  const unit = book.unit === "people" ? "" : ` ${text.perTenThousand}`
+  const hasToday = book.kind === "live" || counts.today !== 0
+  const lines: readonly (readonly [string, number | null])[] = [
+    [text.active, hasToday ? counts.active : null],
+    [text.ended, counts.ended],
+    [text.carriedIn, counts.carriedIn],
+    [text.refused, counts.refused],
+  ]
+  return (
+    <section class="card kpi">
+      <h3 class="small">{hasToday ? text.now : text.active}</h3>
+      <p class="big figures">
+        {format.number((hasToday ? counts.today : counts.active) ?? 0)}
+        {hasToday ? "" : unit}
+      </p>
+      <dl class="pairs">
+        {lines
+          .filter(([, count]) => count !== null && count !== 0)
+          .map(([name, count]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd class="figures">
+                {format.number(count ?? 0)}
+                {unit}
+              </dd>
+            </div>
+          ))}
+      </dl>
+      {rank === null ? null : <p class="small">{text.rank(rank.place, rank.of)}</p>}
+    </section>
+  )
+}
