@@ -24,14 +24,15 @@ export const fillBase = async (
 
 /**
  * Adds a frozen base of the live book, with its people in every region and cohort. The same name and snapshot again is
- * the same base. Refuses a snapshot that the register does not know.
+ * the same base and changes nothing. Refuses a snapshot that the register does not know.
  */
 export const addBase =
   (needs: Needs) =>
   (command: AddBase): Promise<Result<{ baseId: number }, "snapshot-unknown">> =>
     needs.database.transaction(async (tx) => {
       if (!(await tx.get(snapshotExists, command.snapshot)).there) return refuse("snapshot-unknown")
-      const { baseId } = await tx.get(insertBase, "live", command.name, true, command.snapshot, command.source)
+      const { baseId, isNew } = await tx.get(insertBase, "live", command.name, true, command.snapshot, command.source)
+      if (!isNew) return accept({ baseId })
       await fillBase(tx, { baseId, name: command.name, snapshot: command.snapshot })
       await needs.recordAudit(tx, {
         action: "base.added",

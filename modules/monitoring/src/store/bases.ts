@@ -20,11 +20,12 @@ export const basesIn = statement<BaseRow>(
    where book = $1 order by name <> 'wajib-ktp', frozen, snapshot desc`,
 )
 
-export const addBase = statement<{ baseId: number }>(
+/** A base that is there already stays as it is. */
+export const addBase = statement<{ baseId: number; isNew: boolean }>(
   "monitoring.add-base",
   `insert into monitoring.bases (book, name, frozen, snapshot, source) values ($1, $2, $3, $4, $5)
-   on conflict (book, name, frozen, snapshot) do update set source = excluded.source
-   returning base_id::float8 as "baseId"`,
+   on conflict (book, name, frozen, snapshot) do update set book = excluded.book
+   returning base_id::float8 as "baseId", xmax = 0 as "isNew"`,
 )
 
 export const putBasePeople = statement(
