@@ -2,9 +2,11 @@ import { join } from "node:path"
 import { addRelyingParty } from "./actions/add-relying-party.ts"
 import { endPurpose } from "./actions/end-purpose.ts"
 import { findPurpose } from "./actions/find-purpose.ts"
-import { identifyDesk } from "./actions/identify-desk.ts"
+import { identifyDesk, type SignedInDesk } from "./actions/identify-desk.ts"
+import { makeMemory } from "./actions/memory.ts"
 import { registrationStatement } from "./actions/registration-statement.ts"
 import { narrowPurpose } from "./domain/narrow-purpose.ts"
+import type { RegisteredPurpose } from "./domain/purpose.ts"
 import { routes } from "./http/routes.ts"
 import type { Needs } from "./needs.ts"
 import { forgetSessions } from "./store/desks.ts"
@@ -21,22 +23,26 @@ export type { Needs } from "./needs.ts"
 const forgetEveryMilliseconds = 3_600_000
 
 /** Who may ask residents what, for which purpose; the desks that ask. */
-export const relyingParties = (needs: Needs) => ({
-  routes: routes(needs),
-  migrations: { module: "relying_parties", folder: join(import.meta.dirname, "../migrations") },
-  jobs: [
-    {
-      name: "relying-parties.forget-sessions",
-      everyMilliseconds: forgetEveryMilliseconds,
-      run: async (): Promise<void> => {
-        await needs.database.run(forgetSessions, needs.now())
+export const relyingParties = (needs: Needs) => {
+  const signedIn = makeMemory<SignedInDesk>(needs.now)
+  const purposes = makeMemory<RegisteredPurpose>(needs.now)
+  return {
+    routes: routes(needs, signedIn),
+    migrations: { module: "relying_parties", folder: join(import.meta.dirname, "../migrations") },
+    jobs: [
+      {
+        name: "relying-parties.forget-sessions",
+        everyMilliseconds: forgetEveryMilliseconds,
+        run: async (): Promise<void> => {
+          await needs.database.run(forgetSessions, needs.now())
+        },
       },
-    },
-  ],
-  identifyDesk: identifyDesk(needs),
-  findPurpose,
-  narrowPurpose,
-  registrationStatement: registrationStatement(needs),
-  addRelyingParty: addRelyingParty(needs),
-  endPurpose: endPurpose(needs),
-})
+    ],
+    identifyDesk: identifyDesk(needs, signedIn),
+    findPurpose: findPurpose(purposes),
+    narrowPurpose,
+    registrationStatement: registrationStatement(needs),
+    addRelyingParty: addRelyingParty(needs),
+    endPurpose: endPurpose(needs, purposes),
+  }
+}

@@ -1,4 +1,5 @@
 import { join } from "node:path"
+import { makeOpenSessions } from "./actions/open-sessions.ts"
 import { keptSeconds, rememberedSeconds } from "./domain/session.ts"
 import { deskRoutes } from "./http/desk-routes.ts"
 import { walletRoutes } from "./http/wallet-routes.ts"
@@ -19,8 +20,11 @@ const tidy = (needs: Needs) => async (): Promise<void> => {
 }
 
 /** OpenID4VP sessions and verdicts. */
-export const verification = (needs: Needs) => ({
-  routes: [...deskRoutes(needs), ...walletRoutes(needs)],
-  migrations: { module: "verification", folder: join(import.meta.dirname, "../migrations") },
-  jobs: [{ name: "verification.tidy", everyMilliseconds: tidyEveryMilliseconds, run: tidy(needs) }],
-})
+export const verification = (needs: Needs) => {
+  const open = makeOpenSessions()
+  return {
+    routes: [...deskRoutes(needs, open), ...walletRoutes(needs, open)],
+    migrations: { module: "verification", folder: join(import.meta.dirname, "../migrations") },
+    jobs: [{ name: "verification.tidy", everyMilliseconds: tidyEveryMilliseconds, run: tidy(needs) }],
+  }
+}

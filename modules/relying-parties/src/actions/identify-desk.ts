@@ -3,8 +3,9 @@ import type { Queries } from "@jatidiri/database"
 import { type Desk, deskCookie } from "../contract.ts"
 import { labelOf } from "../domain/known-claims.ts"
 import type { Needs } from "../needs.ts"
-import { type DeskRow, findDeskBySession } from "../store/desks.ts"
+import { type DeskRow, findDeskBySession, type SignedInRow } from "../store/desks.ts"
 import { findOpenPurposes, purposeOf } from "../store/purposes.ts"
+import type { Memory } from "./memory.ts"
 
 /** Whose browser this is. */
 export type SignedInDesk = {
@@ -16,25 +17,30 @@ export type SignedInDesk = {
 
 export type Cookies = Readonly<Record<string, string | undefined>>
 
-const findRow = async (needs: Needs, cookies: Cookies): Promise<DeskRow | undefined> => {
-  const token = cookies[deskCookie]
+const findRow = async (needs: Needs, token: string | undefined): Promise<SignedInRow | undefined> => {
   if (token === undefined || token.length !== 43) return undefined
   return needs.database.find(findDeskBySession, hash("sha256", token, "buffer"), needs.now())
 }
 
+const signedInOf = (row: DeskRow): SignedInDesk => ({
+  deskId: row.desk_id,
+  deskName: row.desk_name,
+  relyingPartyId: row.relying_party_id,
+  relyingPartyName: row.relying_party_name,
+})
+
 /** The desk that signed in with this cookie, unless it signed out, its day is over or it was closed. */
 export const identifyDesk =
-  (needs: Needs) =>
+  (needs: Needs, memory: Memory<SignedInDesk>) =>
   async (cookies: Cookies): Promise<SignedInDesk | undefined> => {
-    const row = await findRow(needs, cookies)
-    return row === undefined
-      ? undefined
-      : {
-          deskId: row.desk_id,
-          deskName: row.desk_name,
-          relyingPartyId: row.relying_party_id,
-          relyingPartyName: row.relying_party_name,
-        }
+    const token = cookies[deskCookie]
+    const known = token === undefined ? undefined : memory.recall(token)
+    if (known !== undefined) return known
+    const row = await findRow(needs, token)
+    if (row === undefined || token === undefined) return undefined
+    const desk = signedInOf(row)
+    memory.keep(token, desk, row.expires_at)
+    return desk
   }
 
 /** What the desk's own screen shows: who it is, and what it may ask. */
@@ -60,6 +66,6 @@ export const deskOf = async (needs: Needs, queries: Queries, row: DeskRow): Prom
 export const findDesk =
   (needs: Needs) =>
   async (cookies: Cookies): Promise<Desk | undefined> => {
-    const row = await findRow(needs, cookies)
+    const row = await findRow(needs, cookies[deskCookie])
     return row === undefined ? undefined : deskOf(needs, needs.database, row)
   }

@@ -1,6 +1,7 @@
 import { type Call, problem, type Reply, type Route, route, type Wordings } from "@jatidiri/http"
 import { refuse } from "@jatidiri/kernel"
-import { findDesk } from "../actions/identify-desk.ts"
+import { findDesk, type SignedInDesk } from "../actions/identify-desk.ts"
+import type { Memory } from "../actions/memory.ts"
 import { signIn } from "../actions/sign-in.ts"
 import { signOut } from "../actions/sign-out.ts"
 import { changeHeader, type DeskRefusal, deskCookie, relyingPartyPaths } from "../contract.ts"
@@ -32,7 +33,7 @@ const cookie = (needs: Needs, token: string, seconds: number): Record<string, st
     (needs.secureCookies ? "; Secure" : ""),
 })
 
-export const routes = (needs: Needs): Route[] => [
+export const routes = (needs: Needs, signedIn: Memory<SignedInDesk>): Route[] => [
   route({
     method: "POST",
     path: relyingPartyPaths.signIn,
@@ -53,7 +54,7 @@ export const routes = (needs: Needs): Route[] => [
     summary: "Sign the desk out",
     handle: async (call) => {
       if (!hasHeader(call)) return no("header-missing")
-      await signOut(needs)(call.cookies[deskCookie] ?? "")
+      await signOut(needs, signedIn)(call.cookies[deskCookie] ?? "")
       return { status: 204, headers: cookie(needs, "", 0) }
     },
   }),

@@ -7,8 +7,8 @@ export type DeskRow = {
   readonly relying_party_name: string
 }
 
-const openDesk = `select d.desk_id, d.name as desk_name, p.relying_party_id, p.name as relying_party_name
-  from relying_parties.desks d join relying_parties.relying_parties p using (relying_party_id)`
+const deskColumns = "d.desk_id, d.name as desk_name, p.relying_party_id, p.name as relying_party_name"
+const openDesks = "relying_parties.desks d join relying_parties.relying_parties p using (relying_party_id)"
 
 export const addDeskRow = statement(
   "relying_parties.add-desk",
@@ -23,7 +23,7 @@ export const findDeskAsAdded = statement<{ relying_party_id: string; name: strin
 
 export const findDeskByCode = statement<DeskRow>(
   "relying_parties.find-desk-by-code",
-  `${openDesk} where d.code_hash = $1 and d.closed_at is null and p.ended_at is null`,
+  `select ${deskColumns} from ${openDesks} where d.code_hash = $1 and d.closed_at is null and p.ended_at is null`,
 )
 
 export const startSession = statement(
@@ -31,9 +31,11 @@ export const startSession = statement(
   `insert into relying_parties.desk_sessions (token_hash, desk_id, started_at, expires_at) values ($1, $2, $3, $4)`,
 )
 
-export const findDeskBySession = statement<DeskRow>(
+export type SignedInRow = DeskRow & { readonly expires_at: Date }
+
+export const findDeskBySession = statement<SignedInRow>(
   "relying_parties.find-desk-by-session",
-  `${openDesk} join relying_parties.desk_sessions s using (desk_id)
+  `select ${deskColumns}, s.expires_at from ${openDesks} join relying_parties.desk_sessions s using (desk_id)
    where s.token_hash = $1 and s.expires_at > $2 and d.closed_at is null and p.ended_at is null`,
 )
 

@@ -5,11 +5,12 @@ import { accept, type Result, refuse, toBase64url } from "@jatidiri/kernel"
 import { clientIdOf, makeRequestLink } from "@jatidiri/openid4vc"
 import { type NewSession, type NewSessionBody, type SessionRefusal, verificationPaths } from "../contract.ts"
 import { makeQuery } from "../domain/make-query.ts"
-import { openSeconds, type Request } from "../domain/session.ts"
+import { type CreatedSession, openSeconds, type Request } from "../domain/session.ts"
 import { seal } from "../keys/seal.ts"
 import { makeSessionKey } from "../keys/session-key.ts"
 import type { Needs, Purpose, SignedInDesk } from "../needs.ts"
 import { addSession, findSessionByCommand, type SessionRow } from "../store/sessions.ts"
+import type { OpenSessions } from "./open-sessions.ts"
 
 type CreateRefusal = Extract<
   SessionRefusal,
@@ -60,9 +61,12 @@ const isSameCommand = (known: SessionRow, body: NewSessionBody, purpose: Purpose
     purpose.credentials.filter(({ claims }) => claims.length > 0),
   )
 
-type Added = { readonly sessionId: string; readonly expiresAt: Date }
-
-const add = async (needs: Needs, desk: SignedInDesk, body: NewSessionBody, purpose: Purpose) => {
+const add = async (
+  needs: Needs,
+  desk: SignedInDesk,
+  body: NewSessionBody,
+  purpose: Purpose,
+): Promise<Result<CreatedSession, "known">> => {
   const sessionId = randomUUID()
   const key = makeSessionKey(sessionId)
   const request: Request = { ...(await makeRequest(needs, purpose)), encryptionKey: key.encryptionKey }
@@ -71,7 +75,11 @@ const add = async (needs: Needs, desk: SignedInDesk, body: NewSessionBody, purpo
   const expiresAt = new Date(now.getTime() + openSeconds * 1000)
   const who = [desk.deskId, body.commandId, desk.relyingPartyId, purpose.purposeId, body.sameDevice]
   const row = [sessionId, ...who, JSON.stringify(request), now, expiresAt, keySealed]
-  const addOnce = async (tx: Tx): Promise<Result<Added, "known">> => {
+  const session: CreatedSession = {
+    ...{ sessionId, deskId: desk.deskId, purposeId: purpose.purposeId, sameDevice: body.sameDevice, expiresAt },
+    ...{ state: "created", request, keySealed },
+  }
+  const addOnce = async (tx: Tx): Promise<Result<CreatedSession, "known">> => {
     const [added] = await Promise.all([
       tx.run(addSession, ...row),
       // Asked together; rolled back with the rest when the command was known.
@@ -82,7 +90,7 @@ const add = async (needs: Needs, desk: SignedInDesk, body: NewSessionBody, purpo
         detail: { purpose: purpose.purposeId },
       }),
     ])
-    return added === 0 ? refuse("known") : accept({ sessionId, expiresAt })
+    return added === 0 ? refuse("known") : accept(session)
   }
   return needs.database.transaction(addOnce, { pipelined: true })
 }
@@ -92,13 +100,14 @@ const add = async (needs: Needs, desk: SignedInDesk, body: NewSessionBody, purpo
  * the same command again gives the first session's links.
  */
 export const createSession =
-  (needs: Needs) =>
+  (needs: Needs, open: OpenSessions) =>
   async (desk: SignedInDesk, body: NewSessionBody): Promise<Result<NewSession, CreateRefusal>> => {
     const registered = await needs.findPurpose(needs.database, body.purposeId)
     if (registered?.relyingParty.relyingPartyId !== desk.relyingPartyId) return refuse("purpose-unknown")
     const narrowed = needs.narrowPurpose(registered, body.ask)
     if (!narrowed.ok) return narrowed
     const added = await add(needs, desk, body, narrowed.value)
+    if (added.ok) open.keep(added.value)
     if (added.ok) return accept(await linksOf(needs, added.value.sessionId, added.value.expiresAt))
     const known = await needs.database.get(findSessionByCommand, desk.deskId, body.commandId)
     if (!isSameCommand(known, body, narrowed.value)) return refuse("command-differs")

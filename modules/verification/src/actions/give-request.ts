@@ -3,8 +3,9 @@ import { makeRequestObject } from "@jatidiri/openid4vc"
 import { type AnswerRefusal, verificationPaths } from "../contract.ts"
 import { isOpen, type OpenSession, reasonNotToAnswer } from "../domain/session.ts"
 import type { Needs } from "../needs.ts"
-import { fetchSession, sessionOf } from "../store/sessions.ts"
+import { fetchSession, markFetched, sessionOf } from "../store/sessions.ts"
 import { ownClientId } from "./create-session.ts"
+import type { OpenSessions } from "./open-sessions.ts"
 
 type GiveRefusal = Extract<AnswerRefusal, "session-unknown" | "session-expired" | "already-answered">
 
@@ -44,14 +45,26 @@ const signRequest = async (needs: Needs, session: OpenSession, walletNonce: stri
   )
 }
 
+const fetch = async (
+  needs: Needs,
+  open: OpenSessions,
+  sessionId: string,
+): Promise<Result<OpenSession, GiveRefusal>> => {
+  const now = needs.now()
+  const known = open.recall(sessionId)
+  if (known !== undefined && (await needs.database.run(markFetched, sessionId, now)) === 1) return accept(known)
+  const row = await needs.database.find(fetchSession, sessionId, now)
+  if (row === undefined) return refuse("session-unknown")
+  const session = sessionOf(row)
+  if (!isOpen(session, now)) return refuse(reasonNotToAnswer(session, now) ?? "session-expired")
+  open.keep(session)
+  return accept(session)
+}
+
 /** The signed request object of an open session; fetching again, after a lost connection, gives the same question. */
 export const giveRequest =
-  (needs: Needs) =>
+  (needs: Needs, open: OpenSessions) =>
   async (sessionId: string, walletNonce: string | undefined): Promise<Result<string, GiveRefusal>> => {
-    const now = needs.now()
-    const row = await needs.database.find(fetchSession, sessionId, now)
-    if (row === undefined) return refuse("session-unknown")
-    const session = sessionOf(row)
-    if (!isOpen(session, now)) return refuse(reasonNotToAnswer(session, now) ?? "session-expired")
-    return accept(await signRequest(needs, session, walletNonce))
+    const fetched = await fetch(needs, open, sessionId)
+    return fetched.ok ? accept(await signRequest(needs, fetched.value, walletNonce)) : fetched
   }

@@ -11,6 +11,7 @@ import type { Needs } from "../needs.ts"
 import { answerSession, findSession, noteRefusal, sessionOf } from "../store/sessions.ts"
 import { decline } from "./decline.ts"
 import { judgeAnswer } from "./judge-answer.ts"
+import type { OpenSessions } from "./open-sessions.ts"
 import { proveAnswer } from "./prove-answer.ts"
 
 /** Where the wallet sends the resident's browser next; only on the same device. */
@@ -69,19 +70,34 @@ const answer = async (
   return spend(needs, session, await judgeAnswer(needs)(proven.value, session.request.maxStatusAgeSeconds))
 }
 
+const findOpen = async (
+  needs: Needs,
+  open: OpenSessions,
+  sessionId: string,
+): Promise<Result<OpenSession, AnswerRefusal>> => {
+  const now = needs.now()
+  const known = open.recall(sessionId)
+  if (known !== undefined && isOpen(known, now)) return accept(known)
+  const row = await needs.database.find(findSession, sessionId)
+  if (row === undefined) return refuse("session-unknown")
+  const session = sessionOf(row)
+  return isOpen(session, now) ? accept(session) : refuse(reasonNotToAnswer(session, now) ?? "session-expired")
+}
+
 /**
  * Takes an encrypted response. An answer that proves itself spends the session and becomes a verdict; any other is
  * refused and leaves the session open, telling the desk only that an answer was refused and why.
  */
 export const takeAnswer =
-  (needs: Needs) =>
+  (needs: Needs, open: OpenSessions) =>
   async (sessionId: string, jwe: string): Promise<Result<Taken, AnswerRefusal>> => {
-    const row = await needs.database.find(findSession, sessionId)
-    if (row === undefined) return refuse("session-unknown")
-    const session = sessionOf(row)
-    const now = needs.now()
-    if (!isOpen(session, now)) return refuse(reasonNotToAnswer(session, now) ?? "session-expired")
+    const found = await findOpen(needs, open, sessionId)
+    if (!found.ok) return found
+    const session = found.value
     const response = await readResponse(needs, session, jwe)
     if (!response.ok) return response
-    return response.value.is === "error" ? decline(needs)(session) : answer(needs, session, response.value)
+    const taken =
+      response.value.is === "error" ? await decline(needs)(session) : await answer(needs, session, response.value)
+    if (taken.ok || taken.refusal.code === "already-answered") open.forget(sessionId)
+    return taken
   }

@@ -2,6 +2,7 @@ import { type Call, problem, type Reply, type Route, route } from "@jatidiri/htt
 import { type Refusal, type Result, refuse } from "@jatidiri/kernel"
 import { createSession } from "../actions/create-session.ts"
 import { finishSession } from "../actions/finish-session.ts"
+import type { OpenSessions } from "../actions/open-sessions.ts"
 import { findOwnSession, viewOf } from "../actions/view-session.ts"
 import { changeHeader, type SessionRefusal, verificationPaths } from "../contract.ts"
 import type { Needs, SignedInDesk } from "../needs.ts"
@@ -28,14 +29,14 @@ const forDesk = async (
 }
 
 /** What a desk calls. */
-export const deskRoutes = (needs: Needs): Route[] => [
+export const deskRoutes = (needs: Needs, open: OpenSessions): Route[] => [
   route({
     method: "POST",
     path: verificationPaths.sessions,
     summary: "Ask one resident for what a registered purpose allows",
     body: newSessionBody,
     replies: { 200: newSession },
-    handle: (call) => forDesk(needs, call, (desk) => createSession(needs)(desk, call.body)),
+    handle: (call) => forDesk(needs, call, (desk) => createSession(needs, open)(desk, call.body)),
   }),
   route({
     method: "GET",

@@ -3,6 +3,7 @@ import type { Refusal } from "@jatidiri/kernel"
 import { Type } from "typebox"
 import { takeError } from "../actions/decline.ts"
 import { giveRequest } from "../actions/give-request.ts"
+import type { OpenSessions } from "../actions/open-sessions.ts"
 import { takeAnswer } from "../actions/take-answer.ts"
 import { type AnswerRefusal, verificationPaths } from "../contract.ts"
 import type { Needs } from "../needs.ts"
@@ -24,31 +25,42 @@ const no = (refusal: Refusal<AnswerRefusal>): Reply => {
   return { status, body, headers: noStore }
 }
 
-const giveTo = async (needs: Needs, sessionId: string, walletNonce: string | undefined): Promise<Reply> => {
-  const given = await giveRequest(needs)(sessionId, walletNonce)
+const giveTo = async (
+  needs: Needs,
+  open: OpenSessions,
+  { sessionId, walletNonce }: { readonly sessionId: string; readonly walletNonce?: string | undefined },
+): Promise<Reply> => {
+  const given = await giveRequest(needs, open)(sessionId, walletNonce)
   if (!given.ok) return no(given.refusal)
   return { body: given.value, contentType: "application/oauth-authz-req+jwt", headers: noStore }
 }
 
-const take = async (needs: Needs, sessionId: string, body: Record<string, string>): Promise<Reply> => {
+const take = async (
+  needs: Needs,
+  open: OpenSessions,
+  sessionId: string,
+  body: Record<string, string>,
+): Promise<Reply> => {
   const { response, error, state } = body
   if (response === undefined && error === undefined) return no({ code: "unreadable" })
   const taken =
-    response === undefined ? await takeError(needs)(sessionId, state) : await takeAnswer(needs)(sessionId, response)
+    response === undefined
+      ? await takeError(needs)(sessionId, state)
+      : await takeAnswer(needs, open)(sessionId, response)
   if (!taken.ok) return no(taken.refusal)
   const redirectUri = "redirectUri" in taken.value ? taken.value.redirectUri : undefined
   return { body: redirectUri === undefined ? {} : { redirect_uri: redirectUri }, headers: noStore }
 }
 
 /** What any wallet calls (OpenID4VP 1.0 §5.10, §8.2), from any origin. */
-export const walletRoutes = (needs: Needs): Route[] => [
+export const walletRoutes = (needs: Needs, open: OpenSessions): Route[] => [
   route({
     method: "GET",
     path: verificationPaths.request,
     summary: "OpenID4VP request object",
     params: sessionParams,
     crossOrigin: true,
-    handle: (call) => giveTo(needs, call.params.id, undefined),
+    handle: (call) => giveTo(needs, open, { sessionId: call.params.id }),
   }),
   route({
     method: "POST",
@@ -59,7 +71,7 @@ export const walletRoutes = (needs: Needs): Route[] => [
     accepts: "form",
     maxBodyBytes: maxRequestBytes,
     crossOrigin: true,
-    handle: (call) => giveTo(needs, call.params.id, call.body["wallet_nonce"]),
+    handle: (call) => giveTo(needs, open, { sessionId: call.params.id, walletNonce: call.body["wallet_nonce"] }),
   }),
   route({
     method: "POST",
@@ -70,6 +82,6 @@ export const walletRoutes = (needs: Needs): Route[] => [
     accepts: "form",
     maxBodyBytes: maxResponseBytes,
     crossOrigin: true,
-    handle: (call) => take(needs, call.params.id, call.body),
+    handle: (call) => take(needs, open, call.params.id, call.body),
   }),
 ]

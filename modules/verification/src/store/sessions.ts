@@ -35,6 +35,14 @@ export const findSession = statement<SessionRow>(
   `select ${columns} from verification.sessions where session_id = $1`,
 )
 
+/** Likewise for a session whose question is known here; touches no row when the session is over. */
+export const markFetched = statement(
+  "verification.mark-fetched",
+  `update verification.sessions set state = 'fetched'
+   where session_id = $1 and state in ('created', 'fetched') and expires_at > $2
+     and set_config('synchronous_commit', 'off', true) = 'off'`,
+)
+
 /** Without the request and the key, for the desk that looks every second. */
 export const findSeenSession = statement<SeenRow>(
   "verification.find-seen-session",
