@@ -48,7 +48,7 @@ const interop = async (): Promise<Count> => {
   if (!existsSync(join(root, "interop/package.json"))) return { passed: 0, failed: 0, skipped: 0 }
   console.log("\n── interop")
   const folder = ["--prefix", join(root, "interop")]
-  if ((await run("npm", [...folder, "ci", "--no-audit", "--no-fund"])) !== 0)
+  if ((await run("npm", [...folder, "ci", "--no-audit", "--no-fund", "--loglevel=error"])) !== 0)
     return { passed: 0, failed: 1, skipped: 0 }
   const file = join(reports, "interop.json")
   await run("npm", [...folder, "test", "--", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`])
