@@ -18,7 +18,10 @@ const isInstalled = () => existsSync(node) && existsSync(stamp) && readFileSync(
 
 const install = () => {
   console.log("Installing packages (the first time takes a minute or two) …")
-  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: root, stdio: "inherit" })
+  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+    cwd: root,
+    stdio: "inherit",
+  })
   if (status !== 0 || !existsSync(node)) {
     console.error("The packages could not be installed. Check the network and run the same command again.")
     process.exit(1)
