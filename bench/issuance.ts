@@ -42,33 +42,39 @@ const demandDurable = async (url: string): Promise<void> => {
 const measureLimit = async (databaseUrl: string) => {
   const office = startPeer<BareQuestion, BareAnswer>("bare.ts")
   const wallet = startPeer<BareQuestion, BareAnswer>("bare.ts")
-  const rates = await office.ask({ asked: "rates", milliseconds: 500 })
-  await office.ask({ asked: "office", databaseUrl, flows: 300, atOnce })
-  const done = await Promise.all([
-    office.ask({ asked: "office", databaseUrl, flows: bareFlows, atOnce }),
-    wallet.ask({ asked: "wallet", flows: bareFlows }),
-  ])
-  await Promise.all([office.end(), wallet.end()])
-  return { flows: bareFlows / Math.max(...done.map(({ seconds }) => seconds)), rates }
+  try {
+    const rates = await office.ask({ asked: "rates", milliseconds: 500 })
+    await office.ask({ asked: "office", databaseUrl, flows: 300, atOnce })
+    const done = await Promise.all([
+      office.ask({ asked: "office", databaseUrl, flows: bareFlows, atOnce }),
+      wallet.ask({ asked: "wallet", flows: bareFlows }),
+    ])
+    return { flows: bareFlows / Math.max(...done.map(({ seconds }) => seconds)), rates }
+  } finally {
+    await Promise.all([office.end(), wallet.end()])
+  }
 }
 
 const measureFlows = async (databaseUrl: string, keyFolder: string) => {
   const server = startPeer<ServerQuestion, ServerAnswer>("server.ts")
   const client = startPeer<ClientQuestion, ClientAnswer>("client.ts")
-  const { baseUrl, port, anchors } = await server.ask({ asked: "start", databaseUrl, keyFolder })
-  const flows = async (count: number) => {
-    const { thumbprints } = await client.ask({ asked: "keys", flows: count })
-    const { offers } = await server.ask({ asked: "offers", thumbprints })
-    const before = await server.ask({ asked: "processor" })
-    const done = await client.ask({ asked: "flows", port, baseUrl, anchors, offers, atOnce })
-    const after = await server.ask({ asked: "processor" })
-    return { ...done, serverMilliseconds: after.milliseconds - before.milliseconds }
+  try {
+    const { baseUrl, port, anchors } = await server.ask({ asked: "start", databaseUrl, keyFolder })
+    const flows = async (count: number) => {
+      const { thumbprints } = await client.ask({ asked: "keys", flows: count })
+      const { offers } = await server.ask({ asked: "offers", thumbprints })
+      const before = await server.ask({ asked: "processor" })
+      const done = await client.ask({ asked: "flows", port, baseUrl, anchors, offers, atOnce })
+      const after = await server.ask({ asked: "processor" })
+      return { ...done, serverMilliseconds: after.milliseconds - before.milliseconds }
+    }
+    await flows(warmUpFlows)
+    const done = await flows(measuredFlows)
+    await server.ask({ asked: "stop" })
+    return done
+  } finally {
+    await Promise.all([server.end(), client.end()])
   }
-  await flows(warmUpFlows)
-  const done = await flows(measuredFlows)
-  await server.ask({ asked: "stop" })
-  await Promise.all([server.end(), client.end()])
-  return done
 }
 
 /**

@@ -37,6 +37,7 @@ export const startPeer = <Question extends Asked, Answer extends Asked>(file: st
 export const answerEach = <Question extends Asked, Answer extends Asked>(
   answer: (question: Question) => Promise<Answer>,
 ): void => {
+  process.on("disconnect", () => process.exit())
   process.on("message", (question) => {
     answer(question as Question).then(
       (said) => process.send?.(said),

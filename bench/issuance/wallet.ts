@@ -9,7 +9,6 @@ import {
   parseNonceReply,
   parseTokenReply,
 } from "@jatidiri/openid4vc"
-import type { Pool } from "undici"
 import type { Offer } from "./messages.ts"
 
 export type HeldKey = { readonly key: PublicJwk; readonly sign: Sign }
@@ -19,7 +18,7 @@ export type Wallet = {
   readonly holders: readonly [HeldKey, HeldKey]
 }
 
-const makeKey = (): HeldKey => {
+export const makeKey = (): HeldKey => {
   const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" })
   const { x = "", y = "" } = publicKey.export({ format: "jwk" })
   return { key: { kty: "EC", crv: "P-256", x, y }, sign: signWith(privateKey) }
@@ -34,7 +33,17 @@ export const makeWallet = (): Wallet => {
 }
 
 export type Collected = { readonly sdJwt: string; readonly mdoc: string }
-export type Office = { readonly pool: Pool; readonly baseUrl: string }
+
+/** The wallet's way to the office: a pool of connections, or a test's own that remembers what went over it. */
+export type Line = {
+  request(sent: {
+    readonly path: string
+    readonly method: "GET" | "POST"
+    readonly body?: string
+    readonly headers: Record<string, string>
+  }): Promise<{ readonly statusCode: number; readonly body: { text(): Promise<string> } }>
+}
+export type Office = { readonly pool: Line; readonly baseUrl: string }
 
 const seconds = () => Math.floor(Date.now() / 1000)
 
@@ -51,7 +60,12 @@ const must = <Value>(parsed: { ok: true; value: Value } | { ok: false; refusal: 
 }
 
 let proofs = 0
-const dpopFor = (office: Office, wallet: Wallet, path: string, accessToken?: string) =>
+export const dpopFor = (
+  office: Pick<Office, "baseUrl">,
+  wallet: Pick<Wallet, "device">,
+  path: string,
+  accessToken?: string,
+) =>
   makeDpopProof(
     {
       key: wallet.device.key,

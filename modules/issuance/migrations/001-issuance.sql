@@ -20,7 +20,7 @@ comment on column issuance.tickets.nonce is 'The nonce of the proofs; the unique
 comment on column issuance.tickets.claims_hash is 'SHA-256 over ticket id and all that was to be signed';
 comment on column issuance.tickets.result_hashes is 'SHA-256 of each credential as delivered';
 comment on column issuance.tickets.notified is 'What the wallet said became of it (OpenID4VCI 1.0 §11)';
-create unique index tickets_nonce on issuance.tickets (nonce);
+alter table issuance.tickets add constraint tickets_nonce unique (nonce);
 
 create table issuance.credentials (
   kind text not null,
@@ -63,3 +63,39 @@ create table issuance.status_changes (
   list_number integer not null
 );
 comment on table issuance.status_changes is 'Lists that must be written anew; a row each time, so that revocations never wait for one another';
+
+create function issuance.intend(
+  ticket_id uuid, nonce bytea, grant_id uuid, resident_id bigint, binding_id uuid, configuration text, claims_hash bytea,
+  intended_at timestamptz, kind text, list_capacity integer, credentials integer, expires_at timestamptz, candidates integer[]
+) returns table (list_number integer, status_index integer)
+language plpgsql as $$
+#variable_conflict use_variable
+declare
+  each_has constant integer := cardinality(candidates) / credentials;
+  number integer;
+  free integer;
+begin
+  insert into issuance.tickets as t
+    (ticket_id, nonce, grant_id, resident_id, binding_id, configuration, claims_hash, intended_at)
+  values (ticket_id, nonce, grant_id, resident_id, binding_id, configuration, claims_hash, intended_at)
+  on conflict on constraint tickets_nonce do nothing;
+  if not found then return; end if;
+  for nth in 0 .. credentials - 1 loop
+    number := nextval(('issuance.places_' || kind)::regclass) / list_capacity;
+    insert into issuance.status_lists (kind, number) values (kind, number) on conflict do nothing;
+    for drawn in nth * each_has + 1 .. (nth + 1) * each_has loop
+      insert into issuance.credentials as c
+        (kind, list_number, status_index, ticket_id, resident_id, binding_id, expires_at)
+      values (kind, number, candidates[drawn], ticket_id, resident_id, binding_id, expires_at)
+      on conflict do nothing returning c.status_index into free;
+      exit when free is not null;
+    end loop;
+    if free is null then raise exception 'no free place in list % of %', number, kind; end if;
+    list_number := number;
+    status_index := free;
+    free := null;
+    return next;
+  end loop;
+end $$;
+comment on function issuance.intend is
+  'Writes the intent: spends the nonce, stores the ticket, and gives each credential the first free of the places drawn for it; no rows when the nonce was spent before';

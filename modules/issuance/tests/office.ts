@@ -135,7 +135,7 @@ export const openOffice = async () => {
       },
       holder.sign,
     )
-  const headersFor = (token: string, dpop = randomUUID()) => ({
+  const headersFor = (token: string, dpop: string = randomUUID()) => ({
     "content-type": "application/json",
     authorization: `DPoP ${token}`,
     dpop,

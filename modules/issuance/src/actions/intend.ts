@@ -7,8 +7,8 @@ import type { FacePhoto, KtpFace } from "../domain/ktp-claims.ts"
 import type { FamilyCard } from "../domain/resident.ts"
 import { candidatesEach, drawIndices, listCapacity, listIdOf } from "../domain/status-lists.ts"
 import type { Validity } from "../domain/validity.ts"
-import type { Access, AccessRefusal, Needs, Photo, ProvenAccess } from "../needs.ts"
-import { findSpentNonce, intend as intendStatement } from "../store/tickets.ts"
+import type { Access, Needs, Photo, ProvenAccess } from "../needs.ts"
+import { intend as intendStatement } from "../store/tickets.ts"
 import type { Holders } from "./verify-proofs.ts"
 
 export type Face = KtpFace & { readonly familyCard: FamilyCard | undefined }
@@ -22,7 +22,7 @@ export type Intended = {
   readonly places: readonly { readonly uri: string; readonly index: number }[]
 }
 
-export type IntendRefusal = AccessRefusal | "invalid_nonce" | "credential_request_denied" | "places-taken"
+export type IntendRefusal = "invalid_dpop_proof" | "invalid_nonce" | "credential_request_denied"
 
 type Asked = { readonly configuration: Configuration; readonly holders: Holders; readonly validity: Validity }
 
@@ -94,19 +94,13 @@ const recordIntent = (tx: Tx, needs: Needs, asked: Asked, { ticketId, access }: 
     detail: { ticket: ticketId, configuration: asked.configuration.id, count: asked.holders.keys.length },
   })
 
-/** Fewer places than keys: the nonce was spent before, or every candidate was taken. */
-const explain = async (tx: Tx, ticketId: string, nonceId: Uint8Array): Promise<Result<never, IntendRefusal>> => {
-  const spent = await tx.find(findSpentNonce, nonceId)
-  return spent === undefined || spent.ticket_id === ticketId ? refuse("places-taken") : refuse("invalid_nonce", "spent")
-}
-
-const intendOnce = async (
+const writeIntent = async (
   tx: Tx,
   needs: Needs,
   access: ProvenAccess,
   asked: Asked,
 ): Promise<Result<Intended, IntendRefusal>> => {
-  const { configuration, holders } = asked
+  const { configuration } = asked
   const face = await findFace(tx, needs, access)
   if (!face.ok) return face
   if (configuration.kind === "kk" && face.value.familyCard === undefined) {
@@ -114,13 +108,11 @@ const intendOnce = async (
   }
   const intent = { ticketId: randomUUID(), access, face: face.value }
   const [rows] = await Promise.all([store(tx, needs, asked, intent), recordIntent(tx, needs, asked, intent)])
-  if (rows.length !== holders.keys.length) return explain(tx, intent.ticketId, holders.nonceId)
+  if (rows.length === 0) return refuse("invalid_nonce", "spent before")
   const uri = (number: number) => `${needs.baseUrl}/status/${listIdOf(configuration.kind, number)}`
   const places = rows.map((row) => ({ uri: uri(row.list_number), index: row.status_index }))
   return accept({ ...intent, places })
 }
-
-const mostTries = 5
 
 /**
  * Writes down what is about to be signed, in one transaction: proof of the access spent, binding held,
@@ -129,15 +121,7 @@ const mostTries = 5
  */
 export const intend =
   (needs: Needs) =>
-  async (access: ProvenAccess, asked: Asked): Promise<Result<Intended, Exclude<IntendRefusal, "places-taken">>> => {
-    if (!access.configurations.includes(asked.configuration.id)) {
-      return refuse("credential_request_denied", "the token does not allow this configuration")
-    }
-    for (let tries = 0; tries < mostTries; tries++) {
-      const done = await needs.database.transaction((tx) => intendOnce(tx, needs, access, asked), { pipelined: true })
-      if (done.ok) return done
-      const { code } = done.refusal
-      if (code !== "places-taken") return { ok: false, refusal: { ...done.refusal, code } }
-    }
-    throw new Error("no free places in the status list: it is fuller than it may be")
-  }
+  async (access: ProvenAccess, asked: Asked): Promise<Result<Intended, IntendRefusal>> =>
+    access.configurations.includes(asked.configuration.id)
+      ? needs.database.transaction((tx) => writeIntent(tx, needs, access, asked), { pipelined: true })
+      : refuse("credential_request_denied", "the token does not allow this configuration")

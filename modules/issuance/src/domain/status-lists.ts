@@ -4,8 +4,8 @@ export const listSize = 2 ** 20
 /** A list is closed half full: a free place is found at random, and its fill says nothing of when one was issued. */
 export const listCapacity = listSize / 2
 
-/** Places drawn for each credential; at half full, one in 256 credentials has to be drawn again. */
-export const candidatesEach = 8
+/** Places drawn for each credential: at half full, one in 4 billion finds all of them taken. */
+export const candidatesEach = 32
 
 /** How long a signed list may be kept by those who fetched it, and how long it holds. */
 export const listTtlSeconds = 60
