@@ -16,4 +16,6 @@ export const parseUuid = (text: string): Result<Uuid, "not-a-uuid"> =>
   uuidShape.test(text) ? accept(text as Uuid) : refuse("not-a-uuid")
 
 export const parseResidentId = (text: string): Result<ResidentId, "not-a-resident-id"> =>
-  residentIdShape.test(text) && (text.length < largest.length || text <= largest) ? accept(text as ResidentId) : refuse("not-a-resident-id")
+  residentIdShape.test(text) && (text.length < largest.length || text <= largest)
+    ? accept(text as ResidentId)
+    : refuse("not-a-resident-id")

@@ -38,8 +38,8 @@ export const importResidentsCommand: Command = {
     if (config === undefined) return 1
     const { snapshot } = values
     const reportFile = values.report ?? `${file}.rejected.csv`
-    return withHouse(config, async ({ base, rooms }) => {
-      await rooms.residents.loadRegions(base.database)
+    return withHouse(config, async ({ rooms }) => {
+      await rooms.residents.loadRegions()
       const outcome = await rooms.residents.importResidents({ file, snapshot, reportFile, onProgress: progressLine() })
       if (process.stderr.isTTY) process.stderr.write("\n")
       if (!outcome.ok) {
