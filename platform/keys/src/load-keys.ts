@@ -3,7 +3,7 @@ import { readFile, stat } from "node:fs/promises"
 import { join } from "node:path"
 import { type PublicJwk, type Sign, toBase64url } from "@jatidiri/kernel"
 import { signWith } from "./node-crypto.ts"
-import { demoOrganisation, type KeyRole, keyRoles, type SecretName, secretNames } from "./roles.ts"
+import { demoOrganisation, extendedUsages, type KeyRole, keyRoles, type SecretName, secretNames } from "./roles.ts"
 
 /** One signing key with its chain as JOSE's `x5c` wants it: base64 DER, leaf first, without the anchor. */
 export type Signer = {
@@ -51,6 +51,13 @@ const publicJwkOf = (key: KeyObject): PublicJwk => {
 const thumbprintOf = ({ crv, kty, x, y }: PublicJwk): string =>
   toBase64url(createHash("sha256").update(JSON.stringify({ crv, kty, x, y })).digest())
 
+/** Two roles' files changed about, or a certificate from elsewhere, would let one key speak for another. */
+const hasUsagesOf = (role: KeyRole, certificate: X509Certificate): boolean => {
+  // Node leaves this undefined where the extension is absent, though its types do not say so.
+  const usages: readonly string[] = certificate.keyUsage ?? []
+  return usages.length === extendedUsages[role].length && extendedUsages[role].every((usage) => usages.includes(usage))
+}
+
 const loadSigner = async (
   folder: string,
   role: KeyRole,
@@ -62,6 +69,9 @@ const loadSigner = async (
   if (!certificate.checkPrivateKey(key)) throw new Error(`${role}: key and certificate do not belong together`)
   if (!certificate.checkIssued(root) || !certificate.verify(root.publicKey)) {
     throw new Error(`${role}: its certificate is not signed by this root`)
+  }
+  if (!hasUsagesOf(role, certificate)) {
+    throw new Error(`${role}: its certificate is for another use; keys made before roles were parted must be made anew`)
   }
   const publicJwk = publicJwkOf(key)
   return {

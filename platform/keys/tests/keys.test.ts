@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
+import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
@@ -48,6 +48,16 @@ describe("the keys of an office", () => {
     chmodSync(join(folder, "mdoc-signer.key.pem"), 0o644)
     await expect(loadKeys(folder, passphrase)).rejects.toThrow("chmod 600")
     chmodSync(join(folder, "mdoc-signer.key.pem"), 0o600)
+  })
+
+  it("are refused when one role's files stand in another's place", async () => {
+    const other = mkdtempSync(join(tmpdir(), "jatidiri-keys-"))
+    cpSync(folder, other, { recursive: true })
+    for (const end of ["key.pem", "cert.pem"]) {
+      cpSync(join(folder, `sd-jwt-signer.${end}`), join(other, `mandate-signer.${end}`))
+    }
+    await expect(loadKeys(other, passphrase)).rejects.toThrow("for another use")
+    rmSync(other, { recursive: true })
   })
 
   it("never verify a point off the curve", async () => {

@@ -14,10 +14,3 @@ export const tokenStatusList = {
   type: "statuslist+jwt",
   mediaType: "application/statuslist+jwt",
 } as const
-
-/** What a signing certificate may be used for (RFC 5280 §4.2.1.12). */
-export const extendedKeyUsages = {
-  mdocSigner: "1.0.18013.5.1.2",
-  readerAuthentication: "1.0.18013.5.1.6",
-  statusSigner: "1.3.6.1.5.5.7.3.30",
-} as const

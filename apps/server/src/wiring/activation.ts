@@ -1,9 +1,8 @@
 import { type Needs as ActivationNeeds, activation } from "@jatidiri/activation"
 import { nodeCrypto } from "@jatidiri/keys"
 import type { officers } from "@jatidiri/officers"
-import { trustedKeyOf } from "@jatidiri/openid4vc"
 import type { AuditedBase } from "../base.ts"
-import { trustOf } from "../trust.ts"
+import { trustedMandateKeyOf } from "../trust.ts"
 
 /** What activation asks of the rooms that are made after it or speak other words. */
 export type ActivationNeighbours = Pick<
@@ -23,6 +22,6 @@ export const wireActivation = (base: AuditedBase, people: Officers, others: Acti
     reasonNotTo: people.reasonNotTo,
     reasonNotToAt: people.reasonNotToAt,
     findMandate: people.findMandate,
-    trustedKey: trustedKeyOf(trustOf(base.keys)),
+    trustedKey: trustedMandateKeyOf(base.keys),
     ...others,
   })

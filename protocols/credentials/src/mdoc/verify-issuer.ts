@@ -1,5 +1,4 @@
-import { accept, type Result, refuse } from "@jatidiri/kernel"
-import { extendedKeyUsages } from "../drafts.ts"
+import { accept, extendedKeyUsages, type Result, refuse } from "@jatidiri/kernel"
 import { sameBytes } from "../encoding/bytes.ts"
 import { settleAll } from "../encoding/settle.ts"
 import type { CheckingMachinery } from "../types.ts"

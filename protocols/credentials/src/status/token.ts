@@ -1,5 +1,5 @@
-import { accept, type Crypto, type Result, refuse } from "@jatidiri/kernel"
-import { extendedKeyUsages, tokenStatusList } from "../drafts.ts"
+import { accept, type Crypto, extendedKeyUsages, type Result, refuse } from "@jatidiri/kernel"
+import { tokenStatusList } from "../drafts.ts"
 import { parseBase64url, toBase64url } from "../encoding/base64.ts"
 import { reasonNotNow } from "../jose/claims.ts"
 import {

@@ -1,3 +1,5 @@
+import { decodeArcs } from "./arcs.ts"
+
 /** One DER element (X.690): definite, minimal lengths, one-byte tags. */
 export type DerNode = { readonly tag: number; readonly content: Uint8Array; readonly whole: Uint8Array }
 
@@ -70,20 +72,11 @@ export const expectTag = (node: DerNode | undefined, tag: number): DerNode => {
 /** Dotted form of an object identifier. */
 export const readOid = (node: DerNode | undefined): string => {
   const { content } = expectTag(node, tags.oid)
-  const arcs: number[] = []
-  let arc = 0
-  content.forEach((byte, i) => {
-    demand(arc < 2 ** 40 && !(arc === 0 && byte === 0x80))
-    arc = arc * 128 + (byte & 0x7f)
-    demand(i < content.length - 1 || byte < 0x80)
-    if (byte < 0x80) {
-      arcs.push(arc)
-      arc = 0
-    }
-  })
-  const first = arcs[0]
-  if (first === undefined) throw malformed
+  const arcs = decodeArcs(content)
+  if (arcs?.[0] === undefined) throw malformed
+  const first = Number(arcs[0])
   const root = Math.min(2, Math.floor(first / 40))
+  demand(first < 2 ** 40)
   return [root, first - root * 40, ...arcs.slice(1)].join(".")
 }
 
