@@ -17,8 +17,8 @@ import type {
 } from "./presentation/messages.ts"
 
 const atOnce = 16
-const warmUp = 300
-const measured = 1500
+const warmUp = 500
+const measured = 2000
 const bareFlows = 2000
 
 const percentile = (sorted: readonly number[], share: number): number =>

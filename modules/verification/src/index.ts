@@ -21,7 +21,7 @@ const tidy = (needs: Needs) => async (): Promise<void> => {
 
 /** OpenID4VP sessions and verdicts. */
 export const verification = (needs: Needs) => {
-  const open = makeOpenSessions()
+  const open = makeOpenSessions(needs)
   return {
     routes: [...deskRoutes(needs, open), ...walletRoutes(needs, open)],
     migrations: { module: "verification", folder: join(import.meta.dirname, "../migrations") },

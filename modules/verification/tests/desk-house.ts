@@ -118,13 +118,28 @@ export const openHouse = async () => {
     finishAddress: "http://localhost/periksa/#/selesai",
   }
   const door = verification(needs)
-  const server = await serve({ routes: door.routes, port: 0, onBroken: (error) => broken.push(error) })
+  const onBroken = (error: unknown) => void broken.push(error)
+  const server = await serve({ routes: door.routes, port: 0, onBroken })
   base.url = `http://127.0.0.1:${server.port}`
+  // A second process of the same house: the same database and secrets, no memory of what the first has seen.
+  const second = await serve({ routes: verification(needs).routes, port: 0, onBroken })
   const close = async () => {
     await server.close()
+    await second.close()
     await test.close()
   }
-  return { ...test, close, base, clock, keys, trust, statuses, door, broken }
+  return {
+    ...test,
+    close,
+    base,
+    secondUrl: `http://127.0.0.1:${second.port}`,
+    clock,
+    keys,
+    trust,
+    statuses,
+    door,
+    broken,
+  }
 }
 export type House = Awaited<ReturnType<typeof openHouse>>
 

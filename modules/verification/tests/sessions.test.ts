@@ -157,6 +157,34 @@ describe("one answer", () => {
   })
 })
 
+describe("in a house of several processes", () => {
+  const atSecond = (url: string) => url.replace(house.base.url, house.secondUrl)
+
+  test("a question asked of one is fetched from and answered to another, and read from the first", async () => {
+    const session = await askFor(house)
+    const request = await fetchRequest(house, { ...session, requestUri: atSecond(session.requestUri) })
+    const response = await encryptAnswer(request, { ktp: await present(house, ktp, request) })
+    const elsewhere = { ...request, response_uri: atSecond(request.response_uri) }
+    expect((await send(elsewhere, { response })).status).toBe(200)
+    expect((await view(session.sessionId)).body.verdict.result).toBe("accept")
+    expect(await send(request, { response })).toMatchObject({ status: 409, body: { code: "already-answered" } })
+    expect((await fetch(session.requestUri)).status).toBe(409)
+  })
+
+  test("an answer sent to both at once is taken by one of them, in each of fifty rounds", async () => {
+    for (let round = 0; round < 50; round++) {
+      const session = await askFor(house)
+      const request = await fetchRequest(house, session)
+      const response = await encryptAnswer(request, { ktp: await present(house, ktp, request) })
+      const elsewhere = { ...request, response_uri: atSecond(request.response_uri) }
+      const replies = await Promise.all(
+        Array.from({ length: 8 }, (_, nth) => send(nth % 2 === 0 ? request : elsewhere, { response })),
+      )
+      expect(replies.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409, 409, 409, 409, 409])
+    }
+  })
+})
+
 describe("on one device", () => {
   const answered = async () => {
     const session = await askFor(house, { sameDevice: true })

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto"
+import { type ECDH, randomUUID } from "node:crypto"
 import { isDeepStrictEqual } from "node:util"
 import type { Tx } from "@jatidiri/database"
 import { accept, type Result, refuse, toBase64url } from "@jatidiri/kernel"
@@ -61,36 +61,46 @@ const isSameCommand = (known: SessionRow, body: NewSessionBody, purpose: Purpose
     purpose.credentials.filter(({ claims }) => claims.length > 0),
   )
 
-const add = async (
-  needs: Needs,
-  desk: SignedInDesk,
-  body: NewSessionBody,
-  purpose: Purpose,
-): Promise<Result<CreatedSession, "known">> => {
+type Made = { readonly session: CreatedSession; readonly pair: ECDH }
+
+const makeSession = async (needs: Needs, desk: SignedInDesk, body: NewSessionBody, purpose: Purpose): Promise<Made> => {
   const sessionId = randomUUID()
-  const key = makeSessionKey(sessionId)
-  const request: Request = { ...(await makeRequest(needs, purpose)), encryptionKey: key.encryptionKey }
-  const keySealed = seal(needs.sealingKey, { sessionId, what: "key" }, key.privateBytes)
-  const now = needs.now()
-  const expiresAt = new Date(now.getTime() + openSeconds * 1000)
-  const who = [desk.deskId, body.commandId, desk.relyingPartyId, purpose.purposeId, body.sameDevice]
-  const row = [sessionId, ...who, JSON.stringify(request), now, expiresAt, keySealed]
+  const { encryptionKey, privateBytes, pair } = makeSessionKey(sessionId)
   const session: CreatedSession = {
-    ...{ sessionId, deskId: desk.deskId, purposeId: purpose.purposeId, sameDevice: body.sameDevice, expiresAt },
-    ...{ state: "created", request, keySealed },
+    sessionId,
+    deskId: desk.deskId,
+    purposeId: purpose.purposeId,
+    sameDevice: body.sameDevice,
+    expiresAt: new Date(needs.now().getTime() + openSeconds * 1000),
+    state: "created",
+    request: { ...(await makeRequest(needs, purpose)), encryptionKey },
+    keySealed: seal(needs.sealingKey, { sessionId, what: "key" }, privateBytes),
   }
-  const addOnce = async (tx: Tx): Promise<Result<CreatedSession, "known">> => {
+  return { session, pair }
+}
+
+/** Nothing is added when the desk has used the command before. */
+const add = (
+  needs: Needs,
+  session: CreatedSession,
+  desk: SignedInDesk,
+  commandId: string,
+): Promise<Result<void, "known">> => {
+  const { sessionId, deskId, purposeId, sameDevice, request, expiresAt, keySealed } = session
+  const who = [deskId, commandId, desk.relyingPartyId, purposeId, sameDevice]
+  const row = [sessionId, ...who, JSON.stringify(request), needs.now(), expiresAt, keySealed]
+  const addOnce = async (tx: Tx): Promise<Result<void, "known">> => {
     const [added] = await Promise.all([
       tx.run(addSession, ...row),
       // Asked together; rolled back with the rest when the command was known.
       needs.recordAudit(tx, {
         action: "verification.requested",
-        actor: `desk:${desk.deskId}`,
+        actor: `desk:${deskId}`,
         subject: `verification:${sessionId}`,
-        detail: { purpose: purpose.purposeId },
+        detail: { purpose: purposeId },
       }),
     ])
-    return added === 0 ? refuse("known") : accept(session)
+    return added === 0 ? refuse("known") : accept(undefined)
   }
   return needs.database.transaction(addOnce, { pipelined: true })
 }
@@ -106,9 +116,11 @@ export const createSession =
     if (registered?.relyingParty.relyingPartyId !== desk.relyingPartyId) return refuse("purpose-unknown")
     const narrowed = needs.narrowPurpose(registered, body.ask)
     if (!narrowed.ok) return narrowed
-    const added = await add(needs, desk, body, narrowed.value)
-    if (added.ok) open.keep(added.value)
-    if (added.ok) return accept(await linksOf(needs, added.value.sessionId, added.value.expiresAt))
+    const { session, pair } = await makeSession(needs, desk, body, narrowed.value)
+    if ((await add(needs, session, desk, body.commandId)).ok) {
+      open.keep(session, pair)
+      return accept(await linksOf(needs, session.sessionId, session.expiresAt))
+    }
     const known = await needs.database.get(findSessionByCommand, desk.deskId, body.commandId)
     if (!isSameCommand(known, body, narrowed.value)) return refuse("command-differs")
     return accept(await linksOf(needs, known.session_id, known.expires_at))

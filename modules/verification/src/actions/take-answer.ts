@@ -5,8 +5,7 @@ import { type AuthorizationResponse, decryptJwe, parseAuthorizationResponse } fr
 import type { AnswerRefusal, Verdict } from "../contract.ts"
 import { isOpen, type OpenSession, reasonNotToAnswer } from "../domain/session.ts"
 import { asCryptoKey, directSubtle } from "../keys/direct-subtle.ts"
-import { openSealed, seal } from "../keys/seal.ts"
-import { importPrivateKey } from "../keys/session-key.ts"
+import { seal } from "../keys/seal.ts"
 import type { Needs } from "../needs.ts"
 import { answerSession, findSession, noteRefusal, sessionOf } from "../store/sessions.ts"
 import { decline } from "./decline.ts"
@@ -18,13 +17,11 @@ import { proveAnswer } from "./prove-answer.ts"
 export type Taken = { readonly redirectUri?: string }
 
 const readResponse = async (
-  needs: Needs,
+  open: OpenSessions,
   session: OpenSession,
   jwe: string,
 ): Promise<Result<AuthorizationResponse, AnswerRefusal>> => {
-  const of = { sessionId: session.sessionId, what: "key" } as const
-  const pair = importPrivateKey(openSealed(needs.sealingKey, of, session.keySealed))
-  const plain = await decryptJwe(jwe, { privateKey: asCryptoKey(pair), subtle: directSubtle })
+  const plain = await decryptJwe(jwe, { privateKey: asCryptoKey(open.keyOf(session)), subtle: directSubtle })
   if (!plain.ok) return refuse("unreadable")
   const response = parseAuthorizationResponse(plain.value)
   if (!response.ok) return refuse("unreadable")
@@ -94,7 +91,7 @@ export const takeAnswer =
     const found = await findOpen(needs, open, sessionId)
     if (!found.ok) return found
     const session = found.value
-    const response = await readResponse(needs, session, jwe)
+    const response = await readResponse(open, session, jwe)
     if (!response.ok) return response
     const taken =
       response.value.is === "error" ? await decline(needs)(session) : await answer(needs, session, response.value)

@@ -5,7 +5,11 @@ import type { EncryptionJwk } from "@jatidiri/openid4vc"
 const curve = "prime256v1"
 const coordinateBytes = 32
 
-export type SessionKey = { readonly encryptionKey: EncryptionJwk; readonly privateBytes: Uint8Array }
+export type SessionKey = {
+  readonly encryptionKey: EncryptionJwk
+  readonly privateBytes: Uint8Array
+  readonly pair: ECDH
+}
 
 /**
  * A fresh ECDH key for one session, so that answers stay closed to whoever learns another session's key. `kid` names
@@ -20,6 +24,7 @@ export const makeSessionKey = (sessionId: string): SessionKey => {
   return {
     encryptionKey: { kty: "EC", crv: "P-256", x, y, kid: sessionId, use: "enc", alg: "ECDH-ES" },
     privateBytes: pair.getPrivateKey(),
+    pair,
   }
 }
 
