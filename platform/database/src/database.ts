@@ -101,14 +101,36 @@ const end = async (client: pg.PoolClient, how: "commit" | "rollback"): Promise<v
   if (command !== how.toUpperCase()) throw new Error(`the transaction was broken before its ${how}`)
 }
 
+/** How long anything waits here before it ends as an error. */
+export type Limits = {
+  readonly connectMilliseconds: number
+  readonly lockMilliseconds: number
+  readonly idleMilliseconds: number
+}
+
+/**
+ * A free or a new connection, a lock, a transaction whose holder asks nothing more. None limits a statement that works:
+ * imports, migrations and reports run long ones.
+ */
+const usualLimits: Limits = { connectMilliseconds: 10_000, lockMilliseconds: 10_000, idleMilliseconds: 60_000 }
+
 /** Opens a pool; nothing is asked of the server until the first query. */
 export const openDatabase = (options: {
   readonly url: string
   readonly maxConnections?: number
+  /** Ten seconds for a connection or a lock and a minute of idling within a transaction, unless said. */
+  readonly limits?: Limits
   /** Told of connections that the server dropped; without a listener they would end the process. */
   readonly onLost?: (error: Error) => void
 }): Database => {
-  const pool = new pg.Pool({ connectionString: options.url, max: options.maxConnections ?? 16 })
+  const limits = options.limits ?? usualLimits
+  const pool = new pg.Pool({
+    connectionString: options.url,
+    max: options.maxConnections ?? 16,
+    connectionTimeoutMillis: limits.connectMilliseconds,
+    lock_timeout: limits.lockMilliseconds,
+    idle_in_transaction_session_timeout: limits.idleMilliseconds,
+  })
   pool.on("error", (error) => options.onLost?.(error))
   // The pool listens to idle connections only: one lost within a transaction would end the process. Its next query throws.
   pool.on("connect", (client) => client.on("error", () => undefined))

@@ -20,7 +20,10 @@ const appliedIn = async (tx: Tx, module: string): Promise<Set<string>> =>
  */
 export const migrate = async (database: Database, all: readonly Migrations[]): Promise<string[]> =>
   database.transaction(async (tx) => {
+    // Another process may migrate for as long as it takes; only the tables themselves are waited for with the usual patience.
+    await tx.raw("set local lock_timeout = 0")
     await tx.raw("select pg_advisory_xact_lock($1)", [lockNumber])
+    await tx.raw("set local lock_timeout to default")
     await tx.raw("create schema if not exists jatidiri")
     await tx.raw(
       `create table if not exists jatidiri.migrations

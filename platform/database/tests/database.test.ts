@@ -95,6 +95,19 @@ describe("the database", () => {
     expect(applied).toEqual([[], []])
   })
 
+  it("waits for another process that still migrates, longer than for any other lock", async () => {
+    const limits = { connectMilliseconds: 5000, lockMilliseconds: 100, idleMilliseconds: 5000 }
+    const other = openDatabase({ url: town.url, limits })
+    const busy = town.database.transaction(async (tx) => {
+      await tx.raw("select pg_advisory_xact_lock(7414100)")
+      await new Promise((go) => setTimeout(go, 400))
+      return accept(undefined)
+    })
+    expect(await migrate(other, migrations)).toEqual([])
+    await busy
+    await other.close()
+  })
+
   it("survives the loss of its connections", async () => {
     const other = openDatabase({ url: town.url, maxConnections: 2 })
     await other.raw("select 1")
