@@ -1,10 +1,10 @@
 import { mkdtempSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import type { Figures } from "@jatidiri/monitoring/contract"
 import { laptop, openPerson, type Person, phone } from "@jatidiri/testing"
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest"
 import { askFor, filmAsking, signInAtDesk } from "./people/bank.ts"
+import { openFigures, readReached } from "./people/head.ts"
 import { approve, scanRequest, startOfficer } from "./people/officer.ts"
 import { keepPicture } from "./people/pictures.ts"
 import { askForKtp, filmRequest, takeKtp, unlock } from "./people/resident.ts"
@@ -19,27 +19,25 @@ describe("the first journey", () => {
   let resident: Person
   let officer: Person
   let bank: Person
+  let head: Person
   let txCode = ""
-  const reached = async (): Promise<number> => {
-    const reply = await fetch(`${town.origin}/api/monitoring/books/live/regions/51.71`)
-    const { counts } = (await reply.json()) as Figures
-    return counts.activated ?? 0
-  }
-
   beforeAll(async () => {
     town = await openTown()
     resident = await openPerson({ ...phone, film: residentsFilm })
     officer = await openPerson({ ...laptop, film: officersFilm })
     bank = await openPerson(laptop)
+    head = await openPerson(laptop)
+    await openFigures(head, town)
   })
   afterEach(async ({ task }) => {
     if (task.result?.state !== "fail") return
     await keepPicture(resident, "failed-resident")
     await keepPicture(officer, "failed-officer")
     await keepPicture(bank, "failed-bank")
+    await keepPicture(head, "failed-head")
   })
   afterAll(async () => {
-    for (const person of [resident, officer, bank]) await person?.close()
+    for (const person of [resident, officer, bank, head]) await person?.close()
     await town?.close()
   })
 
@@ -64,8 +62,9 @@ describe("the first journey", () => {
     expect(await resident.page.getByText("DEMO · TIDAK RESMI").count()).toBeGreaterThan(0)
   })
 
-  it("moves the figure by one within seconds", async () => {
-    await expect.poll(reached, { timeout: 10_000 }).toBe(1)
+  it("moves the figure on the open screen of the head of office by one, within seconds", async () => {
+    await expect.poll(() => readReached(head), { timeout: 15_000 }).toBe(1)
+    await keepPicture(head, "monitor-2-one-more")
   })
 
   it("answers a bank that the resident's camera reads, with what he chose and nothing more", async () => {
@@ -103,7 +102,9 @@ describe("the first journey", () => {
   it("showed nobody a broken page", () => {
     // The browser itself reports that a visitor is not signed in yet, and what it could not fetch from a server that is off.
     const expected = /status of 401|ERR_CONNECTION_REFUSED/
-    const broken = [resident, officer, bank].flatMap(({ errors }) => errors).filter((error) => !expected.test(error))
+    const broken = [resident, officer, bank, head]
+      .flatMap(({ errors }) => errors)
+      .filter((error) => !expected.test(error))
     expect(broken).toEqual([])
   })
 })

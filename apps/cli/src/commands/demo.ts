@@ -8,7 +8,7 @@ const pages = [
   ["/dompet/", "Dompet — resident / warga"],
   ["/petugas/", "Petugas — officer / petugas"],
   ["/periksa/", "Periksa — bank desk / meja bank"],
-  ["/monev/", "Monev — figures / angka"],
+  ["/monev/#/live/51.71", "Monev — figures / angka"],
 ] as const
 
 export const demo: Command = {

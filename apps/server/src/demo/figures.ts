@@ -18,4 +18,5 @@ export const loadFigures = async ({ rooms }: House): Promise<void> => {
     ...{ shareOf: "base", period: { from: "2026-01-01", to: "2026-12-31" }, letter, revision: 0, actor: "system" },
   })
   if (!target.ok) throw new Error(`the demo's target was refused: ${target.refusal.code}`)
+  await rooms.monitoring.refreshBases()
 }

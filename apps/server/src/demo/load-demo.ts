@@ -11,6 +11,7 @@ import { loadFigures } from "./figures.ts"
 import { type DemoOfficer, demoOfficers, demoPopulation, demoRegency, servicePoints } from "./town.ts"
 
 export type DemoTown = {
+  readonly regionCode: string
   readonly officers: readonly {
     readonly officerId: string
     readonly name: string
@@ -77,6 +78,7 @@ const loadBank = async ({ base, rooms }: House, deskCode: string): Promise<void>
 }
 
 const townOf = async ({ base, rooms }: House, deskCode: string): Promise<DemoTown> => ({
+  regionCode: demoRegency,
   officers: demoOfficers.map((officer) => ({
     ...{ officerId: officer.officerId, name: officer.name, role: officer.role },
     servicePoint: placeOf(officer).name,

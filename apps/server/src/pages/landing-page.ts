@@ -1,5 +1,6 @@
 import { type Reply, type Route, route } from "@jatidiri/http"
 import type { DemoTown } from "../demo/load-demo.ts"
+import { scenarioBooks as scenarios } from "../demo/scenario-books.ts"
 import { landingStyle } from "./landing-style.ts"
 import { type LandingLanguage, landingWords } from "./landing-words.ts"
 
@@ -39,6 +40,11 @@ const residentsPart = (words: Words, demo: DemoTown): string => {
 const deskPart = (words: Words, demo: DemoTown): string =>
   `<h2>${text(words.desk)}</h2><p>${text(demo.bank.name)} · ${text(words.deskCode)}: <code>${text(demo.bank.deskCode)}</code></p>`
 
+const officesPart = (words: Words): string =>
+  `<h2>${text(words.offices)}</h2><ul>${scenarios
+    .map(({ book, regionCode, name }) => `<li><a href="/monev/#/${book}/${regionCode}">${text(name)}</a></li>`)
+    .join("")}</ul>`
+
 const developerLinks = [
   "/openapi.json",
   "/.well-known/openid-credential-issuer",
@@ -57,8 +63,8 @@ const page = (language: LandingLanguage, demo: DemoTown | undefined): string => 
 <div class="top"><span class="brand">${mark}Jatidiri</span><a href="/?lang=${other}" hreflang="${other}">${text(words.other)}</a></div>
 <h1>${text(words.title)}</h1><p>${text(words.lead)}</p>
 ${demo === undefined ? "" : `<p class="demo">${text(words.demo)}</p>`}
-<h2>${text(words.apps)}</h2><div class="cards">${appCard("/dompet/", words.wallet)}${appCard("/petugas/", words.officer)}${appCard("/periksa/", words.verifier)}${appCard("/monev/", words.monitor)}</div>
-${demo === undefined ? "" : `<h2>${text(words.try)}</h2><ol>${steps}</ol>${officersPart(words, demo)}${residentsPart(words, demo)}${deskPart(words, demo)}<script src="/demo/landing.js"></script>`}
+<h2>${text(words.apps)}</h2><div class="cards">${appCard("/dompet/", words.wallet)}${appCard("/petugas/", words.officer)}${appCard("/periksa/", words.verifier)}${appCard(demo === undefined ? "/monev/" : `/monev/#/live/${demo.regionCode}`, words.monitor)}</div>
+${demo === undefined ? "" : `<h2>${text(words.try)}</h2><ol>${steps}</ol>${officersPart(words, demo)}${residentsPart(words, demo)}${deskPart(words, demo)}${officesPart(words)}<script src="/demo/landing.js"></script>`}
 <h2>${text(words.developers)}</h2><ul>${links}</ul>
 </main></body></html>`
 }
