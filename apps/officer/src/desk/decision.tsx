@@ -1,8 +1,9 @@
 import type { LookupReply } from "@jatidiri/activation/contract"
-import { type Evidence, parseRequest, type RefusalReason, refusalReasons } from "@jatidiri/field"
+import { type Evidence, type RefusalReason, refusalReasons } from "@jatidiri/field"
 import { Button, Dialog, Notice, Switch, useTexts } from "@jatidiri/web"
 import { useCallback, useState } from "preact/hooks"
 import { deskWords } from "../words/desk-words.ts"
+import { Keys, useShortcuts } from "./keys.tsx"
 import { RecordCard } from "./record-card.tsx"
 
 type Document = Evidence["document"]
@@ -13,12 +14,14 @@ const DocumentChoice = ({ chosen, onChoose }: { chosen: Document; onChoose: (doc
   return (
     <fieldset class="choices">
       <legend>{text.document}</legend>
-      {documents.map((document) => (
-        <label key={document} class="choice">
-          <input type="radio" name="document" checked={chosen === document} onChange={() => onChoose(document)} />
-          <span>{text.documents[document]}</span>
-        </label>
-      ))}
+      <div class="choice-row">
+        {documents.map((document) => (
+          <label key={document} class="choice">
+            <input type="radio" name="document" checked={chosen === document} onChange={() => onChoose(document)} />
+            <span>{text.documents[document]}</span>
+          </label>
+        ))}
+      </div>
     </fieldset>
   )
 }
@@ -47,13 +50,6 @@ const RefuseDialog = ({ onClose, onRefuse }: { onClose: () => void; onRefuse: (r
   )
 }
 
-const deviceOf = (request: string): string => {
-  const parsed = parseRequest(request)
-  if (!parsed.ok) return ""
-  const { platform, browser } = parsed.value.payload.device
-  return `${platform} · ${browser}`
-}
-
 type Props = {
   readonly found: LookupReply
   readonly onYes: (evidence: Evidence) => Promise<void>
@@ -70,33 +66,53 @@ export const Decision = ({ found, onYes, onNo, onBack }: Props) => {
   const [busy, setBusy] = useState(false)
   const close = useCallback(() => setRefusing(false), [])
   const refusal = "refusal" in found.eligibility ? found.eligibility.refusal : undefined
+  const allowed = refusal === undefined && matches && !busy
   const approve = async (): Promise<void> => {
     setBusy(true)
-    await onYes({ document, face: "match", reader: "none" })
-    setBusy(false)
+    await onYes({ document, face: "match", reader: "none" }).finally(() => setBusy(false))
   }
+  useShortcuts({
+    F4: () => setMatches(!matches),
+    F8: () => setRefusing(true),
+    Escape: onBack,
+    "Ctrl+Enter": () => {
+      if (allowed) approve()
+    },
+  })
   return (
-    <section class="card stack decision" aria-label={text.compare}>
-      {found.resident === undefined ? null : <RecordCard resident={found.resident} device={deviceOf(found.request)} />}
+    <section class="card decision" aria-label={text.compare}>
+      {found.resident === undefined ? null : <RecordCard resident={found.resident} request={found.request} />}
       {refusal === undefined ? (
         <>
           <Notice title={text.compare}>{text.compareDetail}</Notice>
           <DocumentChoice chosen={document} onChoose={setDocument} />
-          <Switch label={text.faceMatches} on={matches} onChange={setMatches} />
-          <Button disabled={!matches} busy={busy} icon="check" onPress={approve}>
-            {text.approve}
-          </Button>
+          <Switch
+            label={
+              <>
+                <strong>{text.faceMatches}</strong> <Keys>F4</Keys>
+              </>
+            }
+            on={matches}
+            onChange={setMatches}
+          />
         </>
       ) : (
-        <Notice tone="no" title={text.notEligible} live>
-          {text.eligibility[refusal]}
-        </Notice>
+        <div tabIndex={-1} data-step-start>
+          <Notice tone="no" title={text.notEligible} live>
+            {text.eligibility[refusal]}
+          </Notice>
+        </div>
       )}
-      <div class="pair">
-        <Button kind="danger" onPress={() => setRefusing(true)}>
-          {text.refuse}
+      <div class={refusal === undefined ? "verdict" : "verdict without-yes"}>
+        {refusal === undefined ? (
+          <Button disabled={!matches} busy={busy} icon="check" onPress={approve}>
+            {text.approve} <Keys>Ctrl ↵</Keys>
+          </Button>
+        ) : null}
+        <Button kind="danger" disabled={busy} onPress={() => setRefusing(true)}>
+          {text.refuse} <Keys>F8</Keys>
         </Button>
-        <Button kind="plain" icon="back" onPress={onBack}>
+        <Button kind="plain" icon="back" disabled={busy} onPress={onBack}>
           {text.back}
         </Button>
       </div>

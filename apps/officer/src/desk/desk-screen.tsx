@@ -1,8 +1,6 @@
 import type { Officer } from "@jatidiri/officers/contract"
-import { Badge, Button, Header, Notice, Progress, Screen, useFormats, useLanguage, useTexts } from "@jatidiri/web"
+import { Button, Header, Notice, Progress, Screen, useLanguage, useTexts } from "@jatidiri/web"
 import { useCallback } from "preact/hooks"
-import type { EntryRow } from "../journal/device-stores.ts"
-import { countSigned, type Journal } from "../journal/sign-entry.ts"
 import { type JournalState, useJournal } from "../journal/use-journal.ts"
 import { signOut } from "../session/officer-api.ts"
 import { LanguageButton } from "../session/sign-in-screen.tsx"
@@ -11,20 +9,13 @@ import { sessionWords } from "../words/session-words.ts"
 import { Decision } from "./decision.tsx"
 import { Entrance, Inviting, Scanning } from "./entrance.tsx"
 import { JournalPanel } from "./journal-panel.tsx"
+import { useShortcuts } from "./keys.tsx"
+import { MandateStrip } from "./mandate-strip.tsx"
 import { Approved, TurnedAway } from "./outcome.tsx"
 import { QueueList } from "./queue-list.tsx"
-import { rowOf } from "./step.ts"
+import { rowOf, type Step } from "./step.ts"
 import { useDesk, useQueue } from "./use-desk.ts"
-
-const hourSeconds = 3600
-
-const MandateBadge = ({ journal, rows }: { journal: Journal; rows: readonly EntryRow[] }) => {
-  const text = useTexts(sessionWords)
-  const { number } = useFormats()
-  const { exp, max_activations: max, jti } = journal.held.payload
-  const hours = Math.max(0, Math.floor((exp - Date.now() / 1000) / hourSeconds))
-  return <Badge>{text.mandateLeft(number(hours), number(countSigned(rows, jti)), number(max))}</Badge>
-}
+import { useStepFocus } from "./use-step-focus.ts"
 
 const NotReady = ({ state, onAgain }: { state: Exclude<JournalState, { is: "ready" }>; onAgain: () => void }) => {
   const text = useTexts(sessionWords)
@@ -43,6 +34,9 @@ const NotReady = ({ state, onAgain }: { state: Exclude<JournalState, { is: "read
     </div>
   )
 }
+
+/** Steps that are left without losing anything. */
+const isAside = (step: Step): boolean => step.is === "scanning" || step.is === "inviting"
 
 type Props = { readonly officer: Officer; readonly onSignedOut: (ended: boolean) => void }
 
@@ -64,44 +58,40 @@ export const DeskScreen = ({ officer, onSignedOut }: Props) => {
     onSignedOut(false)
   }
   const { step } = desk
+  const place = useStepFocus(state.is === "ready" ? step.is : state.is)
+  const isFree = step.is === "free" || step.is === "trouble"
+  const scan = (): void => desk.setStep({ is: "scanning" })
+  useShortcuts(isFree ? { F2: scan } : "jti" in step ? { F2: free } : isAside(step) ? { F2: scan, Escape: free } : {})
   return (
     <Screen
       wide
       header={
-        <Header title={`${text.app} · ${officer.servicePoint.name}`}>
-          <span class="head-right">
-            {state.is === "ready" ? <MandateBadge journal={state.journal} rows={rows} /> : null}
-            {state.is === "ready" && state.delivery === "offline" ? <Badge tone="warn">{text.offline}</Badge> : null}
-            <LanguageButton />
-            <Button kind="plain" onPress={leave}>
-              {words.signOut}
-            </Button>
-          </span>
-        </Header>
+        <div class="top">
+          <Header title={`${text.app} · ${officer.servicePoint.name}`}>
+            <span class="head-right">
+              <LanguageButton />
+              <Button kind="plain" onPress={leave}>
+                {words.signOut}
+              </Button>
+            </span>
+          </Header>
+          {state.is === "ready" ? (
+            <MandateStrip journal={state.journal} rows={rows} queue={queue} offline={state.delivery === "offline"} />
+          ) : null}
+        </div>
       }
     >
       {state.is !== "ready" ? (
         <NotReady state={state} onAgain={reopen} />
       ) : (
         <div class="desk">
-          <div class="side">
-            <QueueList queue={queue} onOpen={desk.open} />
-          </div>
-          <div class="middle">
-            {step.is === "free" || step.is === "trouble" ? (
-              <div class="stack">
-                {step.is === "trouble" ? (
-                  <Notice tone="no" live>
-                    {step.words}
-                  </Notice>
-                ) : null}
-                <Entrance
-                  onScan={() => desk.setStep({ is: "scanning" })}
-                  onInvite={desk.showInvitation}
-                  onCode={desk.open}
-                />
-              </div>
+          <div class="middle" ref={place}>
+            {step.is === "trouble" ? (
+              <Notice tone="no" live>
+                {step.words}
+              </Notice>
             ) : null}
+            {isFree ? <Entrance onScan={scan} onInvite={desk.showInvitation} onText={desk.open} /> : null}
             {step.is === "scanning" ? <Scanning onText={desk.open} onBack={free} /> : null}
             {step.is === "inviting" ? <Inviting invitation={step.invitation} onBack={free} /> : null}
             {step.is === "looking" ? <Progress label={text.loading} /> : null}
@@ -113,7 +103,10 @@ export const DeskScreen = ({ officer, onSignedOut }: Props) => {
             ) : null}
             {step.is === "turned-away" ? <TurnedAway row={rowOf(step, rows)} onNext={free} /> : null}
           </div>
-          <div class="side">
+          <div class="queue-side">
+            <QueueList queue={queue} onOpen={desk.open} />
+          </div>
+          <div class="journal-side">
             <JournalPanel rows={rows} delivery={state.delivery} />
           </div>
         </div>

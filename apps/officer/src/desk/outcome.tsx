@@ -1,15 +1,27 @@
 import { Button, DeliveryMark, Notice, useTexts } from "@jatidiri/web"
 import type { EntryRow } from "../journal/device-stores.ts"
-import { deskWords } from "../words/desk-words.ts"
+import { type DeskWords, deskWords } from "../words/desk-words.ts"
+import { Keys } from "./keys.tsx"
+
+/** The office's coded reason in words; a code without words is still shown, for whoever is asked for help. */
+export const reasonWords = (text: DeskWords, { code = "?" }: EntryRow): string =>
+  text.bounds[code] ?? `${text.otherRefusal} (${code})`
 
 /** Three honest words, or the office's no. */
 export const EntryMark = ({ row }: { row: EntryRow | undefined }) => {
   const text = useTexts(deskWords)
   if (row === undefined) return null
+  if (row.state === "acknowledged" && row.code === "held-for-review") {
+    return (
+      <Notice tone="warn" title={text.heldForReview} live>
+        {text.heldForReviewDetail}
+      </Notice>
+    )
+  }
   if (row.state !== "refused") return <DeliveryMark state={row.state} />
   return (
     <Notice tone="no" title={text.notAccepted} live>
-      {text.bounds[row.code ?? ""] ?? `${text.otherRefusal} (${row.code ?? "?"})`}
+      {reasonWords(text, row)}
     </Notice>
   )
 }
@@ -28,8 +40,8 @@ export const Approved = ({
 }) => {
   const text = useTexts(deskWords)
   return (
-    <section class="card stack outcome" aria-live="polite">
-      <h2>
+    <section class="card stack outcome" aria-label={text.approved} aria-live="polite">
+      <h2 tabIndex={-1} data-step-start>
         {text.approved} · {name}
       </h2>
       <EntryMark row={row} />
@@ -43,7 +55,7 @@ export const Approved = ({
         </>
       )}
       <Button icon="next" onPress={onNext}>
-        {text.next}
+        {text.next} <Keys>F2</Keys>
       </Button>
     </section>
   )
@@ -52,11 +64,13 @@ export const Approved = ({
 export const TurnedAway = ({ row, onNext }: { row: EntryRow | undefined; onNext: () => void }) => {
   const text = useTexts(deskWords)
   return (
-    <section class="card stack outcome" aria-live="polite">
-      <h2>{text.turnedAway}</h2>
+    <section class="card stack outcome" aria-label={text.turnedAway} aria-live="polite">
+      <h2 tabIndex={-1} data-step-start>
+        {text.turnedAway}
+      </h2>
       <EntryMark row={row} />
       <Button icon="next" onPress={onNext}>
-        {text.next}
+        {text.next} <Keys>F2</Keys>
       </Button>
     </section>
   )

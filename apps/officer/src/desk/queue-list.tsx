@@ -1,15 +1,19 @@
 import type { QueueReply } from "@jatidiri/activation/contract"
-import { Monogram, shownCode, useFormats, useTexts } from "@jatidiri/web"
+import { Monogram, Progress, shownCode, useFormats, useTexts } from "@jatidiri/web"
 import { deskWords } from "../words/desk-words.ts"
+
+const shareOf = ({ done, quota }: QueueReply): number => (quota === 0 ? 0 : Math.min(1, done / quota))
 
 /** Who waits, oldest first; a name where the office already knows it, else the code. */
 export const QueueList = ({ queue, onOpen }: { queue: QueueReply | undefined; onOpen: (code: string) => void }) => {
   const text = useTexts(deskWords)
   const { time, number } = useFormats()
   return (
-    <section class="card stack-s" aria-label={text.queue}>
+    <section class="card stack" aria-label={text.queue}>
       <h2>{text.queue}</h2>
-      {queue === undefined ? null : <p class="small figures">{text.quota(number(queue.done), number(queue.quota))}</p>}
+      {queue === undefined ? null : (
+        <Progress label={text.quota(number(queue.done), number(queue.quota))} share={shareOf(queue)} />
+      )}
       {queue === undefined || queue.waiting.length > 0 ? null : (
         <p>
           {text.queueEmpty}. <span class="small">{text.queueEmptyDetail}</span>
@@ -19,10 +23,12 @@ export const QueueList = ({ queue, onOpen }: { queue: QueueReply | undefined; on
         {(queue?.waiting ?? []).map(({ requestId, code, since, resident }) => (
           <li key={requestId}>
             <button type="button" class="queued" onClick={() => onOpen(code)}>
-              <Monogram name={resident?.name ?? code} />
-              <span>
-                <strong>{resident?.name ?? shownCode(code)}</strong>
-                <span class="small">{text.waitingSince(time(new Date(since)))}</span>
+              <span class="inside">
+                <Monogram name={resident?.name ?? code} />
+                <span>
+                  <strong>{resident?.name ?? shownCode(code)}</strong>
+                  <span class="small">{text.waitingSince(time(new Date(since)))}</span>
+                </span>
               </span>
             </button>
           </li>

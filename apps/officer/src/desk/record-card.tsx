@@ -1,29 +1,41 @@
 import type { LookedUpResident } from "@jatidiri/activation/contract"
+import { type Device, parseRequest } from "@jatidiri/field"
 import { Face, useFormats, useTexts } from "@jatidiri/web"
 import { deskWords } from "../words/desk-words.ts"
+import { recordWords } from "../words/record-words.ts"
 
-const portrait = { width: 168, height: 212 }
+const portrait = { width: 224, height: 282 }
 
-/** The register's record, large enough to compare at arm's length. The NIK is grouped as on the card. */
-export const RecordCard = ({ resident, device }: { resident: LookedUpResident; device: string }) => {
+const deviceOf = (request: string): Device | undefined => {
+  const parsed = parseRequest(request)
+  return parsed.ok ? parsed.value.payload.device : undefined
+}
+
+/** The register's record, large enough to compare at arm's length. The NIK is whole, grouped as its parts. */
+export const RecordCard = ({ resident, request }: { resident: LookedUpResident; request: string }) => {
   const text = useTexts(deskWords)
+  const words = useTexts(recordWords)
   const { day } = useFormats()
   const nik = resident.nik.replace(/^(.{6})(.{6})(.{4})$/, "$1 $2 $3")
+  const device = deviceOf(request)
   const facts: readonly [string, string][] = [
-    [text.born, `${resident.birthPlace}, ${day(resident.birthDay)} · ${text.sex[resident.sex] ?? resident.sex}`],
+    [text.born, `${resident.birthPlace}, ${day(resident.birthDay)}`],
+    [words.sexLabel, text.sex[resident.sex] ?? resident.sex],
     [text.address, resident.address],
-    [text.recording, resident.recording],
-    [text.cohort, resident.cohort],
-    [text.phone, device],
+    [text.recording, words.recording[resident.recording] ?? words.unknownRecording],
+    [text.cohort, words.cohorts[resident.cohort] ?? resident.cohort],
+    [text.phone, device === undefined ? words.unknownDevice : words.device(device)],
   ]
   return (
     <div class="record">
       <figure class="stack-s">
         <figcaption class="small">{text.record}</figcaption>
-        <Face src={resident.photo} alt={resident.name} {...portrait} />
+        <Face src={resident.photo} alt={words.photoOf(resident.name)} {...portrait} />
       </figure>
       <div class="stack-s">
-        <h2 class="name">{resident.name}</h2>
+        <h2 class="name" tabIndex={-1} data-step-start>
+          {resident.name}
+        </h2>
         <p class="figures nik">NIK {nik}</p>
         <dl class="facts">
           {facts.map(([label, value]) => (

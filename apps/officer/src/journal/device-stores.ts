@@ -15,7 +15,8 @@ export type EntryRow = {
   readonly at: number
   /** Mandate it was signed under; its count is kept by it. */
   readonly mandate: string
-  readonly sealed: Sealed
+  /** The signed thing itself; gone a day after the office acknowledged it. */
+  readonly sealed?: Sealed | undefined
 }
 
 /** Sealed on the device until the office has acknowledged it. */
@@ -39,5 +40,8 @@ export const openDeviceStores = (officerId: string): Promise<DeviceStores> =>
     keys: { keyPath: "name", clearedBy: "nothing but removing the site's data" },
     mandates: { keyPath: "name", clearedBy: "nothing: a dozen a year, without personal data" },
     head: { keyPath: "name", clearedBy: "nothing: the chain goes on for the life of the device key" },
-    entries: { keyPath: "jti", clearedBy: "the end of the day after the office acknowledged it" },
+    entries: {
+      keyPath: "jti",
+      clearedBy: "its content at the first start a day after the office acknowledged it; the sums stay",
+    },
   })

@@ -14,31 +14,17 @@ import {
 import { keyThumbprint, seal, signWith, webCrypto } from "@jatidiri/web"
 import type { DeviceKeys } from "../session/device.ts"
 import type { DeviceStores, EntryRow, HeldMandate } from "./device-stores.ts"
+import { makeOneByOne } from "./one-by-one.ts"
+import { countSigned } from "./rows.ts"
+import { drawTxCode } from "./tx-code.ts"
 
 export type Journal = { readonly stores: DeviceStores; readonly keys: DeviceKeys; readonly held: HeldMandate }
 
 export type SignRefusal = ReturnType<typeof reasonNotToSign> | "unreadable"
 
-const txCodeDigits = 6
+const draw32 = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
 
-/** Six digits, each equally likely: values above the largest multiple are drawn again. */
-export const drawTxCode = (): string => {
-  const range = 10 ** txCodeDigits
-  const [value = 0] = crypto.getRandomValues(new Uint32Array(1))
-  return value < Math.floor(2 ** 32 / range) * range ? String(value % range).padStart(txCodeDigits, "0") : drawTxCode()
-}
-
-/** Activations signed under this mandate and not refused by the office. */
-export const countSigned = (rows: readonly EntryRow[], mandate: string): number =>
-  rows.filter((row) => row.kind === "voucher" && row.mandate === mandate && row.state !== "refused").length
-
-/** One entry at a time: two taps must not sign two entries onto one head. */
-let last: Promise<unknown> = Promise.resolve()
-const oneByOne = <Value>(work: () => Promise<Value>): Promise<Value> => {
-  const mine = last.then(work, work)
-  last = mine.catch(() => undefined)
-  return mine
-}
+const oneByOne = makeOneByOne("jatidiri-petugas-journal")
 
 type Made = { readonly compact: string; readonly request: string; readonly kind: EntryRow["kind"] }
 
@@ -87,7 +73,7 @@ export const approve = (
     const request = parseRequest(act.request)
     if (!request.ok) return { refusal: "unreadable" }
     const link = await linkOf(journal, act.now)
-    const txCode = drawTxCode()
+    const txCode = drawTxCode(draw32)
     const compact = await makeVoucher(
       {
         ...link,

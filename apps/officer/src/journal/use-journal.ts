@@ -1,8 +1,10 @@
 import type { Officer } from "@jatidiri/officers/contract"
+import { signingSeconds } from "@jatidiri/web"
 import { useCallback, useEffect, useRef, useState } from "preact/hooks"
 import { ensureKeys, ensureMandate } from "../session/device.ts"
 import { type Delivery, deliver } from "./deliver.ts"
 import { type EntryRow, openDeviceStores } from "./device-stores.ts"
+import { outlived } from "./rows.ts"
 import type { Journal } from "./sign-entry.ts"
 
 export type JournalState =
@@ -13,16 +15,16 @@ export type JournalState =
 
 const retryMilliseconds = 10_000
 
-const nowSeconds = (): number => Math.floor(Date.now() / 1000)
-
 const openJournal = async (officer: Officer): Promise<Exclude<JournalState, { is: "opening" }>> => {
   const stores = await openDeviceStores(officer.officerId)
   const keys = await ensureKeys(stores)
-  const mandate = await ensureMandate(stores, keys, nowSeconds())
+  const mandate = await ensureMandate(stores, keys, signingSeconds())
   if (mandate.kind === "offline") return { is: "offline" }
   if (mandate.kind === "refused") return { is: "refused", detail: mandate.detail, title: mandate.title }
   const journal = { stores, keys, held: mandate.held }
-  return { is: "ready", journal, rows: await stores.all("entries"), delivery: "done" }
+  const rows = await stores.all("entries")
+  await stores.change(outlived(rows, signingSeconds()).map((value) => ({ put: "entries" as const, value })))
+  return { is: "ready", journal, rows, delivery: "done" }
 }
 
 /** This device's journal: opened once, delivered after each entry and again while something waits. */
@@ -30,20 +32,41 @@ export const useJournal = (officer: Officer, onSignedOut: () => void) => {
   const [state, setState] = useState<JournalState>({ is: "opening" })
   const [attempt, setAttempt] = useState(0)
   const busy = useRef(false)
+  /** Somebody asked to send while a sending was under way. */
+  const asked = useRef(false)
   useEffect(() => {
     openJournal(officer).then(setState)
   }, [officer, attempt])
   const journal = state.is === "ready" ? state.journal : undefined
+  const show = useCallback(
+    async (delivery?: Delivery): Promise<void> => {
+      if (journal === undefined) return
+      const rows = await journal.stores.all("entries")
+      setState((before) => ({
+        is: "ready",
+        journal,
+        rows,
+        delivery: delivery ?? (before.is === "ready" ? before.delivery : "done"),
+      }))
+    },
+    [journal],
+  )
   const send = useCallback(async (): Promise<void> => {
-    if (journal === undefined || busy.current) return
+    if (journal === undefined) return
+    asked.current = true
+    // What has just been signed is seen as stored before the network is asked.
+    await show()
+    if (busy.current) return
     busy.current = true
-    const delivery = await deliver(journal).finally(() => {
-      busy.current = false
-    })
-    const rows = await journal.stores.all("entries")
-    setState({ is: "ready", journal, rows, delivery })
+    let delivery: Delivery = "done"
+    while (asked.current) {
+      asked.current = false
+      delivery = await deliver(journal).catch((): Delivery => "broken")
+    }
+    busy.current = false
+    await show(delivery)
     if (delivery === "signed-out") onSignedOut()
-  }, [journal, onSignedOut])
+  }, [journal, show, onSignedOut])
   useEffect(() => {
     send()
     const timer = setInterval(send, retryMilliseconds)

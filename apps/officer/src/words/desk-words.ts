@@ -6,6 +6,13 @@ import type { Texts } from "@jatidiri/web"
 export type DeskWords = {
   readonly app: string
   readonly queue: string
+  readonly waiting: string
+  readonly ways: string
+  readonly bounding: string
+  readonly inviteHint: string
+  readonly notStored: string
+  readonly heldForReview: string
+  readonly heldForReviewDetail: string
   readonly queueEmpty: string
   readonly queueEmptyDetail: string
   readonly scan: string
@@ -59,12 +66,19 @@ export const deskWords: Texts<DeskWords> = {
   id: {
     app: "Petugas",
     queue: "Antrean hari ini",
+    waiting: "menunggu",
+    ways: "Melayani warga",
+    bounding: "Jaringan dan surat tugas",
+    inviteHint: "Kamera Anda tidak dapat dipakai? Biarkan warga yang memindai.",
+    notStored: "Perangkat ini tidak dapat menyimpan, jadi belum ada yang ditandatangani. Kosongkan ruang, lalu ulangi.",
+    heldForReview: "Diterima pusat, ditahan untuk diperiksa",
+    heldForReviewDetail: "Belum berlaku. Warga tidak perlu datang lagi; penyelia akan memutuskan.",
     queueEmpty: "Belum ada yang menunggu",
     queueEmptyDetail: "Pindai kode di ponsel warga, atau tampilkan kode meja.",
     scan: "Pindai permohonan",
     scanHint: "Arahkan ke kode QR di ponsel warga.",
     typed: "Atau ketik kode permohonan",
-    typedHint: "Delapan huruf dan angka di bawah kode QR warga.",
+    typedHint: "Delapan huruf dan angka di bawah kode QR warga, atau pindai ke sini dengan pemindai genggam.",
     open: "Buka permohonan",
     wrongCode: "Kode terdiri dari delapan huruf dan angka.",
     invite: "Tampilkan kode meja",
@@ -121,6 +135,13 @@ export const deskWords: Texts<DeskWords> = {
       "mandate-expired": "Surat tugas Anda sudah berakhir. Minta yang baru.",
       "mandate-out-of-region": "Warga ini di luar wilayah surat tugas Anda. Arahkan ke kantor wilayahnya.",
       "mandate-count-reached": "Jumlah aktivasi surat tugas ini sudah habis.",
+      "mandate-revoked": "Surat tugas ini sudah dicabut. Hubungi penyelia.",
+      "device-revoked": "Perangkat ini sudah dicabut. Serahkan kepada penyelia.",
+      "officer-without-power": "Wewenang Anda sudah diubah. Hubungi penyelia.",
+      "request-expired": "Permohonan ini sudah kedaluwarsa. Minta warga membuat yang baru.",
+      "signed-in-future": "Jam perangkat ini terlalu cepat. Betulkan, lalu ulangi dengan warga.",
+      "signed-before-request": "Jam perangkat ini terlalu lambat. Betulkan, lalu ulangi dengan warga.",
+      "not-eligible": "Data warga berubah; belum dapat diaktivasi. Arahkan ke loket pemutakhiran data.",
     },
     otherRefusal: "Panggil penyelia; entri ini tetap tersimpan.",
     unreadable: "Kode ini bukan permohonan aktivasi, atau sudah rusak. Minta warga membuat yang baru.",
@@ -133,12 +154,19 @@ export const deskWords: Texts<DeskWords> = {
   en: {
     app: "Officer",
     queue: "Today's queue",
+    waiting: "waiting",
+    ways: "Serve a resident",
+    bounding: "Network and mandate",
+    inviteHint: "Your camera will not do? Let the resident scan instead.",
+    notStored: "This device cannot store, so nothing has been signed. Free some space, then repeat.",
+    heldForReview: "Acknowledged, held for review",
+    heldForReviewDetail: "Not in force yet. The resident need not come again; a supervisor will decide.",
     queueEmpty: "Nobody is waiting yet",
     queueEmptyDetail: "Scan the code on the resident's phone, or show the desk's code.",
     scan: "Scan a request",
     scanHint: "Point at the QR code on the resident's phone.",
     typed: "Or type the request's code",
-    typedHint: "Eight letters and digits below the resident's QR code.",
+    typedHint: "Eight letters and digits below the resident's QR code, or scan into this field with a hand scanner.",
     open: "Open the request",
     wrongCode: "A code has eight letters and digits.",
     invite: "Show the desk's code",
@@ -195,6 +223,13 @@ export const deskWords: Texts<DeskWords> = {
       "mandate-expired": "Your mandate has ended. Ask for a new one.",
       "mandate-out-of-region": "This resident is outside your mandate's region. Send to the office there.",
       "mandate-count-reached": "This mandate's number of activations is used up.",
+      "mandate-revoked": "This mandate has been revoked. Call a supervisor.",
+      "device-revoked": "This device has been revoked. Hand it to a supervisor.",
+      "officer-without-power": "Your powers have changed. Call a supervisor.",
+      "request-expired": "This request has expired. Let the resident make a new one.",
+      "signed-in-future": "This device's clock is fast. Correct it, then repeat with the resident.",
+      "signed-before-request": "This device's clock is slow. Correct it, then repeat with the resident.",
+      "not-eligible": "The record has changed; no activation yet. Send to the desk for corrections.",
     },
     otherRefusal: "Call a supervisor; this entry stays stored.",
     unreadable: "This code is no activation request, or it is damaged. Let the resident make a new one.",

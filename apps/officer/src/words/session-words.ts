@@ -1,4 +1,5 @@
 import type { Texts } from "@jatidiri/web"
+import type { TimeUnit } from "../desk/time-left.ts"
 
 type SessionWords = {
   readonly title: string
@@ -13,7 +14,9 @@ type SessionWords = {
   readonly broken: string
   readonly signOut: string
   readonly mandate: string
-  readonly mandateLeft: (hours: string, done: string, max: string) => string
+  readonly mandateLeft: (left: string, done: string, max: string) => string
+  readonly left: (value: string, unit: TimeUnit) => string
+  readonly mandateOver: string
   readonly noMandate: string
   readonly noMandateOffline: string
   readonly language: string
@@ -37,7 +40,9 @@ export const sessionWords: Texts<SessionWords> = {
     broken: "Pusat sedang bermasalah. Coba lagi sebentar lagi.",
     signOut: "Keluar",
     mandate: "Surat tugas",
-    mandateLeft: (hours, done, max) => `Surat tugas: sisa ${hours} jam · ${done} dari ${max}`,
+    mandateLeft: (left, done, max) => `Surat tugas: ${left} · ${done} dari ${max}`,
+    left: (value, unit) => `sisa ${value} ${{ days: "hari", hours: "jam", minutes: "menit" }[unit]}`,
+    mandateOver: "sudah berakhir",
     noMandate: "Belum ada surat tugas",
     noMandateOffline: "Surat tugas belum dapat diambil tanpa jaringan.",
     language: "English",
@@ -59,7 +64,9 @@ export const sessionWords: Texts<SessionWords> = {
     broken: "The office has trouble. Try again shortly.",
     signOut: "Sign out",
     mandate: "Mandate",
-    mandateLeft: (hours, done, max) => `Mandate: ${hours} h left · ${done} of ${max}`,
+    mandateLeft: (left, done, max) => `Mandate: ${left} · ${done} of ${max}`,
+    left: (value, unit) => `${value} ${{ days: "days", hours: "h", minutes: "min" }[unit]} left`,
+    mandateOver: "has ended",
     noMandate: "No mandate yet",
     noMandateOffline: "The mandate cannot be fetched without network.",
     language: "Bahasa Indonesia",

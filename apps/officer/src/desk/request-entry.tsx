@@ -1,0 +1,34 @@
+import { Button, Field, useTexts } from "@jatidiri/web"
+import { useState } from "preact/hooks"
+import { deskWords } from "../words/desk-words.ts"
+import { readRequestText } from "./request-text.ts"
+
+/** Takes the typed code, and the whole request from a hand scanner that types what it reads and presses Enter. */
+export const RequestEntry = ({ onText }: { onText: (text: string) => void }) => {
+  const text = useTexts(deskWords)
+  const [typed, setTyped] = useState("")
+  const [error, setError] = useState<string>()
+  const submit = (event: Event): void => {
+    event.preventDefault()
+    const known = readRequestText(typed) !== undefined
+    setError(known ? undefined : typed.includes(".") ? text.unreadable : text.wrongCode)
+    if (known) onText(typed)
+  }
+  return (
+    <form class="stack-s" onSubmit={submit} noValidate data-step-start>
+      <Field
+        label={text.typed}
+        hint={text.typedHint}
+        value={typed}
+        onInput={setTyped}
+        error={error}
+        maxLength={4096}
+        autoComplete="off"
+        placeholder="XXXX-XXXX"
+      />
+      <Button submit kind="secondary">
+        {text.open}
+      </Button>
+    </form>
+  )
+}

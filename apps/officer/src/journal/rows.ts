@@ -1,0 +1,36 @@
+import type { EntryRow, EntryState } from "./device-stores.ts"
+
+const keptSeconds = 86_400
+
+/** Activations signed under this mandate and not refused by the office. */
+export const countSigned = (rows: readonly EntryRow[], mandate: string): number =>
+  rows.filter((row) => row.kind === "voucher" && row.mandate === mandate && row.state !== "refused").length
+
+export const countIn = (rows: readonly EntryRow[], state: EntryState): number =>
+  rows.filter((row) => row.state === state).length
+
+/** Not answered by the office yet, oldest first: the chain is told in its order. */
+export const waitingRows = (rows: readonly EntryRow[]): EntryRow[] =>
+  rows.filter(({ state }) => state === "stored" || state === "sent").sort((a, b) => a.seq - b.seq)
+
+/** Rows whose signed content has been with the office for a day, without it: the sums stay, the person goes. */
+export const outlived = (rows: readonly EntryRow[], nowSeconds: number): EntryRow[] =>
+  rows
+    .filter(
+      ({ state, sealed, at }) => state === "acknowledged" && sealed !== undefined && at + keptSeconds < nowSeconds,
+    )
+    .map((row) => ({ ...row, sealed: undefined }))
+
+/** What the office's answer makes of the rows that were sent: named ones are settled, the others only reached it. */
+export const settled = (
+  rows: readonly EntryRow[],
+  results: readonly { readonly jti: string; readonly result: string; readonly code?: string | undefined }[],
+): { readonly rows: readonly EntryRow[]; readonly named: number } => {
+  const byJti = new Map(results.map((result) => [result.jti, result]))
+  const next = rows.map((row): EntryRow => {
+    const said = byJti.get(row.jti)
+    if (said === undefined) return { ...row, state: "sent" }
+    return { ...row, state: said.result === "refused" ? "refused" : "acknowledged", code: said.code }
+  })
+  return { rows: next, named: rows.filter(({ jti }) => byJti.has(jti)).length }
+}
