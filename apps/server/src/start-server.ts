@@ -68,12 +68,16 @@ export const startServer = async (
     const demo = config.mode === "demo" ? await loadDemo(house, onProgress) : undefined
     const metrics = makeMetrics()
     const routes = [...house.composed.routes, ...(demo === undefined ? [] : demoRoutes(house))]
+    const isHttps = config.baseUrl.startsWith("https:")
     const served = await serve({
       routes: [...routes, ...ownRoutes(house, metrics, routes), landingPage(demo?.town)],
       port: config.port,
       host: config.host,
       engines: house.composed.engines,
       pages: apps.filter(({ folder }) => existsSync(folder)),
+      secure: isHttps,
+      // This process speaks plain HTTP: where the public address is https, a proxy stands before it.
+      behindProxy: isHttps,
       onBroken: (error, where) => log.broken("request.broken", error, { route: where }),
       onReply: metrics.reply,
     })

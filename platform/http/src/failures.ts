@@ -8,6 +8,11 @@ const words: Record<number, { code: string; id: string; en: string }> = {
   405: { code: "method-not-allowed", id: "Cara ini tidak dilayani di alamat ini.", en: "Method not allowed here." },
   413: { code: "too-large", id: "Kiriman terlalu besar.", en: "The body is too large." },
   415: { code: "unsupported-type", id: "Jenis kiriman ini tidak dilayani.", en: "Unsupported content type." },
+  429: {
+    code: "too-many",
+    id: "Terlalu banyak permintaan dari jaringan ini. Tunggu sebentar, lalu coba lagi.",
+    en: "Too many requests from this network. Wait a moment, then try again.",
+  },
   500: {
     code: "broken",
     id: "Ada kerusakan di pihak kami. Coba lagi sebentar lagi.",

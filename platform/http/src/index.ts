@@ -1,3 +1,4 @@
+export type { Limit } from "./limits.ts"
 export { openapi } from "./openapi.ts"
 export type { Pages } from "./pages.ts"
 export { problem, type Wording, type Wordings } from "./problem.ts"

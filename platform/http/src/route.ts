@@ -1,4 +1,5 @@
 import type { Static, TSchema } from "typebox"
+import type { Limit } from "./limits.ts"
 
 export type Method = "GET" | "POST" | "PUT" | "DELETE"
 
@@ -36,6 +37,8 @@ export type Route = {
   /** What the body is sent as: JSON unless said; `form` is `application/x-www-form-urlencoded`, `text` any text. */
   readonly accepts?: "json" | "form" | "text"
   readonly maxBodyBytes?: number
+  /** For calls that write rows and need no sign-in: how often one address may make them; above it 429. */
+  readonly limit?: Limit
   /** Standards' endpoints that other origins may call from a page. */
   readonly crossOrigin?: true
   readonly handle: (call: Call) => Promise<Reply> | Reply

@@ -3,9 +3,10 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { addBodyParsers, isAsNamed } from "./body-parsers.ts"
 import { parseCookies } from "./cookies.ts"
 import { failure, failureOf } from "./failures.ts"
+import { makeLimiter } from "./limits.ts"
 import { addPages, type Pages } from "./pages.ts"
 import type { Call, Reply, Route } from "./route.ts"
-import { securityHeaders } from "./security-headers.ts"
+import { headersOf } from "./security-headers.ts"
 
 /** A standard's own engine beside the routes: asked first whether the path is its. */
 export type Engine = {
@@ -21,6 +22,12 @@ export type ServeOptions = {
   readonly host?: string
   readonly engines?: readonly Engine[]
   readonly pages?: readonly Pages[]
+  /** The public address is https: every reply tells browsers to come that way only. */
+  readonly secure?: boolean
+  /** Every socket is a proxy's: limits by address would hold everybody back together and are left to the proxy. */
+  readonly behindProxy?: boolean
+  /** Milliseconds that never go back, for limits; the process' own when left out. */
+  readonly clock?: () => number
   /** Told of every bug and every broken machine, once; the caller gets a bare 500. */
   readonly onBroken: (error: unknown, route: string) => void
   /** Told of every reply, for metrics: the route's pattern, never the address. */
@@ -64,8 +71,20 @@ const preflight: Reply = {
   },
 }
 
-const addRoute = (server: FastifyInstance, route: Route): void => {
+/** Asked before the body is read, so that a refused call costs next to nothing. */
+const limitOf = ({ limit }: Route, { behindProxy, clock }: ServeOptions) => {
+  if (limit === undefined || behindProxy === true) return {}
+  const secondsToWait = makeLimiter(limit, clock ?? (() => performance.now()))
+  const onRequest = async (request: FastifyRequest, reply: FastifyReply) => {
+    const seconds = secondsToWait(request.ip)
+    return seconds === 0 ? undefined : sendReply(reply.header("retry-after", seconds), failure(429))
+  }
+  return { onRequest }
+}
+
+const addRoute = (server: FastifyInstance, route: Route, options: ServeOptions): void => {
   server.route({
+    ...limitOf(route, options),
     method: route.method,
     url: route.path,
     schema: {
@@ -88,26 +107,32 @@ const addPreflights = (server: FastifyInstance, routes: readonly Route[]): void 
   for (const path of paths) server.options(path, (_request, reply) => sendReply(reply, preflight))
 }
 
-const makeServer = (options: ServeOptions): FastifyInstance =>
-  Fastify({
+const makeServer = (options: ServeOptions): FastifyInstance => {
+  const engineHeaders = Object.entries(headersOf("engine", options.secure === true))
+  const headers = headersOf("routes", options.secure === true)
+  const server = Fastify({
     serverFactory: (handler) =>
       createServer({ requestTimeout: longestWaitMilliseconds }, (request, response) => {
         const path = (request.url ?? "/").split("?", 1)[0] ?? "/"
         const engine = options.engines?.find(({ owns }) => owns(path))
-        engine === undefined ? handler(request, response) : engine.handle(request, response)
+        if (engine === undefined) return handler(request, response)
+        for (const [name, value] of engineHeaders) response.setHeader(name, value)
+        engine.handle(request, response)
       }),
     bodyLimit: defaultBodyBytes,
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, useDefaults: false, allErrors: false } },
     forceCloseConnections: "idle",
     // Before routing, so without the hooks: such as an address with a broken escape.
-    frameworkErrors: (error, _request, reply) => sendReply(reply.headers(securityHeaders), failureOf(error)),
+    frameworkErrors: (error, _request, reply) => sendReply(reply.headers(headers), failureOf(error)),
   })
+  server.addHook("onSend", async (_request, reply) => void reply.headers(headers))
+  return server
+}
 
 /** Starts listening (loopback unless `host` says otherwise) and gives the port, which differs from the asked one when that was 0. */
 export const serve = async (options: ServeOptions): Promise<Served> => {
   const server = makeServer(options)
   addBodyParsers(server)
-  server.addHook("onSend", async (_request, reply) => void reply.headers(securityHeaders))
   if (options.onReply !== undefined) {
     const tell = options.onReply
     server.addHook("onResponse", async (request, reply) =>
@@ -120,7 +145,7 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
     if (answer.status === 500) options.onBroken(error, request.routeOptions.url ?? "unknown")
     return sendReply(reply, answer)
   })
-  for (const route of options.routes) addRoute(server, route)
+  for (const route of options.routes) addRoute(server, route, options)
   addPreflights(server, options.routes)
   for (const pages of options.pages ?? []) await addPages(server, pages)
   const address = await server.listen({ port: options.port, host: options.host ?? "127.0.0.1" })

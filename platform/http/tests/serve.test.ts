@@ -1,3 +1,4 @@
+import type { ServerResponse } from "node:http"
 import Type from "typebox"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { openapi, route, type Served, serve } from "../src/index.ts"
@@ -103,8 +104,32 @@ describe("the front door", () => {
     expect(broken).toHaveLength(1)
   })
 
-  it("hands an engine its own paths", async () => {
-    expect(await (await ask("/engine")).text()).toBe("engine")
+  it("hands an engine its own paths, and its answers no more rights in a browser than ours", async () => {
+    const reply = await ask("/engine")
+    expect(await reply.text()).toBe("engine")
+    expect(reply.headers.get("x-content-type-options")).toBe("nosniff")
+    expect(reply.headers.get("referrer-policy")).toBe("no-referrer")
+    expect(reply.headers.get("content-security-policy")).toContain("default-src 'none'")
+  })
+
+  it("speaks of https to browsers only where it is reached by https", async () => {
+    const said = async (where: Served, path: string) => {
+      const reply = await fetch(`http://127.0.0.1:${where.port}${path}`)
+      return reply.headers.get("strict-transport-security")
+    }
+    const engine = { owns: (path: string) => path === "/engine", handle: (_: unknown, to: ServerResponse) => to.end() }
+    const secure = await serve({
+      routes: [breaks],
+      engines: [engine],
+      port: 0,
+      secure: true,
+      onBroken: () => undefined,
+    })
+    for (const path of ["/engine", "/breaks", "/nowhere", "/things/%"]) {
+      expect(await said(secure, path)).toMatch(/^max-age=\d+$/)
+      expect(await said(served, path)).toBeNull()
+    }
+    await secure.close()
   })
 
   it("describes its routes as OpenAPI 3.1", () => {

@@ -29,6 +29,8 @@ export type Actions = {
 
 /** A hundred entries of a QR's size with as many requests, and room to spare. */
 const journalBytes = 512 * 1024
+/** A whole village may share one address, and on the day of a field round leave its requests within a few minutes. */
+const deposits = { perMinute: 120, burst: 300 }
 const noStore = { "cache-control": "no-store" }
 
 const answer = <Value>(result: Result<Value, ActivationRefusal>): Reply => {
@@ -42,6 +44,7 @@ const walletRoutes = (actions: Actions): Route[] => [
     path: activationPaths.requests,
     summary: "Leave a resident's signed request with the office",
     body: schemas.requestBody,
+    limit: deposits,
     replies: { 200: schemas.requestReply },
     handle: async ({ body }) => answer(await actions.depositRequest(body.request)),
   }),

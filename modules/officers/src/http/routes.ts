@@ -30,6 +30,8 @@ const onWire = ({ officerId, name, role, powers, regions, servicePoint }: Office
   ...{ officerId, name, role, powers, regions, servicePoint },
 })
 
+/** An office's counters share one address and open at the same hour; each beginning writes a challenge for anybody. */
+const beginnings = { perMinute: 60, burst: 120 }
 const noStore = { "cache-control": "no-store" }
 
 const answer = <Value>(result: Result<Value, OfficerRefusal>, reply: (value: Value) => Reply): Reply =>
@@ -50,6 +52,7 @@ const passkeyRoutes = (actions: Actions): Route[] => [
     path: officerPaths.enrolmentOptions,
     summary: "Begin to enrol a passkey with a single-use ticket",
     body: schemas.enrolmentOptionsBody,
+    limit: beginnings,
     replies: { 200: schemas.enrolmentOptionsReply },
     handle: async ({ body }) =>
       answer(await actions.enrolmentOptions(body.ticket), (options) => ({ body: { options }, headers: noStore })),
@@ -67,6 +70,7 @@ const passkeyRoutes = (actions: Actions): Route[] => [
     path: officerPaths.signInOptions,
     summary: "Begin to sign in with a passkey",
     body: schemas.signInOptionsBody,
+    limit: beginnings,
     replies: { 200: schemas.signInOptionsReply },
     handle: async () => ({ body: await actions.signInOptions(), headers: noStore }),
   }),

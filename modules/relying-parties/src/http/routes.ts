@@ -23,6 +23,9 @@ const wordings: Wordings<DeskRefusal> = {
   },
 }
 
+/** Every desk of a branch, once a morning; far too few to guess a desk code. */
+const signIns = { perMinute: 30, burst: 60 }
+
 const no = (code: DeskRefusal): Reply => problem(refuse(code).refusal, wordings)
 
 const hasHeader = (call: Call): boolean => call.headers[changeHeader.name] === changeHeader.value
@@ -40,6 +43,7 @@ export const routes = (needs: Needs, signedIn: Memory<SignedInDesk>): Route[] =>
     summary: "Sign a desk in with its code",
     body: signInBody,
     maxBodyBytes: 1024,
+    limit: signIns,
     replies: { 200: desk },
     handle: async (call) => {
       if (!hasHeader(call)) return no("header-missing")
