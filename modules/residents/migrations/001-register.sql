@@ -156,9 +156,7 @@ create function residents.adopt_staging(staging regclass) returns void language 
 declare
   granted record;
 begin
-  if exists (select from residents.residents) then
-    raise exception 'the register already holds people';
-  end if;
+  lock table residents.residents in access exclusive mode;
   for granted in
     select privilege_type, case when grantee = 0 then 'public' else quote_ident(pg_get_userbyid(grantee)) end as role
     from pg_class, aclexplode(relacl) where oid = 'residents.residents'::regclass and grantee <> relowner
@@ -176,7 +174,7 @@ begin
   alter table residents.residents alter column snapshot drop default;
 end
 $$;
-comment on function residents.adopt_staging is 'Makes a staging table with its finished indexes the register, when the register is still empty: rows are written and indexed once.';
+comment on function residents.adopt_staging is 'Puts a table with its finished indexes in the place of the register. The caller vouches that it holds everybody, under a lock that keeps writers out.';
 
 create view residents.published_regions as
   select code, name, level, parent_code from residents.regions;

@@ -136,19 +136,21 @@ describe("an import killed in the middle", () => {
 
   it("lets only one import run at a time", async () => {
     const other = town.write(fileOf(lineOf()), "other.csv")
-    let release: () => void = () => undefined
+    const release = Promise.withResolvers<void>()
+    const isHeld = Promise.withResolvers<void>()
+    const hasBegun = Promise.withResolvers<void>()
     const held = town.database.transaction(async (tx) => {
       await tx.raw("lock table residents.imports in access exclusive mode")
-      await new Promise<void>((resolve) => {
-        release = resolve
-      })
+      isHeld.resolve()
+      await release.promise
     })
-    const first = town.register.importResidents(ask())
+    await isHeld.promise
+    const first = town.register.importResidents({ ...ask(), onProgress: () => hasBegun.resolve() })
+    await hasBegun.promise
     const second = await town.register.importResidents({ ...ask(), file: other })
-    release()
+    release.resolve()
     await held
-    const answers = [await first, second]
-    expect(answers.filter((answer) => answer.ok)).toHaveLength(1)
     expect(second).toEqual({ ok: false, refusal: { code: "another-import-runs" } })
+    expect(await first).toMatchObject({ ok: true, value: { inserted: people } })
   })
 })

@@ -53,7 +53,8 @@ const stage = async (context: Context): Promise<Result<Staged, ImportRefusal>> =
     onProgress: options.onProgress ?? (() => undefined),
   })
   if (!staged.ok) return refuseImport(context, row, staged.refusal.code)
-  return staged.accepted === 0 ? refuseImport(context, row, "nothing-acceptable") : accept({ row, isFirstLoad })
+  const isHopeless = Number(staged.value.rows_accepted) === 0
+  return isHopeless ? refuseImport(context, row, "nothing-acceptable") : accept({ row: staged.value, isFirstLoad })
 }
 
 const finish = async (context: Context, staged: Staged, resumed: boolean): Promise<ImportReport> => {
@@ -79,7 +80,8 @@ const importAlone = async (context: Context): Promise<Result<ImportReport, Impor
   tell(context, "checking")
   const leftover = await settleLeftovers(database, wanted)
   if (leftover !== undefined) {
-    const isFirstLoad = (await database.get(isRegisterEmpty)).empty
+    const [table] = await database.raw<{ logged: boolean }>(stagingOf(leftover.import_id).isLogged)
+    const isFirstLoad = table?.logged === true && (await database.get(isRegisterEmpty)).empty
     return accept(await finish(context, { row: leftover, isFirstLoad }, true))
   }
   const same = await findSameImport(database, wanted)

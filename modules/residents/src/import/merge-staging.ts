@@ -1,11 +1,12 @@
 import type { Database, Tx } from "@jatidiri/database"
 import { cutOffDay, type RegionCode, type SnapshotId } from "@jatidiri/kernel"
 import type { RecordAudit } from "../needs.ts"
-import { advanceResidentIds, type ImportRow, markFinished } from "../store/imports.ts"
+import { advanceResidentIds, estimateRegister, type ImportRow, markFinished } from "../store/imports.ts"
 import { populationOf } from "../store/population.ts"
+import { letHelpersIndex } from "../store/session.ts"
 import type { Staging } from "../store/staging.ts"
-
-type Population = ReturnType<typeof populationOf>
+import { indexFirstLoad, indexNiks } from "./index-staging.ts"
+import { inLane } from "./lane.ts"
 
 export type MergeJob = {
   readonly database: Database
@@ -17,70 +18,63 @@ export type MergeJob = {
   readonly recordAudit: RecordAudit
 }
 
+type Population = ReturnType<typeof populationOf>
 type Counted = { readonly inserted: number; readonly updated: number }
+type Merge = (tx: Tx, job: MergeJob, population: Population) => Promise<Counted>
 
-/** Sorts of a million numbers fit; the server gives it back at the end of the transaction. */
-const roomForSorting =
-  "set local maintenance_work_mem = '256MB'; set local work_mem = '128MB'; set local max_parallel_maintenance_workers = 0"
-/** A killed import's work on the server ends within this time, not with its statement. */
-const noticeTheDead = "set local client_connection_check_interval = '1s'"
-
-const inLane = <Answer>(database: Database, work: (tx: Tx) => Promise<Answer>): Promise<Answer> =>
-  database.transaction(async (tx) => {
-    await tx.raw(roomForSorting)
-    await tx.raw(noticeTheDead)
-    return work(tx)
-  })
-
-const uniqueViolation = "23505"
-
-/** The index finds out by the way whether a NIK is there twice; only then are the lines looked for. */
-const indexNiks = async ({ database, row, staging }: MergeJob): Promise<void> => {
-  try {
-    await inLane(database, (tx) => tx.raw(staging.indexByNik))
-  } catch (error) {
-    if ((error as { code?: string }).code !== uniqueViolation) throw error
-    await inLane(database, async (tx) => {
-      await tx.raw(staging.rejectRepeated, [row.import_id, row.id_offset])
-      await tx.raw(staging.indexByNik)
-    })
-  }
-}
-
-/** Two lanes at a time, since an index is one core's work. */
-const indexFirstLoad = async (job: MergeJob): Promise<void> => {
-  const { database, staging } = job
-  await Promise.all([
-    indexNiks(job).then(() => inLane(database, (tx) => tx.raw(staging.indexByRegion))),
-    inLane(database, (tx) => tx.raw(staging.indexByKkNumber)).then(() =>
-      inLane(database, (tx) => tx.raw(staging.indexByResident)),
-    ),
-  ])
-}
-
-/** Changes and adds people beside those who are there; sums the regencies that anybody came to or left. */
-const merge = async (tx: Tx, { row, staging }: MergeJob, population: Population): Promise<Counted> => {
-  await tx.raw(staging.rejectOlder, [row.import_id, row.id_offset, row.snapshot])
-  const regencies = (await tx.raw<{ regency: RegionCode }>(staging.touchedRegencies)).map((each) => each.regency)
-  const updated = await tx.client.query(staging.update)
-  const inserted = await tx.client.query(staging.insert)
-  if (regencies.length > 0) {
-    await tx.raw(population.removeRegencies(regencies))
-    await tx.raw(population.sumRegencies(regencies))
-    await tx.raw(population.keep)
-  }
-  await tx.raw(staging.drop)
-  return { inserted: inserted.rowCount ?? 0, updated: updated.rowCount ?? 0 }
-}
-
-/** Makes staging the register. */
-const adopt = async (tx: Tx, { staging }: MergeJob, population: Population): Promise<Counted> => {
+/** Makes staging the register, which was empty. */
+const adopt: Merge = async (tx, { staging }, population) => {
   await tx.raw(population.sumStaging(staging.table))
   await tx.raw(population.keep)
   const [counted] = await tx.raw<{ rows: string }>(staging.count)
   await tx.raw(staging.adopt)
   await tx.run(advanceResidentIds)
   return { inserted: Number(counted?.rows ?? 0), updated: 0 }
+}
+
+/** Changes and adds people beside those who are there. */
+const change: Merge = async (tx, { staging }) => {
+  const updated = await tx.client.query(staging.update)
+  const inserted = await tx.client.query(staging.insert)
+  return { inserted: inserted.rowCount ?? 0, updated: updated.rowCount ?? 0 }
+}
+
+/** Writes everybody anew and lets that table be the register: a new row is cheaper than a changed one. */
+const rebuild: Merge = async (tx, { staging }) => {
+  const { rebuilt } = staging
+  await tx.raw(rebuilt.keepWritersOut)
+  const [counted] = await tx.raw<{ inserted: string; updated: string }>(rebuilt.count)
+  await tx.raw(rebuilt.create)
+  await tx.raw(rebuilt.fill)
+  for (const dropped of staging.dropIndexes) await tx.raw(dropped)
+  await tx.raw(letHelpersIndex)
+  for (const index of rebuilt.index) await tx.raw(index)
+  await tx.raw(rebuilt.adopt)
+  await tx.run(advanceResidentIds)
+  return { inserted: Number(counted?.inserted ?? 0), updated: Number(counted?.updated ?? 0) }
+}
+
+/** Where a file speaks of this share of the register or more, everybody is written anew. */
+const shareToRebuild = 0.3
+
+const isRebuildCheaper = async (tx: Tx, { row }: MergeJob): Promise<boolean> => {
+  const { people } = await tx.get(estimateRegister)
+  return Number(row.rows_accepted ?? 0) >= Number(people) * shareToRebuild
+}
+
+/** Merges with people who are there already; sums the regencies that anybody came to or left. */
+const mergeWithKnown: Merge = async (tx, job, population) => {
+  const { row, staging } = job
+  await tx.raw(staging.rejectOlder, [row.import_id, row.id_offset, row.snapshot])
+  const regencies = (await tx.raw<{ regency: RegionCode }>(staging.touchedRegencies)).map((each) => each.regency)
+  const counted = await ((await isRebuildCheaper(tx, job)) ? rebuild : change)(tx, job, population)
+  if (regencies.length > 0) {
+    await tx.raw(population.removeRegencies(regencies))
+    await tx.raw(population.sumRegencies(regencies))
+    await tx.raw(population.keep)
+  }
+  await tx.raw(staging.drop)
+  return counted
 }
 
 /**
@@ -93,7 +87,7 @@ export const mergeStaging = async (job: MergeJob): Promise<ImportRow> => {
   for (const dropped of staging.dropIndexes) await job.database.raw(dropped)
   await (job.isFirstLoad ? indexFirstLoad(job) : indexNiks(job))
   return inLane(job.database, async (tx) => {
-    const { inserted, updated } = await (job.isFirstLoad ? adopt : merge)(tx, job, population)
+    const { inserted, updated } = await (job.isFirstLoad ? adopt : mergeWithKnown)(tx, job, population)
     const finished = await tx.get(markFinished, row.import_id, inserted, updated)
     await job.recordAudit(tx, {
       action: "residents.imported",

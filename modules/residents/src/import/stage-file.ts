@@ -1,6 +1,6 @@
 import { once } from "node:events"
 import type { Database, Tx } from "@jatidiri/database"
-import { cutOffDay, parseRegionCode, type RegionCode, regionAt } from "@jatidiri/kernel"
+import { accept, cutOffDay, parseRegionCode, type RegionCode, type Result, refuse, regionAt } from "@jatidiri/kernel"
 import { from as copyFrom } from "pg-copy-streams"
 import { type ImportRow, listVillages, markStaged } from "../store/imports.ts"
 import type { Staging } from "../store/staging.ts"
@@ -22,9 +22,12 @@ export type StagingJob = {
   readonly onProgress: (progress: ImportProgress) => void
 }
 
+/** What may wait for the server, so that reading goes on while it works. */
+const waitingBytes = 4 * 1024 * 1024
+
 /** A COPY that has begun: blocks go in one after the other, each waited for when the server is behind. */
 const openCopy = (tx: Tx, sql: string) => {
-  const stream = tx.client.query(copyFrom(sql))
+  const stream = tx.client.query(copyFrom(sql, { highWaterMark: waitingBytes }))
   let broken: Error | undefined
   stream.on("error", (error) => {
     broken = error
@@ -67,12 +70,7 @@ const judgeFor = (job: StagingJob) =>
  * Reads the file into a fresh staging table: the table, its rows and the word that it is whole are one transaction.
  * Gives a refusal when nothing can be made of the file; then nothing of it stays.
  */
-export const stageFile = (
-  job: StagingJob,
-): Promise<
-  | { readonly ok: false; readonly refusal: { readonly code: FileRefusal } }
-  | { readonly ok: true; readonly accepted: number }
-> =>
+export const stageFile = (job: StagingJob): Promise<Result<ImportRow, FileRefusal>> =>
   job.database.transaction(async (tx) => {
     await tx.raw(job.staging.create(job.isFirstLoad))
     await tx.raw(job.staging.setSnapshot(job.row.snapshot))
@@ -94,15 +92,8 @@ export const stageFile = (
       throw error
     })
     await copy.finish()
-    if ("refusal" in reading) return { ok: false, refusal: { code: reading.refusal } }
+    if ("refusal" in reading) return refuse(reading.refusal)
     await rejections.write()
-    await tx.run(
-      markStaged,
-      job.row.import_id,
-      reading.hash,
-      reading.rows,
-      reading.accepted,
-      JSON.stringify(judge.warnings),
-    )
-    return { ok: true, accepted: reading.accepted }
+    const { hash, rows, accepted } = reading
+    return accept(await tx.get(markStaged, job.row.import_id, hash, rows, accepted, JSON.stringify(judge.warnings)))
   })

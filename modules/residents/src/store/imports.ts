@@ -40,10 +40,10 @@ export const findLastFinishedImport = statement<ImportRow>(
   `select ${row} from residents.imports where state = 'finished' order by import_id desc limit 1`,
 )
 
-export const markStaged = statement(
+export const markStaged = statement<ImportRow>(
   "residents.mark-staged",
   `update residents.imports set state = 'staged', file_hash = $2, rows_read = $3, rows_accepted = $4, warnings = $5
-   where import_id = $1`,
+   where import_id = $1 returning ${row}`,
 )
 
 export const markFinished = statement<ImportRow>(
@@ -81,6 +81,12 @@ export const listRejections = statement<{ line: string; column_name: string | nu
 export const isRegisterEmpty = statement<{ empty: boolean }>(
   "residents.is-register-empty",
   "select not exists (select from residents.residents) as empty",
+)
+
+/** As the server last estimated it; counting a country takes minutes. */
+export const estimateRegister = statement<{ people: string }>(
+  "residents.estimate-register",
+  "select greatest(reltuples, 0)::bigint::text as people from pg_class where oid = 'residents.residents'::regclass",
 )
 
 export const advanceResidentIds = statement(

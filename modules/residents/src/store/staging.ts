@@ -8,14 +8,25 @@ export type Staging = ReturnType<typeof stagingOf>
 
 const identical = (a: string, b: string): string => `(${columnListOf(a)}) is not distinct from (${columnListOf(b)})`
 
+/** Under the names that `residents.adopt_staging` expects. */
+const indexesOn = (table: string) => ({
+  indexByNik: `create unique index staging_by_nik on ${table} (nik)`,
+  indexByRegion: `create index staging_by_region on ${table} (region_code)`,
+  indexByKkNumber: `create index staging_by_kk_number on ${table} (kk_number)`,
+  indexByResident: `create unique index staging_pkey on ${table} (resident_id)`,
+})
+
 export const stagingOf = (importId: string) => {
   if (!/^\d+$/.test(importId)) throw new Error("an import's id is a number")
   const table = `residents.staging_${importId}`
+  const rebuilt = `residents.rebuilt_${importId}`
   return {
     table,
     drop: `drop table if exists ${table}`,
     exists: `select to_regclass('${table}') is not null as exists`,
     count: `select count(*)::text as rows from ${table}`,
+    /** Only a logged table survives a crash, so only such a one may become the register. */
+    isLogged: `select relpersistence = 'p' as logged from pg_class where oid = '${table}'::regclass`,
     /** A first load's staging becomes the register itself, so it must survive a crash; another's is only passed through. */
     create: (isLogged: boolean): string =>
       `create ${isLogged ? "" : "unlogged "}table ${table} (like residents.residents including defaults including comments)`,
@@ -24,15 +35,33 @@ export const stagingOf = (importId: string) => {
       return `alter table ${table} alter column snapshot set default '${snapshot}'`
     },
     copy: `copy ${table} (resident_id, ${columnList}) from stdin with (format text, delimiter ',', null '', freeze)`,
-    indexByNik: `create unique index staging_by_nik on ${table} (nik)`,
-    indexByRegion: `create index staging_by_region on ${table} (region_code)`,
-    indexByKkNumber: `create index staging_by_kk_number on ${table} (kk_number)`,
-    indexByResident: `create unique index staging_pkey on ${table} (resident_id)`,
+    ...indexesOn(table),
     /** What an interrupted merge may have finished. */
     dropIndexes: ["by_nik", "by_region", "by_kk_number", "pkey"].map(
       (name) => `drop index if exists residents.staging_${name}`,
     ),
     adopt: `select residents.adopt_staging('${table}')`,
+    /** Everybody once more, in a table that takes the register's place: what the file says before what was known. */
+    rebuilt: {
+      table: rebuilt,
+      drop: `drop table if exists ${rebuilt}`,
+      keepWritersOut: "lock table residents.residents in share row exclusive mode",
+      create: `create table ${rebuilt} (like residents.residents including defaults including comments)`,
+      /** How many of the file are new, and of how many it says something else. */
+      count: `
+        select count(*) filter (where r.nik is null)::text as inserted,
+          count(*) filter (where r.nik is not null and not (r.snapshot = s.snapshot and ${identical("r", "s")}))::text as updated
+        from ${table} s left join residents.residents r on r.nik = s.nik`,
+      fill: `
+        insert into ${rebuilt} (resident_id, ${columnList}, snapshot)
+        select coalesce(r.resident_id, s.resident_id), ${columnListOf("s")}, s.snapshot
+        from ${table} s left join residents.residents r on r.nik = s.nik
+        union all
+        select r.resident_id, ${columnListOf("r")}, r.snapshot from residents.residents r
+        where not exists (select from ${table} s where s.nik = r.nik)`,
+      index: Object.values(indexesOn(rebuilt)),
+      adopt: `select residents.adopt_staging('${rebuilt}')`,
+    },
     /**
      * One person is one line and is on one card. Lines that say exactly the same count once; where lines of one NIK
      * differ nobody may guess which is true, so all of them stay out. $1 import, $2 what numbers add to lines.
