@@ -15,8 +15,7 @@ import {
   verifyRegistrationStatement,
   verifyRequestObject,
 } from "@jatidiri/openid4vc"
-import type { Pool } from "undici"
-import type { HeldKey } from "../issuance/wallet.ts"
+import type { HeldKey, Line } from "../issuance/wallet.ts"
 import { directSubtle } from "./direct-subtle.ts"
 
 export type Ktp = { readonly sdJwt: string; readonly holder: HeldKey }
@@ -30,7 +29,7 @@ export const must = <Value>(judged: { ok: true; value: Value } | { ok: false; re
 }
 
 export const send = async (
-  pool: Pool,
+  pool: Line,
   request: { path: string; method: "GET" | "POST"; body?: string; headers: Record<string, string> },
 ): Promise<string> => {
   const reply = await pool.request(request)
@@ -73,7 +72,7 @@ const presentTo = async (request: RequestObject, { sdJwt, holder }: Ktp): Promis
 }
 
 /** Fetches and verifies the request behind a link, and answers it with the KTP. */
-export const answerLink = async (pool: Pool, scanned: string, ktp: Ktp, trust: Trust): Promise<void> => {
+export const answerLink = async (pool: Line, scanned: string, ktp: Ktp, trust: Trust): Promise<void> => {
   const link = must(parseRequestLink(scanned))
   const walletNonce = toBase64url(randomBytes(24))
   const text = await send(pool, {
