@@ -38,9 +38,7 @@ export const MandateStrip = ({ journal, rows, queue, offline }: Props) => {
     <section class="strip" aria-label={text.bounding}>
       {offline ? <Badge tone="warn">{text.offline}</Badge> : null}
       <span class="strip-queue">
-        <Badge icon="queue">
-          {number(queue?.waiting.length ?? 0)} {text.waiting}
-        </Badge>
+        <Badge>{text.waiting(number(queue?.waiting.length ?? 0))}</Badge>
       </span>
       <MandateBadge journal={journal} rows={rows} />
     </section>

@@ -4,7 +4,9 @@ import { Face, useFormats, useTexts } from "@jatidiri/web"
 import { deskWords } from "../words/desk-words.ts"
 import { recordWords } from "../words/record-words.ts"
 
-const portrait = { width: 224, height: 282 }
+/** As large as the screen spares; a phone needs the words beside it. */
+const portraitSize = (): { readonly width: number; readonly height: number } =>
+  matchMedia("(min-width: 36rem)").matches ? { width: 224, height: 282 } : { width: 120, height: 151 }
 
 const deviceOf = (request: string): Device | undefined => {
   const parsed = parseRequest(request)
@@ -30,22 +32,22 @@ export const RecordCard = ({ resident, request }: { resident: LookedUpResident; 
     <div class="record">
       <figure class="stack-s">
         <figcaption class="small">{text.record}</figcaption>
-        <Face src={resident.photo} alt={words.photoOf(resident.name)} {...portrait} />
+        <Face src={resident.photo} alt={words.photoOf(resident.name)} {...portraitSize()} />
       </figure>
-      <div class="stack-s">
+      <div class="stack-s record-name">
         <h2 class="name" tabIndex={-1} data-step-start>
           {resident.name}
         </h2>
         <p class="figures nik">NIK {nik}</p>
-        <dl class="facts">
-          {facts.map(([label, value]) => (
-            <div key={label}>
-              <dt class="small">{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
       </div>
+      <dl class="facts">
+        {facts.map(([label, value]) => (
+          <div key={label}>
+            <dt class="small">{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
     </div>
   )
 }

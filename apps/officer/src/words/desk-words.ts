@@ -6,7 +6,7 @@ import type { Texts } from "@jatidiri/web"
 export type DeskWords = {
   readonly app: string
   readonly queue: string
-  readonly waiting: string
+  readonly waiting: (count: string) => string
   readonly ways: string
   readonly bounding: string
   readonly inviteHint: string
@@ -66,7 +66,7 @@ export const deskWords: Texts<DeskWords> = {
   id: {
     app: "Petugas",
     queue: "Antrean hari ini",
-    waiting: "menunggu",
+    waiting: (count) => `Antre ${count}`,
     ways: "Melayani warga",
     bounding: "Jaringan dan surat tugas",
     inviteHint: "Kamera Anda tidak dapat dipakai? Biarkan warga yang memindai.",
@@ -154,7 +154,7 @@ export const deskWords: Texts<DeskWords> = {
   en: {
     app: "Officer",
     queue: "Today's queue",
-    waiting: "waiting",
+    waiting: (count) => `Queue ${count}`,
     ways: "Serve a resident",
     bounding: "Network and mandate",
     inviteHint: "Your camera will not do? Let the resident scan instead.",
