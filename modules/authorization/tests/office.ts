@@ -128,6 +128,7 @@ export const openOffice = async () => {
     clock,
     broken,
     at,
+    port: served.port,
     post,
     form,
     proofOf,

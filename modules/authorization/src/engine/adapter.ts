@@ -1,5 +1,5 @@
 import type { Adapter, AdapterPayload } from "oidc-provider"
-import { errors } from "oidc-provider"
+import { InvalidGrant } from "oidc-provider/lib/helpers/errors.js"
 import type { Needs } from "../needs.ts"
 import * as records from "../store/engine-records.ts"
 
@@ -30,7 +30,7 @@ export const makeAdapter =
   (model: string): Adapter => {
     const { database, now } = needs
     const mustChangeOne = (rows: number): void => {
-      if (rows !== 1) throw new errors.InvalidGrant("used before")
+      if (rows !== 1) throw new InvalidGrant("used before")
     }
     return {
       upsert: async (id, payload, expiresIn) => {

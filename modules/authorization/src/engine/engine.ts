@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
 import { preAuthorizedCodeGrant } from "@jatidiri/openid4vc"
-import Provider, { errors } from "oidc-provider"
+import { InvalidRequest } from "oidc-provider/lib/helpers/errors.js"
+import { Provider } from "oidc-provider/lib/provider.js"
 import { authorizationPaths } from "../contract.ts"
 import type { Needs } from "../needs.ts"
 import { configurationOf } from "./configuration.ts"
@@ -13,7 +14,7 @@ const makeProvider = (needs: Needs): Provider => {
   provider.proxy = true
   // Named in the metadata; answered before the engine sees it.
   provider.registerGrantType(preAuthorizedCodeGrant, () => {
-    throw new errors.InvalidRequest("this grant takes no client")
+    throw new InvalidRequest("this grant takes no client")
   })
   provider.on("server_error", (_context, error) => needs.onBroken(error))
   return provider
@@ -39,7 +40,8 @@ export const makeEngine = (needs: Needs, redeem: RedeemCode) => {
   const answerOne = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = (request.url ?? "/").split("?", 1)[0] ?? "/"
     const body = await readBody(request)
-    if (body === undefined) return refuseTooLarge(response)
+    if (body === "gone") return
+    if (body === "too-large") return refuseTooLarge(response)
     const form = parsePreAuthorized(request, path, body)
     if (form !== undefined) return answerGrant(request, form, response)
     await answer(rereadable(request, issuer, body), response)

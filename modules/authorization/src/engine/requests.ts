@@ -3,19 +3,21 @@ import type { IncomingMessage } from "node:http"
 /** No request of ours comes near it. */
 export const maxBodyBytes = 16 * 1024
 
-/** The whole body, or nothing when it is larger than allowed; reading stops there. */
-export const readBody = (request: IncomingMessage): Promise<Buffer | undefined> =>
-  new Promise((give, fail) => {
+/** The whole body; or `too-large`, where reading stops; or `gone` when the caller hung up before its end. */
+export const readBody = (request: IncomingMessage): Promise<Buffer | "too-large" | "gone"> =>
+  new Promise((give) => {
     const chunks: Buffer[] = []
     let length = 0
-    if (Number(request.headers["content-length"] ?? 0) > maxBodyBytes) return give(undefined)
+    if (Number(request.headers["content-length"] ?? 0) > maxBodyBytes) return give("too-large")
     request.on("data", (chunk: Buffer) => {
       length += chunk.length
       if (length <= maxBodyBytes) chunks.push(chunk)
-      else give(undefined)
+      else give("too-large")
     })
     request.once("end", () => give(Buffer.concat(chunks, length)))
-    request.once("error", fail)
+    // All that can fail here is the caller's line.
+    request.once("error", () => give("gone"))
+    request.once("close", () => give("gone"))
   })
 
 const shown = (value: unknown) => ({ value, enumerable: true, writable: true, configurable: true })
