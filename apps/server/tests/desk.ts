@@ -1,5 +1,4 @@
 import { randomInt, randomUUID } from "node:crypto"
-import { setTimeout as sleep } from "node:timers/promises"
 import {
   hashCompact,
   hashTxCode,
@@ -39,11 +38,7 @@ export type Desk = {
   head: { seq: number; hash: string }
 }
 
-/** Signed times are whole seconds, so what an officer signs in the second of his hiring was signed before it. */
-const hiringMilliseconds = 1000
-
 export const openDesk = async (town: Town): Promise<Desk> => {
-  await sleep(hiringMilliseconds)
   const cookie = await signIn(town)
   const device = makeWallet()
   const proof = await makeDeviceProof(

@@ -56,13 +56,19 @@ export const endPerson = statement(
 
 export type PermittedRow = { readonly ended: boolean; readonly powers: string[]; readonly regions: string[] }
 
-/** What the officer might do at a moment $2; a grant holds from its first instant to just before its last. */
+/**
+ * What the officer might do at a moment $2. Devices sign whole seconds, so a grant holds from the beginning of its first
+ * second to just before its last instant; of two that fit, the earlier.
+ */
 export const findPermittedAt = statement<PermittedRow>(
   "officers.find-permitted-at",
   `select (p.ended_at is not null and p.ended_at <= $2) as ended,
           coalesce(g.powers, '{}') as powers, coalesce(g.regions, '{}') as regions
    from officers.people p
-   left join officers.grants g
-     on g.officer_id = p.officer_id and g.from_at <= $2 and (g.until_at is null or g.until_at > $2)
+   left join lateral (
+     select powers, regions from officers.grants
+     where officer_id = p.officer_id and date_trunc('second', from_at) <= $2 and (until_at is null or until_at > $2)
+     order by from_at limit 1
+   ) g on true
    where p.officer_id = $1`,
 )
