@@ -50,10 +50,13 @@ export type MemberRow = PersonRow & {
   readonly kk_issue_day: string | null
 }
 
-const person = `r.nik, r.name, r.sex, r.birth_place, r.birth_day::text, r.religion, r.marital_status, r.occupation,
+/** The 16 digits of a number, zeros at the front among them. */
+const digits = (column: string): string => `lpad(${column}::text, 16, '0')`
+
+const person = `${digits("r.nik")} as nik, r.name, r.sex, r.birth_place, r.birth_day::text, r.religion, r.marital_status, r.occupation,
   r.nationality, r.education, r.blood_group, r.stay_permit_number`
 
-const resident = `select r.resident_id::text, r.kk_number, r.address, r.rt, r.rw, r.region_code, r.postal_code,
+const resident = `select r.resident_id::text, ${digits("r.kk_number")} as kk_number, r.address, r.rt, r.rw, r.region_code, r.postal_code,
     ${person}, village.name as village, district.name as district, regency.name as regency, province.name as province,
     r.disability, r.recording_status, r.card_status, r.card_issue_place, r.card_issue_day::text,
     r.card_valid_until::text, r.cohort, r.agency, r.photo, r.register_status, r.snapshot

@@ -7,7 +7,7 @@ export const isRegisterFilled = statement<{ filled: boolean }>(
 
 export const findEligible = statement<{ nik: string; name: string; village: string }>(
   "residents.find-eligible",
-  `select r.nik, r.name, village.name as village
+  `select lpad(r.nik::text, 16, '0') as nik, r.name, village.name as village
    from residents.residents r join residents.regions village on village.code = r.region_code
    where r.register_status = 'active' and r.card_status = 'held' and r.photo is not null
      and residents.is_wajib_ktp(r.birth_day, r.nationality, r.stay_permit_number, r.marital_status, current_date)
