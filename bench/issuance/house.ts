@@ -2,36 +2,25 @@ import { createHash, randomInt, randomUUID } from "node:crypto"
 import { audit } from "@jatidiri/audit"
 import { authorization } from "@jatidiri/authorization"
 import { type Database, migrate, openDatabase, statement } from "@jatidiri/database"
-import { configurationIds, issuance, type ResidentRecord } from "@jatidiri/issuance"
+import { configurationIds, issuance } from "@jatidiri/issuance"
 import { loadKeys, nodeCrypto } from "@jatidiri/keys"
 import { preAuthorizedCodeGrant } from "@jatidiri/openid4vc"
+import { residents } from "@jatidiri/residents"
 import type { Offer } from "./messages.ts"
-import { inventResident, portraitOf } from "./people.ts"
+import { settlePeople } from "./people.ts"
 
 export const keyPassphrase = "only for the bench"
 
+/** Stands for the room of activation, which would want an officer's voucher for each: the same question, one row. */
 const tables = `
   create schema bench;
-  create table bench.bindings (binding_id uuid primary key, resident_id bigint not null, active boolean not null);
-  create table bench.residents (resident_id bigint primary key, record jsonb not null, portrait bytea not null, small bytea not null);`
+  create table bench.bindings (binding_id uuid primary key, resident_id bigint not null, active boolean not null);`
 
 const findBinding = statement<{ readonly binding_id: string }>(
   "bench.find-binding",
   "select binding_id from bench.bindings where binding_id = $1 and active for share",
 )
-const findResident = statement<{ readonly record: ResidentRecord }>(
-  "bench.find-resident",
-  "select record from bench.residents where resident_id = $1",
-)
-const readPhoto = statement<{ readonly portrait: Buffer; readonly small: Buffer }>(
-  "bench.read-photo",
-  "select portrait, small from bench.residents where resident_id = $1",
-)
-const addResident = statement(
-  "bench.add-resident",
-  `with person as (insert into bench.residents values ($1, $2, $3, $4))
-   insert into bench.bindings values ($5, $1, true)`,
-)
+const addBinding = statement("bench.add-binding", "insert into bench.bindings values ($1, $2, true)")
 
 const makeOfferFor = async (
   database: Database,
@@ -41,15 +30,14 @@ const makeOfferFor = async (
   const [bindingId, voucherId] = [randomUUID(), randomUUID()]
   const txCode = String(randomInt(1_000_000)).padStart(6, "0")
   const txCodeHash = createHash("sha256").update(`${voucherId}:${txCode}`).digest("base64url")
-  const { portrait, small } = portraitOf(residentId)
   return database.transaction(async (tx) => {
-    await tx.run(addResident, residentId, JSON.stringify(inventResident(residentId)), portrait, small, bindingId)
+    await tx.run(addBinding, bindingId, residentId)
     const made = await door.makeOffer(tx, { bindingId, residentId, keyThumbprint, txCodeHash, voucherId })
     return { code: made.credentialOffer.grants?.[preAuthorizedCodeGrant]?.["pre-authorized_code"] ?? "", txCode }
   })
 }
 
-/** The rooms that an issuance passes, wired as the server wires them, with a register of invented people beside. */
+/** The rooms that an issuance passes, wired as the server wires them, over a register of invented people. */
 export const openHouse = async (options: {
   readonly databaseUrl: string
   readonly keyFolder: string
@@ -62,6 +50,7 @@ export const openHouse = async (options: {
   const now = () => new Date()
   const log = audit({ database, now })
   const shared = { database, now, crypto: nodeCrypto, recordAudit: log.record }
+  const register = residents(shared)
   const oauth = authorization({
     ...shared,
     issuer: baseUrl,
@@ -82,20 +71,21 @@ export const openHouse = async (options: {
     verifyAccess: oauth.verifyAccess,
     findActiveBinding: async (tx, bindingId) =>
       (await tx.find(findBinding, bindingId)) === undefined ? undefined : { assurance: "in-person" },
-    findResident: async (queries, residentId) => (await queries.find(findResident, residentId))?.record,
-    readPhoto: async (queries, residentId) => {
-      const row = await queries.find(readPhoto, residentId)
-      return row === undefined ? undefined : { ...row, mediaType: "image/webp" }
+    findResident: async (queries, residentId) => {
+      const found = await register.findResident(queries, residentId)
+      return found?.registerStatus === "active" ? found : undefined
     },
+    readPhoto: register.readPhoto,
   })
-  await migrate(database, [log.migrations, oauth.migrations, issuer.migrations])
+  await migrate(database, [log.migrations, register.migrations, oauth.migrations, issuer.migrations])
   await database.raw(tables)
-  let people = 0
+  const people = await settlePeople(database, register)
+  let served = 0
   const makeOffers = async (thumbprints: readonly string[]): Promise<Offer[]> => {
     const offers: Offer[] = []
     for (const keyThumbprint of thumbprints) {
-      people += 1
-      offers.push(await makeOfferFor(database, oauth, { residentId: String(people), keyThumbprint }))
+      const residentId = people[served++ % people.length] ?? ""
+      offers.push(await makeOfferFor(database, oauth, { residentId, keyThumbprint }))
     }
     // As autovacuum does of itself within the first minute: plans made for empty tables would read them whole.
     await database.raw("analyze")

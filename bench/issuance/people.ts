@@ -1,60 +1,40 @@
-import { createHash } from "node:crypto"
-import type { FamilyMember, ResidentRecord } from "@jatidiri/issuance"
+import { createWriteStream, mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { Readable } from "node:stream"
+import { pipeline } from "node:stream/promises"
+import type { Database } from "@jatidiri/database"
+import { generateResidents, type residents } from "@jatidiri/residents"
 
-/** Serial 0000 is never issued: nobody has this number. */
-const nik = "5171014107900000"
+const town = { regency: "51.71", count: 1200, seed: 7 } as const
+const snapshot = "2025-S2"
+const peopleWhoCollect = 200
 
-const member = (name: string, relation: string): FamilyMember => ({
-  nik,
-  name,
-  sex: "female",
-  birthPlace: "Denpasar",
-  birthDay: "1990-07-01",
-  religion: "Hindu",
-  education: "SLTA/Sederajat",
-  occupation: "Wiraswasta",
-  maritalStatus: "Kawin Tercatat",
-  relation,
-  nationality: "WNI",
-  fatherName: "Contoh Bapak",
-  motherName: "Contoh Ibu",
-})
+type Register = ReturnType<typeof residents>
 
-/** An invented person; only the name differs from one to the next. */
-export const inventResident = (residentId: string): ResidentRecord => ({
-  residentId,
-  nik,
-  name: `Contoh Warga ${residentId.replace(/\d/g, (digit) => "abcdefghij".charAt(Number(digit)))}`,
-  birthPlace: "Denpasar",
-  birthDay: "1990-07-01",
-  sex: "female",
-  bloodGroup: "O",
-  religion: "Hindu",
-  maritalStatus: "Kawin",
-  occupation: "Wiraswasta",
-  nationality: "WNI",
-  address: {
-    street: "Jalan Contoh Nomor 1",
-    rt: "001",
-    rw: "002",
-    village: "Dangin Puri",
-    district: "Denpasar Timur",
-    regency: "Kota Denpasar",
-    province: "Bali",
-    regionCode: "51.71.02.1001",
-  },
-  familyCard: {
-    number: nik,
-    headName: "Contoh Kepala",
-    members: [member("Contoh Kepala", "Kepala Keluarga"), member("Contoh Istri", "Istri")],
-  },
-})
+const importTown = async (register: Register): Promise<void> => {
+  const folder = mkdtempSync(join(tmpdir(), "jatidiri-bench-town-"))
+  const file = join(folder, "residents.csv")
+  await pipeline(Readable.from(generateResidents(town)), createWriteStream(file))
+  const outcome = await register.importResidents({ file, snapshot, reportFile: join(folder, "rejected.csv") })
+  rmSync(folder, { recursive: true })
+  if (!outcome.ok) throw new Error(`the town was not imported: ${outcome.refusal.code}`)
+}
 
-const portraitBytes = 8 * 1024
-const smallBytes = 740
-
-/** Bytes of the size of a portrait and of a small photo; a codec would find nothing in them. */
-export const portraitOf = (residentId: string): { readonly portrait: Buffer; readonly small: Buffer } => {
-  const seed = createHash("sha256").update(residentId).digest()
-  return { portrait: Buffer.alloc(portraitBytes, seed), small: Buffer.alloc(smallBytes, seed) }
+/**
+ * Fills the register with an invented town and gives the ids of people who may collect, their photos made as an
+ * officer's look at them makes them.
+ */
+export const settlePeople = async (database: Database, register: Register): Promise<readonly string[]> => {
+  await register.loadRegions()
+  await importTown(register)
+  const ids: string[] = []
+  for (const { nik } of await register.sampleEligible(database, peopleWhoCollect)) {
+    const resident = await register.findResidentByNik(database, nik)
+    if (resident === undefined) continue
+    await register.readPhoto(database, resident.residentId)
+    ids.push(resident.residentId)
+  }
+  if (ids.length === 0) throw new Error("nobody in the town may collect")
+  return ids
 }
