@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process"
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -43,16 +44,17 @@ const suite = async (name: string, args: readonly string[]): Promise<Count> => {
   return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count
 }
 
+const closingLine = /^(\d+) passed, (\d+) failed$/m
+
 /** Foreign libraries judge what we make; they have packages of their own. */
 const interop = async (): Promise<Count> => {
-  if (!existsSync(join(root, "interop/package.json"))) return { passed: 0, failed: 0, skipped: 0 }
   console.log("\n── interop")
   const folder = ["--prefix", join(root, "interop")]
-  if ((await run("npm", [...folder, "ci", "--no-audit", "--no-fund", "--loglevel=error"])) !== 0)
-    return { passed: 0, failed: 1, skipped: 0 }
-  const file = join(reports, "interop.json")
-  await run("npm", [...folder, "test", "--", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`])
-  return countOf(file)
+  if ((await run("npm", [...folder, "ci", "--loglevel=error"])) !== 0) return { passed: 0, failed: 1, skipped: 0 }
+  const said = spawnSync("npm", [...folder, "test", "--silent"], { cwd: root, encoding: "utf8" })
+  console.log(`${said.stdout}${said.stderr}`)
+  const [, passed, failed] = closingLine.exec(said.stdout) ?? []
+  return { passed: Number(passed ?? 0), failed: Number(failed ?? 1), skipped: 0 }
 }
 
 process.env["CHROMIUM"] = ensureBrowser()

@@ -1,41 +1,32 @@
-const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
-const sextetOf = new Int8Array(128).fill(-1)
-for (let i = 0; i < 64; i++) sextetOf[alphabet.charCodeAt(i)] = i
+import { decodeByHand, encodeByHand } from "./base64url-by-hand.ts"
+
+/** The engine's own codec, up to sixty times as fast as ours, where it has one (ECMAScript 2026). */
+type NativeBytes = { toBase64?(options: { alphabet: "base64url"; omitPadding: true }): string }
+type NativeMaker = {
+  fromBase64?(text: string, options: { alphabet: "base64url"; lastChunkHandling: "strict" }): Uint8Array
+}
+
+const fromBase64 = (Uint8Array as NativeMaker).fromBase64?.bind(Uint8Array)
+const hasNative = fromBase64 !== undefined && typeof (Uint8Array.prototype as NativeBytes).toBase64 === "function"
+
+/** The native reader passes over white space and takes padding; neither is ours. */
+const onlyAlphabet = /^[A-Za-z0-9_-]*$/
+
+const decodeNative = (text: string): Uint8Array | undefined => {
+  if (text.length % 4 === 1 || !onlyAlphabet.test(text)) return undefined
+  try {
+    const padded = text + "=".repeat((4 - (text.length % 4)) % 4)
+    return fromBase64?.(padded, { alphabet: "base64url", lastChunkHandling: "strict" })
+  } catch {
+    // Left-over bits in the last letter: another spelling of the same value.
+    return undefined
+  }
+}
 
 /** Bytes as base64url without padding (RFC 4648 §5). */
-export const toBase64url = (bytes: Uint8Array): string => {
-  let text = ""
-  for (let i = 0; i < bytes.length; i += 3) {
-    const a = bytes[i] ?? 0
-    const b = bytes[i + 1] ?? 0
-    const c = bytes[i + 2] ?? 0
-    const left = bytes.length - i
-    text += alphabet.charAt(a >> 2) + alphabet.charAt(((a & 3) << 4) | (b >> 4))
-    if (left > 1) text += alphabet.charAt(((b & 15) << 2) | (c >> 6))
-    if (left > 2) text += alphabet.charAt(c & 63)
-  }
-  return text
-}
+export const toBase64url: (bytes: Uint8Array) => string = hasNative
+  ? (bytes) => (bytes as NativeBytes).toBase64?.({ alphabet: "base64url", omitPadding: true }) ?? ""
+  : encodeByHand
 
 /** Strict: no padding, no white space, no left-over bits; otherwise nothing. One value has one spelling. */
-export const parseBase64url = (text: string): Uint8Array | undefined => {
-  const rest = text.length % 4
-  if (rest === 1) return undefined
-  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4))
-  let at = 0
-  let bits = 0
-  let held = 0
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    const value = code < 128 ? (sextetOf[code] ?? -1) : -1
-    if (value < 0) return undefined
-    held = (held << 6) | value
-    bits += 6
-    if (bits >= 8) {
-      bits -= 8
-      bytes[at++] = (held >> bits) & 255
-      held &= (1 << bits) - 1
-    }
-  }
-  return held === 0 ? bytes : undefined
-}
+export const parseBase64url: (text: string) => Uint8Array | undefined = hasNative ? decodeNative : decodeByHand

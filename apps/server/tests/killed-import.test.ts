@@ -50,10 +50,15 @@ describe("the office's computer dies while `import residents` takes in a new rel
 
   it.each(["reading", "merging", "merging"])("at %s: the register is as it was or whole", async (stage) => {
     const command = town.begin(...imported(second, "2025-S2"))
-    await command.until(`${stage} `)
-    await sleep(draw() * 250)
+    const reached = await command.until(`${stage} `).then(
+      () => true,
+      () => false,
+    )
+    if (reached) await sleep(draw() * 250)
+    // A kill that came just after the commit leaves nothing to do for the next.
+    else expect(command.said()).toContain("nothing changed")
     await command.end("SIGKILL")
-    expect([asBefore, whole]).toContainEqual(await census())
+    expect(reached ? [asBefore, whole] : [whole]).toContainEqual(await census())
   })
 
   it("and the same command again makes it whole, once more changes nothing", async () => {
