@@ -1,7 +1,7 @@
 import type { Fields } from "./fields.ts"
 
 /** Rows in COPY's text format (delimiter comma, empty is null) are gathered in blocks of this size. */
-const blockBytes = 512 * 1024
+const blockBytes = 128 * 1024
 
 const comma = 0x2c
 const backslash = 0x5c

@@ -19,7 +19,8 @@ export type ReadingOptions = {
   readonly onChunk: (bytesRead: number) => Promise<void>
 }
 
-const chunkBytes = 256 * 1024
+/** Small, so that the connection to the database is served often. */
+const chunkBytes = 128 * 1024
 const lineFeed = 0x0a
 const nothing = Buffer.alloc(0)
 

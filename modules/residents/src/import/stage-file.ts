@@ -22,20 +22,35 @@ export type StagingJob = {
   readonly onProgress: (progress: ImportProgress) => void
 }
 
-/** What may wait for the server, so that reading goes on while it works. */
+/** What may wait for the server: enough that it is never idle while the next lines are judged. */
 const waitingBytes = 4 * 1024 * 1024
 
-/** A COPY that has begun: blocks go in one after the other, each waited for when the server is behind. */
+/**
+ * A COPY that has begun. Blocks go in one after the other; the writer is held back only while too much waits, not until
+ * all of it is gone as a stream's `drain` would.
+ */
 const openCopy = (tx: Tx, sql: string) => {
-  const stream = tx.client.query(copyFrom(sql, { highWaterMark: waitingBytes }))
+  const stream = tx.client.query(copyFrom(sql))
+  let waiting = 0
+  let wake = Promise.withResolvers<void>()
   let broken: Error | undefined
   stream.on("error", (error) => {
     broken = error
+    wake.resolve()
   })
+  const sent = (bytes: number): void => {
+    waiting -= bytes
+    wake.resolve()
+  }
   return {
     write: async (block: Uint8Array): Promise<void> => {
+      waiting += block.length
+      stream.write(block, () => sent(block.length))
+      while (waiting > waitingBytes && broken === undefined) {
+        await wake.promise
+        wake = Promise.withResolvers<void>()
+      }
       if (broken !== undefined) throw broken
-      if (!stream.write(block)) await once(stream, "drain")
     },
     finish: async (): Promise<void> => {
       const ended = once(stream, "finish")
