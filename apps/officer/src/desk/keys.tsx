@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact"
-import { useEffect, useRef } from "preact/hooks"
+import { useLayoutEffect, useRef } from "preact/hooks"
 
 /** The key that does the same, for eyes only and where a keyboard is likely; screen readers get `aria-keyshortcuts`. */
 export const Keys = ({ children }: { children: ComponentChildren }) => (
@@ -18,7 +18,8 @@ const nameOf = ({ key, ctrlKey, metaKey }: KeyboardEvent): string =>
 export const useShortcuts = (shortcuts: Partial<Record<Shortcut, () => void>>): void => {
   const latest = useRef(shortcuts)
   latest.current = shortcuts
-  useEffect(() => {
+  // Before the next paint: an officer who sees the screen can already use its keys.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.repeat || document.querySelector("[role=dialog]") !== null) return
       const act = Object.entries(latest.current).find(([name]) => name === nameOf(event))?.[1]
