@@ -9,16 +9,17 @@ type NativeMaker = {
 const fromBase64 = (Uint8Array as NativeMaker).fromBase64?.bind(Uint8Array)
 const hasNative = fromBase64 !== undefined && typeof (Uint8Array.prototype as NativeBytes).toBase64 === "function"
 
-/** The native reader passes over white space and takes padding; neither is ours. */
-const onlyAlphabet = /^[A-Za-z0-9_-]*$/
+const paddings = ["", "", "==", "="] as const
 
 const decodeNative = (text: string): Uint8Array | undefined => {
-  if (text.length % 4 === 1 || !onlyAlphabet.test(text)) return undefined
+  if (text.length % 4 === 1 || text.endsWith("=")) return undefined
   try {
-    const padded = text + "=".repeat((4 - (text.length % 4)) % 4)
-    return fromBase64?.(padded, { alphabet: "base64url", lastChunkHandling: "strict" })
+    const padded = text + paddings[text.length % 4]
+    const bytes = fromBase64?.(padded, { alphabet: "base64url", lastChunkHandling: "strict" })
+    // The native reader passes over white space; a text longer than its bytes need had some.
+    return bytes !== undefined && Math.ceil(bytes.length / 3) * 4 === padded.length ? bytes : undefined
   } catch {
-    // Left-over bits in the last letter: another spelling of the same value.
+    // Another letter, or left-over bits in the last one: another spelling of the same value.
     return undefined
   }
 }

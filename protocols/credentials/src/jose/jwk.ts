@@ -1,5 +1,4 @@
-import type { Digest, PublicJwk } from "@jatidiri/kernel"
-import { parseBase64url } from "../encoding/base64.ts"
+import { type Digest, type PublicJwk, parseBase64url } from "@jatidiri/kernel"
 import { utf8 } from "../encoding/text.ts"
 import { isJsonObject, type Json } from "../json.ts"
 

@@ -1,5 +1,4 @@
-import type { Sign } from "@jatidiri/kernel"
-import { parseBase64, parseBase64url, toBase64url } from "../encoding/base64.ts"
+import { parseBase64, parseBase64url, type Sign, toBase64url } from "@jatidiri/kernel"
 import { parseUtf8, utf8 } from "../encoding/text.ts"
 import { isJsonArray, isTame, type JsonObject, parseJsonObject } from "../json.ts"
 

@@ -1,8 +1,7 @@
-import type { PublicJwk, Sign } from "@jatidiri/kernel"
+import { type PublicJwk, parseBase64url, type Sign, toBase64url } from "@jatidiri/kernel"
 import { parseCbor } from "../cbor/decode.ts"
 import { encodeCbor } from "../cbor/encode.ts"
 import { asArray, asBytes, asMap, type CborMap } from "../cbor/read.ts"
-import { parseBase64url, toBase64url } from "../encoding/base64.ts"
 import type { CborValue } from "./types.ts"
 
 /** COSE_Sign1 (RFC 9052 §4.2), untagged as ISO/IEC 18013-5 has it. `payload` is nothing when it is detached. */

@@ -1,5 +1,5 @@
+import { parseBase64 } from "@jatidiri/kernel"
 import { encodeCbor, wrapCbor } from "../cbor/encode.ts"
-import { parseBase64 } from "../encoding/base64.ts"
 import { settleAll } from "../encoding/settle.ts"
 import type { IssuingMachinery } from "../types.ts"
 import { makeCoseKey, makeX5chain, signCose } from "./cose.ts"

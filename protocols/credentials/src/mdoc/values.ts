@@ -1,4 +1,4 @@
-import { toBase64url } from "../encoding/base64.ts"
+import { toBase64url } from "@jatidiri/kernel"
 import type { Json } from "../json.ts"
 import type { CborTagged, CborValue } from "./types.ts"
 

@@ -1,6 +1,5 @@
-import type { Digest } from "@jatidiri/kernel"
+import { type Digest, toBase64url } from "@jatidiri/kernel"
 import { sdJwtVc } from "../drafts.ts"
-import { toBase64url } from "../encoding/base64.ts"
 import { settleAll } from "../encoding/settle.ts"
 import { utf8All } from "../encoding/text.ts"
 import { encodeIssuerHeader, encodePart, signJws } from "../jose/jws.ts"

@@ -1,6 +1,5 @@
-import type { PublicJwk } from "@jatidiri/kernel"
+import { type PublicJwk, toBase64url } from "@jatidiri/kernel"
 import { sdJwtVc } from "../drafts.ts"
-import { toBase64url } from "../encoding/base64.ts"
 import { utf8 } from "../encoding/text.ts"
 import { parseJws, reasonNotToReadHeader } from "../jose/jws.ts"
 import type { JsonObject } from "../json.ts"

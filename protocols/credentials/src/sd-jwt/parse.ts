@@ -1,5 +1,4 @@
-import { accept, type Result, refuse } from "@jatidiri/kernel"
-import { parseBase64url } from "../encoding/base64.ts"
+import { accept, parseBase64url, type Result, refuse } from "@jatidiri/kernel"
 import { parseUtf8 } from "../encoding/text.ts"
 import { type Jws, parseJws } from "../jose/jws.ts"
 import { isJsonArray, isTame, parseJson } from "../json.ts"

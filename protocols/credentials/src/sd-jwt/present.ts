@@ -1,6 +1,5 @@
-import { accept, type Digest, type Result, refuse, type Sign } from "@jatidiri/kernel"
+import { accept, type Digest, type Result, refuse, type Sign, toBase64url } from "@jatidiri/kernel"
 import { sdJwtVc } from "../drafts.ts"
-import { toBase64url } from "../encoding/base64.ts"
 import { utf8 } from "../encoding/text.ts"
 import { encodePart, signJws } from "../jose/jws.ts"
 import type { ClaimPath } from "../types.ts"

@@ -1,5 +1,4 @@
-import { accept, type Digest, type Result, refuse } from "@jatidiri/kernel"
-import { toBase64url } from "../encoding/base64.ts"
+import { accept, type Digest, type Result, refuse, toBase64url } from "@jatidiri/kernel"
 import { settleAll } from "../encoding/settle.ts"
 import { utf8All } from "../encoding/text.ts"
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from "../json.ts"

@@ -1,6 +1,13 @@
-import { accept, type Crypto, extendedKeyUsages, type Result, refuse } from "@jatidiri/kernel"
+import {
+  accept,
+  type Crypto,
+  extendedKeyUsages,
+  parseBase64url,
+  type Result,
+  refuse,
+  toBase64url,
+} from "@jatidiri/kernel"
 import { tokenStatusList } from "../drafts.ts"
-import { parseBase64url, toBase64url } from "../encoding/base64.ts"
 import { reasonNotNow } from "../jose/claims.ts"
 import {
   encodeIssuerHeader,

@@ -1,5 +1,4 @@
-import { accept, type Digest, type PublicJwk, type Result, refuse } from "@jatidiri/kernel"
-import { parseBase64, toBase64url } from "../encoding/base64.ts"
+import { accept, type Digest, type PublicJwk, parseBase64, type Result, refuse, toBase64url } from "@jatidiri/kernel"
 import { sameBytes } from "../encoding/bytes.ts"
 import { parseUtf8 } from "../encoding/text.ts"
 import {

@@ -1,5 +1,4 @@
-import { accept, type Result, refuse, type Verify } from "@jatidiri/kernel"
-import { toBase64url } from "../encoding/base64.ts"
+import { accept, type Result, refuse, toBase64url, type Verify } from "@jatidiri/kernel"
 import { sameBytes } from "../encoding/bytes.ts"
 import { parseCertificate } from "./certificate.ts"
 import type { Certificate, ChainPolicy, ChainRefusal, Trust } from "./types.ts"
