@@ -77,9 +77,7 @@ declare
 begin
   insert into issuance.tickets as t
     (ticket_id, nonce, grant_id, resident_id, binding_id, configuration, claims_hash, intended_at)
-  values (ticket_id, nonce, grant_id, resident_id, binding_id, configuration, claims_hash, intended_at)
-  on conflict on constraint tickets_nonce do nothing;
-  if not found then return; end if;
+  values (ticket_id, nonce, grant_id, resident_id, binding_id, configuration, claims_hash, intended_at);
   for nth in 0 .. credentials - 1 loop
     number := nextval(('issuance.places_' || kind)::regclass) / list_capacity;
     insert into issuance.status_lists (kind, number) values (kind, number) on conflict do nothing;
@@ -98,4 +96,4 @@ begin
   end loop;
 end $$;
 comment on function issuance.intend is
-  'Writes the intent: spends the nonce, stores the ticket, and gives each credential the first free of the places drawn for it; no rows when the nonce was spent before';
+  'Writes the intent: spends the nonce, stores the ticket, and gives each credential the first free of the places drawn for it; a nonce that was spent before breaks tickets_nonce';

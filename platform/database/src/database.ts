@@ -1,5 +1,6 @@
 import type { Result } from "@jatidiri/kernel"
 import pg from "pg"
+import { failEarly, type PipelinedClient, pipelinedOn, type Query } from "./pipelining.ts"
 import type { Statement } from "./statement.ts"
 
 /** What may be asked of the database. Inside a transaction it is passed first, as `tx`. */
@@ -17,7 +18,15 @@ export type Queries = {
 
 declare const inTransaction: unique symbol
 /** Queries that stand or fall together. */
-export type Tx = Queries & { readonly [inTransaction]: true; readonly client: pg.PoolClient }
+export type Tx = Queries & {
+  readonly [inTransaction]: true
+  readonly client: pg.PoolClient
+  /**
+   * The last words of a transaction: what is asked within is sent together with the commit, where the transaction is
+   * pipelined. If any of it fails, nothing stays and the failure is thrown. Ask nothing after it.
+   */
+  commitWith<Answer>(ask: () => Promise<Answer>): Promise<Answer>
+}
 
 export type Database = Queries & {
   /**
@@ -30,7 +39,7 @@ export type Database = Queries & {
   close(): Promise<void>
 }
 
-type Runner = { query(config: { name?: string; text: string; values: unknown[] }): Promise<pg.QueryResult> }
+type Runner = { query(asked: Query): Promise<pg.QueryResult> }
 
 const queriesOn = (runner: Runner): Queries => {
   const ask = async (statement: Statement<unknown>, values: readonly unknown[]) =>
@@ -58,47 +67,63 @@ const isKeptOrValue = (answer: unknown): boolean => {
   return result.refusal.kept === true
 }
 
-type Pipelining = pg.PoolClient & {
-  // Members of pg's client that its types leave out: the mode, and the socket underneath.
-  pipeline: boolean
-  readonly connection: { readonly stream: { cork(): void; uncork(): void } }
+/** PostgreSQL answers the commit of a transaction that an error broke with a rollback: that must not pass as done. */
+const demandEnd = (result: pg.QueryResult, how: "commit" | "rollback"): void => {
+  if (result.command !== how.toUpperCase()) throw new Error(`the transaction was broken before its ${how}`)
 }
 
-/** A runner that lets everything asked in the same turn of the event loop leave in one packet. */
-const pipelinedOn = (client: Pipelining): Runner => {
-  const { stream } = client.connection
-  let held = false
-  const letGo = () => {
-    held = false
-    stream.uncork()
-  }
-  return {
-    query: (config) => {
-      if (!held) {
-        held = true
-        stream.cork()
-        process.nextTick(letGo)
-      }
-      return client.query(config)
+/** SQLSTATE 25P02: the statement was not run, because an earlier one of its transaction had failed. */
+const isAftermath = (error: unknown): boolean => error instanceof pg.DatabaseError && error.code === "25P02"
+
+/** A transaction on one connection, begun; `end` closes it unless its last words already did. */
+const openTransaction = (client: PipelinedClient, pipelined: boolean) => {
+  const sender: Runner = pipelined ? pipelinedOn(client) : client
+  client.pipeline = pipelined
+  let first: unknown
+  const runner: Runner = {
+    query: (asked) => {
+      const answer = sender.query(asked)
+      answer.catch((error: unknown) => {
+        first ??= error
+      })
+      return answer
     },
   }
-}
-
-const begin = { name: "database.begin", text: "begin", values: [] }
-
-const startPipelined = (client: Pipelining): { begun: Promise<unknown>; runner: Runner } => {
-  client.pipeline = true
-  const runner = pipelinedOn(client)
-  const begun = runner.query(begin)
+  const begun = runner.query({ text: "begin" })
   // Awaited below, after the work; until then its failure must not count as unheard.
   begun.catch(() => undefined)
-  return { begun, runner }
-}
-
-/** PostgreSQL answers the commit of a transaction that an error broke with a rollback: that must not pass as done. */
-const end = async (client: pg.PoolClient, how: "commit" | "rollback"): Promise<void> => {
-  const { command } = await client.query(how)
-  if (command !== how.toUpperCase()) throw new Error(`the transaction was broken before its ${how}`)
+  let over = false
+  const close = async (how: "commit" | "rollback"): Promise<void> => {
+    const result = await runner.query({ text: how })
+    over = true
+    demandEnd(result, how)
+  }
+  const commitWith: Tx["commitWith"] = async (ask) => {
+    const asked = ask()
+    if (!pipelined) await asked
+    await failEarly(asked)
+    const [answer, committed] = await Promise.allSettled([asked, close("commit")])
+    if (answer.status === "rejected") throw answer.reason
+    if (committed.status === "rejected") throw committed.reason
+    return answer.value
+  }
+  // The brand exists only for the type checker.
+  const tx = { ...queriesOn(runner), client, commitWith } as unknown as Tx
+  return {
+    tx,
+    /** What went wrong, where the error at hand only says that something did before it. */
+    causeOf: (error: unknown): unknown => (isAftermath(error) ? first : error),
+    /** Not pipelined, a connection is asked one thing at a time. */
+    ready: pipelined ? undefined : begun,
+    end: async (how: "commit" | "rollback"): Promise<void> => {
+      await begun
+      if (!over) await close(how)
+      else if (how === "rollback") throw new Error("a transaction was refused after it had committed")
+    },
+    undo: async (): Promise<void> => {
+      if (!over) await runner.query({ text: "rollback" })
+    },
+  }
 }
 
 /** How long anything waits here before it ends as an error. */
@@ -135,21 +160,20 @@ export const openDatabase = (options: {
   // The pool listens to idle connections only: one lost within a transaction would end the process. Its next query throws.
   pool.on("connect", (client) => client.on("error", () => undefined))
   const transaction: Database["transaction"] = async (work, how) => {
-    const client = (await pool.connect()) as Pipelining
+    // pg's own types leave out what pipelining needs.
+    const client = (await pool.connect()) as PipelinedClient
+    const { tx, ready, end, undo, causeOf } = openTransaction(client, how?.pipelined === true)
     let broken: Error | undefined
     try {
-      const { begun, runner } = how?.pipelined
-        ? startPipelined(client)
-        : { begun: await client.query("begin"), runner: client }
-      const answer = await work({ ...queriesOn(runner), client } as unknown as Tx)
-      await begun
-      await end(client, isKeptOrValue(answer) ? "commit" : "rollback")
+      await ready
+      const answer = await work(tx)
+      await end(isKeptOrValue(answer) ? "commit" : "rollback")
       return answer
     } catch (error) {
-      await client.query("rollback").catch((lost: Error) => {
+      await undo().catch((lost: Error) => {
         broken = lost
       })
-      throw error
+      throw causeOf(error)
     } finally {
       client.pipeline = false
       client.release(broken)

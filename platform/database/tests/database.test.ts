@@ -4,7 +4,7 @@ import { join } from "node:path"
 import { accept, refuse, refuseAndKeep } from "@jatidiri/kernel"
 import { openTestDatabase, type TestDatabase } from "@jatidiri/testing"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { migrate, openDatabase, statement } from "../src/index.ts"
+import { migrate, openDatabase, statement, type Tx } from "../src/index.ts"
 
 const countNotes = statement<{ n: number }>("test.count-notes", "select count(*)::int as n from notes.notes")
 const addNote = statement("test.add-note", "insert into notes.notes (text) values ($1)")
@@ -58,7 +58,15 @@ describe("the database", () => {
     expect(seen).toEqual(accept(before + 1))
     expect(await count()).toBe(before + 2)
     const broken = town.database.transaction(
-      (tx) => Promise.all([tx.run(addNote, "lost"), tx.run(addNote, null), tx.get(countNotes)]),
+      (tx) =>
+        Promise.all([
+          tx
+            .get(countNotes)
+            .then(() => 0)
+            .then(() => 0),
+          tx.run(addNote, null),
+          tx.run(addNote, "lost"),
+        ]),
       pipelined,
     )
     await expect(broken).rejects.toThrow("null value")
@@ -68,6 +76,41 @@ describe("the database", () => {
     }, pipelined)
     expect(await count()).toBe(before + 2)
   })
+
+  it.each([true, false])(
+    "sends its last words with the commit, and keeps nothing when one fails (pipelined: %s)",
+    async (pipelined) => {
+      const before = await count()
+      const done = await town.database.transaction(
+        async (tx) => {
+          await tx.run(addNote, "first")
+          const [rows] = await tx.commitWith(() => Promise.all([tx.run(addNote, "last"), tx.get(countNotes)]))
+          return accept(rows)
+        },
+        { pipelined },
+      )
+      expect(done).toEqual(accept(1))
+      expect(await count()).toBe(before + 2)
+      const failed = (last: (tx: Tx) => Promise<unknown>) =>
+        town.database.transaction(
+          async (tx) => {
+            await tx.run(addNote, "lost")
+            return tx.commitWith(() => last(tx))
+          },
+          { pipelined },
+        )
+      await expect(failed((tx) => Promise.all([tx.run(addNote, "x"), tx.run(addNote, null)]))).rejects.toThrow(
+        "null value",
+      )
+      const refusesBeforeAsking = async () => {
+        throw new Error("never asked")
+      }
+      await expect(failed((tx) => Promise.all([tx.run(addNote, "x"), refusesBeforeAsking()]))).rejects.toThrow(
+        "never asked",
+      )
+      expect(await count()).toBe(before + 2)
+    },
+  )
 
   it("does not pass off as done what an unheard error broke", async () => {
     const before = await count()

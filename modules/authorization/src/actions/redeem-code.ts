@@ -43,7 +43,7 @@ const attempt = async (tx: Tx, needs: Needs, { request, key }: Attempt): Promise
     await needs.recordAudit(tx, { ...act, action: "token.wrong-code", detail: { wrongCodes: row.wrong_codes } })
     return refuseAndKeep("invalid_grant", "wrong transaction code")
   }
-  await needs.recordAudit(tx, { ...act, action: "token.issued" })
+  await tx.commitWith(() => needs.recordAudit(tx, { ...act, action: "token.issued" }))
   return accept({
     grantId: row.grant_id,
     bindingId: row.binding_id,

@@ -8,7 +8,7 @@ import type { FamilyCard } from "../domain/resident.ts"
 import { candidatesEach, drawIndices, listCapacity, listIdOf } from "../domain/status-lists.ts"
 import type { Validity } from "../domain/validity.ts"
 import type { Access, Needs, Photo, ProvenAccess } from "../needs.ts"
-import { intend as intendStatement } from "../store/tickets.ts"
+import { intend as intendStatement, isNonceSpent } from "../store/tickets.ts"
 import type { Holders } from "./verify-proofs.ts"
 
 export type Face = KtpFace & { readonly familyCard: FamilyCard | undefined }
@@ -107,8 +107,9 @@ const writeIntent = async (
     return refuse("credential_request_denied", "the resident has no family card")
   }
   const intent = { ticketId: randomUUID(), access, face: face.value }
-  const [rows] = await Promise.all([store(tx, needs, asked, intent), recordIntent(tx, needs, asked, intent)])
-  if (rows.length === 0) return refuse("invalid_nonce", "spent before")
+  const [rows] = await tx.commitWith(() =>
+    Promise.all([store(tx, needs, asked, intent), recordIntent(tx, needs, asked, intent)]),
+  )
   const uri = (number: number) => `${needs.baseUrl}/status/${listIdOf(configuration.kind, number)}`
   const places = rows.map((row) => ({ uri: uri(row.list_number), index: row.status_index }))
   return accept({ ...intent, places })
@@ -121,7 +122,14 @@ const writeIntent = async (
  */
 export const intend =
   (needs: Needs) =>
-  async (access: ProvenAccess, asked: Asked): Promise<Result<Intended, IntendRefusal>> =>
-    access.configurations.includes(asked.configuration.id)
-      ? needs.database.transaction((tx) => writeIntent(tx, needs, access, asked), { pipelined: true })
-      : refuse("credential_request_denied", "the token does not allow this configuration")
+  async (access: ProvenAccess, asked: Asked): Promise<Result<Intended, IntendRefusal>> => {
+    if (!access.configurations.includes(asked.configuration.id)) {
+      return refuse("credential_request_denied", "the token does not allow this configuration")
+    }
+    try {
+      return await needs.database.transaction((tx) => writeIntent(tx, needs, access, asked), { pipelined: true })
+    } catch (error) {
+      if (isNonceSpent(error)) return refuse("invalid_nonce", "spent before")
+      throw error
+    }
+  }

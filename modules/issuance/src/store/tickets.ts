@@ -1,10 +1,14 @@
 import { statement } from "@jatidiri/database"
 
-/** The intent, in one statement; no rows when the nonce was spent before. The function is in the first migration. */
+/** The intent, in one statement; throws what `isNonceSpent` knows. The function is in the first migration. */
 export const intend = statement<{ readonly list_number: number; readonly status_index: number }>(
   "issuance.intend",
   "select list_number, status_index from issuance.intend($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
 )
+
+/** Whether a statement failed because another request had spent the nonce. */
+export const isNonceSpent = (error: unknown): boolean =>
+  error instanceof Error && (error as Error & { readonly constraint?: unknown }).constraint === "tickets_nonce"
 
 /** The result; no row when the ticket was already done, which would be two signings under one right. */
 export const finish = statement(
