@@ -75,6 +75,7 @@ export const openHouse = async (options: {
       const found = await register.findResident(queries, residentId)
       return found?.registerStatus === "active" ? found : undefined
     },
+    findFamilyCard: register.findFamilyCard,
     readPhoto: register.readPhoto,
   })
   await migrate(database, [log.migrations, register.migrations, oauth.migrations, issuer.migrations])

@@ -1,7 +1,7 @@
 import type { Signer } from "@jatidiri/credentials"
 import type { Database, Queries, Tx } from "@jatidiri/database"
 import type { Crypto, Result } from "@jatidiri/kernel"
-import type { Assurance, Photo, ResidentRecord } from "./domain/resident.ts"
+import type { Assurance, FamilyCard, Photo, ResidentRecord } from "./domain/resident.ts"
 
 export type * from "./domain/resident.ts"
 
@@ -61,5 +61,7 @@ export type Needs = {
   readonly findActiveBinding: (tx: Tx, bindingId: string) => Promise<{ readonly assurance: Assurance } | undefined>
   /** An active resident; nothing when the register no longer holds him here. */
   readonly findResident: (queries: Queries, residentId: string) => Promise<ResidentRecord | undefined>
+  /** Asked only for a KK. */
+  readonly findFamilyCard: (queries: Queries, residentId: string) => Promise<FamilyCard | undefined>
   readonly readPhoto: (queries: Queries, residentId: string) => Promise<Photo | undefined>
 }

@@ -5,12 +5,12 @@ import { join } from "node:path"
 import { makeTrust, parseCertificates } from "@jatidiri/credentials"
 import { type Database, migrate, statement } from "@jatidiri/database"
 import { serve } from "@jatidiri/http"
-import { issuance, type ResidentRecord } from "@jatidiri/issuance"
+import { issuance } from "@jatidiri/issuance"
 import { accept, type PublicJwk, refuse, type Sign } from "@jatidiri/kernel"
 import { demoOrganisation, initKeys, type Keys, loadKeys, nodeCrypto, signWith } from "@jatidiri/keys"
 import { makeProof } from "@jatidiri/openid4vc"
 import { openTestDatabase } from "@jatidiri/testing"
-import { inventResident } from "./people.ts"
+import { inventResident, type Neighbour } from "./people.ts"
 
 export const baseUrl = "https://jatidiri.test"
 
@@ -74,7 +74,7 @@ const openRooms = (database: Database, keys: Keys, now: () => Date) => {
       if (signing.dies) throw new Error("the signer died")
       return sign(bytes)
     }
-  const residents = new Map<string, ResidentRecord>()
+  const residents = new Map<string, Neighbour>()
   const enter = doorFor()
   const door = issuance({
     database,
@@ -94,6 +94,7 @@ const openRooms = (database: Database, keys: Keys, now: () => Date) => {
     findActiveBinding: async (tx, bindingId) =>
       (await tx.find(bindingOf, bindingId)) === undefined ? undefined : { assurance: "in-person" },
     findResident: async (_queries, residentId) => residents.get(residentId),
+    findFamilyCard: async (_queries, residentId) => residents.get(residentId)?.familyCard,
     readPhoto: async () => ({ mediaType: "image/webp", portrait: Buffer.alloc(900, 7), small: Buffer.alloc(90, 7) }),
   })
   return { door, residents, signing }
@@ -112,7 +113,7 @@ export const openOffice = async () => {
   const served = await serve({ routes: door.routes, port: 0, onBroken: (error) => broken.push(error) })
   const at = (path: string) => `http://127.0.0.1:${served.port}${path}`
 
-  const bind = async (residentId: string, changes: Partial<ResidentRecord> = {}): Promise<string> => {
+  const bind = async (residentId: string, changes: Partial<Neighbour> = {}): Promise<string> => {
     const bindingId = randomUUID()
     await database.raw("insert into bindings values ($1, $2)", [bindingId, residentId])
     residents.set(residentId, { ...inventResident(residentId), ...changes })

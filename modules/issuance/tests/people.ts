@@ -1,4 +1,4 @@
-import type { FamilyMember, ResidentRecord } from "@jatidiri/issuance"
+import type { FamilyCard, FamilyMember, ResidentRecord } from "@jatidiri/issuance"
 
 /** Serial 0000 is never issued: these numbers belong to nobody. */
 const numbers = ["5171014107900000", "5171010203120000", "5171010506880000"] as const
@@ -19,7 +19,9 @@ const member = (nth: 0 | 1 | 2, name: string, relation: string): FamilyMember =>
   motherName: undefined,
 })
 
-export const inventResident = (residentId: string): ResidentRecord => ({
+export type Neighbour = ResidentRecord & { readonly familyCard: FamilyCard | undefined }
+
+export const inventResident = (residentId: string): Neighbour => ({
   residentId,
   nik: numbers[0],
   name: "Contoh Warga Satu",

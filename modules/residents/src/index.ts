@@ -1,5 +1,5 @@
 import { join } from "node:path"
-import { findResident, findResidentByNik } from "./actions/find-resident.ts"
+import { findFamilyCard, findResident, findResidentByNik } from "./actions/find-resident.ts"
 import { importResidents } from "./actions/import-residents.ts"
 import { loadRegions } from "./actions/load-regions.ts"
 import { readPhoto } from "./actions/read-photo.ts"
@@ -10,7 +10,7 @@ import type { Needs } from "./needs.ts"
 
 export type { ImportOptions } from "./actions/import-residents.ts"
 export type { Photo } from "./actions/read-photo.ts"
-export type { Address, FamilyCard, FamilyMember, Person, Resident, ResidentWithFamily } from "./domain/resident.ts"
+export type { Address, FamilyCard, FamilyMember, Person, Resident } from "./domain/resident.ts"
 export { type ActivationObstacle, isRecorded, isWajibKtp } from "./domain/wajib-ktp.ts"
 export type { GenerateOptions } from "./generate/generate-residents.ts"
 export { generateResidents } from "./generate/generate-residents.ts"
@@ -23,6 +23,7 @@ export const residents = (needs: Needs) => ({
   jobs: [],
   migrations: { module: "residents", folder: join(import.meta.dirname, "../migrations") },
   findResident,
+  findFamilyCard,
   findResidentByNik,
   readPhoto: readPhoto(needs),
   reasonNotToActivate,

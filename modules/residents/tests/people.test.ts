@@ -124,20 +124,18 @@ describe("the people of a register", () => {
 
   it("stand on one family card, the head first, the dead no more", async () => {
     const ayu = await find(made["nik"] ?? "")
-    const found = await town.register.findResident(town.database, ayu.residentId)
-    expect(found?.familyCard).toMatchObject({
+    const card = await town.register.findFamilyCard(town.database, ayu.residentId)
+    expect(card).toMatchObject({
       number: "5171010101200001",
       headName: "I WAYAN SUARDANA",
       issueDay: "2020-01-01",
     })
-    expect(
-      found?.familyCard.members.map((member) => [member.name, member.relation, member.familyMaritalStatus]),
-    ).toEqual([
+    expect(card?.members.map((member) => [member.name, member.relation, member.familyMaritalStatus])).toEqual([
       ["I WAYAN SUARDANA", "KEPALA KELUARGA", "KAWIN TERCATAT"],
       ["NI MADE AYU LESTARI", "ISTRI", "KAWIN TERCATAT"],
       ["NI PUTU SARI", "ANAK", "BELUM KAWIN"],
     ])
-    expect(found?.familyCard.members[2]).toMatchObject({
+    expect(card?.members[2]).toMatchObject({
       fatherName: "I WAYAN SUARDANA",
       motherName: "NI MADE AYU LESTARI",
       marriageDay: undefined,
@@ -148,7 +146,10 @@ describe("the people of a register", () => {
     for (const nik of ["", "5171015007900009", "x", "5171015007900000 "])
       expect(await town.register.findResidentByNik(town.database, nik)).toBeUndefined()
     for (const id of ["", "0", "999999", "1; drop schema residents", "9999999999999999999"])
-      expect(await town.register.findResident(town.database, id)).toBeUndefined()
+      expect([
+        await town.register.findResident(town.database, id),
+        await town.register.findFamilyCard(town.database, id),
+      ]).toEqual([undefined, undefined])
   })
 
   it("are judged for activation as the law says", async () => {

@@ -1,7 +1,7 @@
 import type { ResidentRecord as CounterRecord } from "@jatidiri/activation"
 import type { ResidentRecord as FaceRecord } from "@jatidiri/issuance"
 import { parseDay } from "@jatidiri/kernel"
-import { type Resident, type ResidentWithFamily, residents } from "@jatidiri/residents"
+import { type Resident, residents } from "@jatidiri/residents"
 import type { AuditedBase } from "../base.ts"
 import type { ActivationNeighbours } from "./activation.ts"
 import type { IssuanceNeighbours } from "./issuance.ts"
@@ -65,13 +65,16 @@ export const residentForActivation = (
   },
 })
 
-const faceRecord = (resident: ResidentWithFamily): FaceRecord => ({ ...resident })
+const faceRecord = (resident: Resident): FaceRecord => ({ ...resident })
 
 /** The register's answers in the issuer's words: only who is active. */
-export const residentForIssuance = (room: Residents): Pick<IssuanceNeighbours, "findResident" | "readPhoto"> => ({
+export const residentForIssuance = (
+  room: Residents,
+): Pick<IssuanceNeighbours, "findResident" | "findFamilyCard" | "readPhoto"> => ({
   findResident: async (queries, residentId) => {
     const found = await room.findResident(queries, residentId)
     return found === undefined || found.registerStatus !== "active" ? undefined : faceRecord(found)
   },
+  findFamilyCard: room.findFamilyCard,
   readPhoto: room.readPhoto,
 })

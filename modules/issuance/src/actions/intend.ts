@@ -35,20 +35,26 @@ const facePhoto = ({ mediaType, portrait, small }: Photo): FacePhoto => {
  * What the credentials will say, or why there will be none: asked in the transaction that writes the intent, in one
  * packet with the spending of the access proof.
  */
-const findFace = async (tx: Tx, needs: Needs, access: ProvenAccess): Promise<Result<Face, IntendRefusal>> => {
-  const { bindingId, residentId } = access
-  const [spent, binding, resident, photo] = await Promise.all([
-    access.spendProof(tx),
+const findFace = async (
+  tx: Tx,
+  needs: Needs,
+  { bindingId, residentId, spendProof }: ProvenAccess,
+  kind: Configuration["kind"],
+): Promise<Result<Face, IntendRefusal>> => {
+  const [spent, binding, resident, photo, familyCard] = await Promise.all([
+    spendProof(tx),
     needs.findActiveBinding(tx, bindingId),
     needs.findResident(tx, residentId),
     needs.readPhoto(tx, residentId),
+    kind === "kk" ? needs.findFamilyCard(tx, residentId) : undefined,
   ])
   if (!spent.ok) return spent
   if (binding === undefined) return refuse("credential_request_denied", "the binding is not active")
   if (resident === undefined) return refuse("credential_request_denied", "no active resident")
+  if (kind === "kk" && familyCard === undefined) return refuse("credential_request_denied", "no family card")
   return accept({
     resident,
-    familyCard: resident.familyCard,
+    familyCard,
     photo: photo === undefined ? undefined : facePhoto(photo),
     assurance: binding.assurance,
     day: dayInJakarta(needs.now()),
@@ -100,17 +106,14 @@ const writeIntent = async (
   access: ProvenAccess,
   asked: Asked,
 ): Promise<Result<Intended, IntendRefusal>> => {
-  const { configuration } = asked
-  const face = await findFace(tx, needs, access)
+  const { kind } = asked.configuration
+  const face = await findFace(tx, needs, access, kind)
   if (!face.ok) return face
-  if (configuration.kind === "kk" && face.value.familyCard === undefined) {
-    return refuse("credential_request_denied", "the resident has no family card")
-  }
   const intent = { ticketId: randomUUID(), access, face: face.value }
   const [rows] = await tx.commitWith(() =>
     Promise.all([store(tx, needs, asked, intent), recordIntent(tx, needs, asked, intent)]),
   )
-  const uri = (number: number) => `${needs.baseUrl}/status/${listIdOf(configuration.kind, number)}`
+  const uri = (number: number) => `${needs.baseUrl}/status/${listIdOf(kind, number)}`
   const places = rows.map((row) => ({ uri: uri(row.list_number), index: row.status_index }))
   return accept({ ...intent, places })
 }

@@ -14,7 +14,6 @@ export type ResidentRecord = {
   /** `WNI` or the country's name. */
   readonly nationality: string
   readonly address: Address
-  readonly familyCard: FamilyCard | undefined
 }
 
 export type Address = {

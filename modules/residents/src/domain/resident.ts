@@ -74,5 +74,3 @@ export type Resident = Person & {
   /** The release that spoke of this person last. */
   readonly snapshot: SnapshotId
 }
-
-export type ResidentWithFamily = Resident & { readonly familyCard: FamilyCard }

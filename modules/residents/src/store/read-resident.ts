@@ -77,9 +77,13 @@ const memberOf = (row: MemberRow): FamilyMember => ({
   motherName: known(row.mother_name),
 })
 
-export const familyCardOf = (number: KkNumber, rows: readonly MemberRow[]): FamilyCard => ({
-  number,
-  headName: (rows.find((row) => row.family_relation === 1) ?? rows[0])?.name ?? "",
-  issueDay: known(rows[0]?.kk_issue_day ?? null),
-  members: rows.map(memberOf),
-})
+export const familyCardOf = (rows: readonly MemberRow[]): FamilyCard | undefined => {
+  const head = rows.find((row) => row.family_relation === 1) ?? rows[0]
+  if (head === undefined) return undefined
+  return {
+    number: head.kk_number as KkNumber,
+    headName: head.name,
+    issueDay: known(rows[0]?.kk_issue_day ?? null),
+    members: rows.map(memberOf),
+  }
+}

@@ -42,6 +42,7 @@ export type ResidentRow = PersonRow & {
 }
 
 export type MemberRow = PersonRow & {
+  readonly kk_number: string
   readonly family_relation: number
   readonly marriage_day: string | null
   readonly passport_number: string | null
@@ -78,8 +79,9 @@ export const findResidentWithNik = statement<ResidentRow>(
 
 export const listFamily = statement<MemberRow>(
   "residents.list-family",
-  `select ${person}, r.family_relation, r.marriage_day::text, r.passport_number, r.father_name, r.mother_name,
+  `select ${digits("r.kk_number")} as kk_number, ${person}, r.family_relation, r.marriage_day::text, r.passport_number, r.father_name, r.mother_name,
      r.kk_issue_day::text
-   from residents.residents r where r.kk_number = $1 and r.register_status = 'active'
+   from residents.residents r
+   where r.kk_number = (select kk_number from residents.residents where resident_id = $1) and r.register_status = 'active'
    order by r.family_relation, r.birth_day, r.resident_id`,
 )
