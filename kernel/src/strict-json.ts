@@ -3,17 +3,23 @@ export type JsonObject = { readonly [member: string]: unknown }
 export const isJsonObject = (value: unknown): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
-const quote = 34
 const backslash = 92
 const colon = 58
 
 /** No message of any standard we speak is deeper; beyond it every reader after us would pay for the depth. */
 const deepest = 64
 
+/** An odd number of backslashes stands before it. */
+const isEscaped = (text: string, at: number): boolean => {
+  let first = at
+  while (text.charCodeAt(first - 1) === backslash) first--
+  return (at - first) % 2 === 1
+}
+
 /** Index of the quote that closes the string opened at `start`; the text is known to be well formed. */
 const endOfString = (text: string, start: number): number => {
-  let at = start + 1
-  while (text.charCodeAt(at) !== quote) at += text.charCodeAt(at) === backslash ? 2 : 1
+  let at = text.indexOf('"', start + 1)
+  while (isEscaped(text, at)) at = text.indexOf('"', at + 1)
   return at
 }
 
