@@ -1,7 +1,7 @@
 import type { ResidentRecord as CounterRecord } from "@jatidiri/activation"
-import type { ResidentRecord as FaceRecord } from "@jatidiri/issuance"
+import type { FamilyCard as CardRecord, ResidentRecord as FaceRecord } from "@jatidiri/issuance"
 import { parseDay } from "@jatidiri/kernel"
-import { type Resident, residents } from "@jatidiri/residents"
+import { type FamilyCard, type Resident, residents } from "@jatidiri/residents"
 import type { AuditedBase } from "../base.ts"
 import type { ActivationNeighbours } from "./activation.ts"
 import type { IssuanceNeighbours } from "./issuance.ts"
@@ -67,6 +67,12 @@ export const residentForActivation = (
 
 const faceRecord = (resident: Resident): FaceRecord => ({ ...resident })
 
+/** A family card tells marriages apart by being recorded; the four words of the KTP do not. */
+const cardRecord = (card: FamilyCard): CardRecord => ({
+  ...card,
+  members: card.members.map((member) => ({ ...member, maritalStatus: member.familyMaritalStatus })),
+})
+
 /** The register's answers in the issuer's words: only who is active. */
 export const residentForIssuance = (
   room: Residents,
@@ -75,6 +81,9 @@ export const residentForIssuance = (
     const found = await room.findResident(queries, residentId)
     return found === undefined || found.registerStatus !== "active" ? undefined : faceRecord(found)
   },
-  findFamilyCard: room.findFamilyCard,
+  findFamilyCard: async (queries, residentId) => {
+    const found = await room.findFamilyCard(queries, residentId)
+    return found === undefined ? undefined : cardRecord(found)
+  },
   readPhoto: room.readPhoto,
 })
