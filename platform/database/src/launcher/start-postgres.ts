@@ -1,12 +1,13 @@
 import { spawn, spawnSync } from "node:child_process"
 import { createHash, randomBytes } from "node:crypto"
-import { existsSync, mkdirSync, openSync, readFileSync } from "node:fs"
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from "node:fs"
 import { chmod, chown, cp, mkdir, rm, writeFile } from "node:fs/promises"
 import { basename, dirname, join, resolve } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
 import pg from "pg"
 import { type Account, accountForPostgres, canEnter } from "./account.ts"
 import { type Binaries, findBinaries, isEmpty, packageRoot } from "./find-binaries.ts"
+import { claimSocketFolder, leaveSocketFolder } from "./socket-folder.ts"
 
 export type RunningPostgres = {
   /** For `openDatabase`. */
@@ -85,8 +86,7 @@ const answers = async (place: Place): Promise<boolean> => {
 }
 
 const launch = async (bin: string, place: Place, settings: readonly string[]): Promise<void> => {
-  await mkdir(place.sockets, { recursive: true, mode: 0o700 })
-  await giveTo(place.sockets, place.account)
+  await claimSocketFolder(place.sockets, place.account)
   const log = openSync(join(dirname(place.data), "postgres.log"), "a")
   const child = spawn(
     join(bin, "postgres"),
@@ -98,15 +98,21 @@ const launch = async (bin: string, place: Place, settings: readonly string[]): P
     ],
     { ...place.account, cwd: "/", detached: true, stdio: ["ignore", log, log] },
   )
+  closeSync(log)
   let ended = false
-  child.once("exit", () => {
-    ended = true
-  })
+  for (const event of ["exit", "error"]) {
+    child.once(event, () => {
+      ended = true
+    })
+  }
   child.unref()
   const until = Date.now() + patienceMilliseconds
   while (!(await answers(place))) {
     if (ended) throw new Error(`PostgreSQL stopped at once; see ${join(dirname(place.data), "postgres.log")}`)
-    if (Date.now() > until) throw new Error("PostgreSQL did not answer in time")
+    if (Date.now() > until) {
+      child.kill("SIGINT")
+      throw new Error("PostgreSQL did not answer in time")
+    }
     await wait(25)
   }
 }
@@ -147,6 +153,7 @@ const stopServer = async (place: Place): Promise<void> => {
   process.kill(id, "SIGINT")
   const until = Date.now() + patienceMilliseconds
   while (processIdOf(place) !== undefined && Date.now() < until) await wait(25)
+  await leaveSocketFolder(place.sockets)
 }
 
 /**
@@ -168,6 +175,7 @@ export const startPostgres = async (options: {
     await ensureDatabase(place, database)
     return { url: urlOf(place, database), from, stop: () => stopServer(place) }
   }
+  await claimSocketFolder(place.sockets, place.account)
   if (await answers(place)) return finish("adopted")
   const binaries = await findBinaries(options.only)
   if (binaries === undefined) {
