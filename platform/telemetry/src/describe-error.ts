@@ -8,13 +8,21 @@ export type ErrorDescription = {
 
 const longestTrace = 8
 
-/** Stack frames only: the first lines of a stack repeat the message, and a database's message repeats values. */
-const framesOf = (stack: string | undefined): string[] =>
-  (stack ?? "")
+/**
+ * Stack frames only: the first lines of a stack repeat the message, a database's message repeats values, and a value may
+ * be written like a frame.
+ */
+const framesOf = ({ stack = "", message }: Error): string[] => {
+  const at = stack.indexOf(message)
+  // A message changed since: where the old one ends cannot be known.
+  if (at < 0) return []
+  return stack
+    .slice(at + message.length)
     .split("\n")
     .filter((line) => /^\s+at .*:\d+:\d+\)?$/.test(line))
     .map((line) => line.trim())
     .slice(0, longestTrace)
+}
 
 const textMember = (error: object, name: string): string | undefined => {
   const value: unknown = (error as Record<string, unknown>)[name]
@@ -29,6 +37,6 @@ export const describeError = (error: unknown): ErrorDescription => {
     name: error instanceof Error ? error.constructor.name : "object",
     ...(code === undefined ? {} : { code }),
     ...(constraint === undefined ? {} : { constraint }),
-    at: framesOf(error instanceof Error ? error.stack : undefined),
+    at: error instanceof Error ? framesOf(error) : [],
   }
 }

@@ -7,7 +7,7 @@ describe("the log", () => {
   it("says what broke without the words that may hold a person", () => {
     const lines: string[] = []
     const log = makeLog("info", (line) => lines.push(line))
-    const error = Object.assign(new Error(`Key (nik)=(${nik}) exists\n    at nobody ${nik}`), {
+    const error = Object.assign(new Error(`Key (nik)=(${nik}) exists\n    at nobody ${nik}\n    at ${nik} (x:1:1)`), {
       code: "23505",
       constraint: "residents_nik_key",
       detail: `Key (nik)=(${nik})`,
@@ -21,6 +21,14 @@ describe("the log", () => {
       error: { name: "Error", code: "23505", constraint: "residents_nik_key" },
     })
     expect(JSON.parse(line).error.at.length).toBeGreaterThan(0)
+  })
+
+  it("says less rather than guess where a message ended that was changed since", () => {
+    const lines: string[] = []
+    const error = new Error(`old\n    at ${nik} (x:1:1)`)
+    error.message = "new"
+    makeLog("info", (line) => lines.push(line)).broken("import.failed", error)
+    expect(lines.join("")).not.toContain(nik)
   })
 
   it("is silent where it is told to be", () => {
