@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs"
+import { existsSync, readFileSync, statSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { accept, type Result, refuse } from "@jatidiri/kernel"
 import { type Setting, settings } from "./settings.ts"
@@ -39,24 +39,32 @@ const readSetting = <Value>(setting: Setting<Value>, environment: Environment, w
   return undefined
 }
 
+/** An empty file, left by a full disk, would have the driver guess a server of its own. */
+const readDatabaseUrl = (file: string, wrongs: string[]): string | undefined => {
+  const isFile = existsSync(file) && statSync(file).isFile()
+  const url = isFile ? readFileSync(file, "utf8").trim() : ""
+  if (url !== "") return url
+  wrongs.push(`${settings.databaseUrlFile.name}: ${isFile ? "the file is empty" : "there is no such file"}`)
+  return undefined
+}
+
 const readAll = (environment: Environment, wrongs: string[]) => {
   const read = <Value>(setting: Setting<Value>) => readSetting(setting, environment, wrongs)
   const dataFolder = resolve(read(settings.dataFolder) ?? "")
   const port = read(settings.port) ?? 0
   const file = read(settings.databaseUrlFile)
-  if (file !== undefined && !existsSync(file)) wrongs.push(`${settings.databaseUrlFile.name}: there is no such file`)
+  const photos = read(settings.photosFolder)
   return {
     mode: read<"demo" | "office">(settings.mode) ?? "demo",
     port,
     host: read(settings.host) ?? "",
     baseUrl: read(settings.baseUrl) ?? `http://localhost:${port}`,
     dataFolder,
-    databaseUrl:
-      file !== undefined && existsSync(file) ? readFileSync(file, "utf8").trim() : read(settings.databaseUrl),
+    databaseUrl: file === undefined ? read(settings.databaseUrl) : readDatabaseUrl(file, wrongs),
     postgres: read<"system" | "embedded">(settings.postgres),
     keysFolder: resolve(read(settings.keysFolder) ?? join(dataFolder, "keys")),
     passphraseFile: resolve(read(settings.passphraseFile) ?? join(dataFolder, "keys-passphrase")),
-    photosFolder: read(settings.photosFolder),
+    photosFolder: photos === undefined ? undefined : resolve(photos),
     logLevel: read<Config["logLevel"]>(settings.logLevel) ?? "warn",
   }
 }

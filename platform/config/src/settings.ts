@@ -24,12 +24,13 @@ const oneOf =
 
 const baseUrl = (text: string) => {
   const url = URL.canParse(text) ? new URL(text) : undefined
-  if (url === undefined || url.pathname !== "/" || url.search !== "" || url.hash !== "" || text.endsWith("/")) {
-    return { wrong: "must be an origin without a path, such as https://id.example" }
+  // Compared with what browsers send and what is signed, so it must be spelled as they spell it.
+  if (url?.origin !== text) {
+    return { wrong: "must be an origin in small letters without a path, such as https://id.example" }
   }
   const local = url.hostname === "localhost" || url.hostname === "127.0.0.1"
-  if (url.protocol !== "https:" && !local) return { wrong: "must be https outside localhost" }
-  return { value: text }
+  const fits = url.protocol === "https:" || (url.protocol === "http:" && local)
+  return fits ? { value: text } : { wrong: "must be https outside localhost" }
 }
 
 /** Every setting there is; a name of ours that is not in this table is an error. */

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { isAbsolute, join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { readConfig } from "../src/index.ts"
 
@@ -24,9 +27,30 @@ describe("the configuration", () => {
     [{ JATIDIRI_MODE: "production" }, "must be one of demo, office"],
     [{ JATIDIRI_BASE_URL: "http://id.example" }, "must be https"],
     [{ JATIDIRI_BASE_URL: "https://id.example/path" }, "without a path"],
+    [{ JATIDIRI_BASE_URL: "https://id.example/" }, "without a path"],
+    [{ JATIDIRI_BASE_URL: "https://office:word@id.example" }, "must be an origin"],
+    [{ JATIDIRI_BASE_URL: "https://ID.example:443" }, "must be an origin"],
+    [{ JATIDIRI_BASE_URL: "ftp://localhost" }, "must be https"],
+    [{ DATABASE_URL_FILE: tmpdir() }, "no such file"],
     [{ DATABASE_URL_FILE: "/nowhere/at/all" }, "no such file"],
   ])("refuses %o", (environment, words) => {
     expect(wrongs(environment as Record<string, string>)).toContain(words)
+  })
+
+  it("takes no empty file for the address of a database", () => {
+    const folder = mkdtempSync(join(tmpdir(), "jatidiri-config-"))
+    const file = join(folder, "database-url")
+    writeFileSync(file, "\n")
+    expect(wrongs({ DATABASE_URL_FILE: file })).toContain("the file is empty")
+    writeFileSync(file, "postgres://db.example/jatidiri\n")
+    const read = readConfig({ DATABASE_URL_FILE: file })
+    expect(read.ok && read.value.databaseUrl).toBe("postgres://db.example/jatidiri")
+    rmSync(folder, { recursive: true })
+  })
+
+  it("names folders from the root, wherever the process goes afterwards", () => {
+    const read = readConfig({ JATIDIRI_PHOTOS: "photos", JATIDIRI_KEYS: "keys" })
+    expect(read.ok && [read.value.photosFolder ?? "", read.value.keysFolder].every(isAbsolute)).toBe(true)
   })
 
   it("names every mistake at once", () => {
