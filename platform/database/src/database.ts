@@ -23,7 +23,8 @@ export type Tx = Queries & {
   readonly client: pg.PoolClient
   /**
    * The last words of a transaction: what is asked within is sent together with the commit, where the transaction is
-   * pipelined. If any of it fails, nothing stays and the failure is thrown. Ask nothing after it.
+   * pipelined. If the database refuses any of it, nothing stays and the failure is thrown. Ask nothing after it, and judge
+   * no answer of it: what `get` or the caller finds wrong with one is found after the commit.
    */
   commitWith<Answer>(ask: () => Promise<Answer>): Promise<Answer>
 }
