@@ -51,12 +51,25 @@ describe("an officer looks a request up", () => {
     expect(unknown.body).not.toHaveProperty("resident")
   })
 
-  it("but not of another region, without the power, without session, or after he left; then nothing is shown or kept", async () => {
+  it("but not of another region; then nothing is shown, and the log keeps who tried", async () => {
     const far = await prepare(town(), bear(town(), { regionCode: "71.10.01.2001" }))
+    const officer = hire(town())
+    const requests = await countRows(town(), "activation.requests")
+    for (let n = 0; n < 2; n++)
+      expect(await lookUp({ request: far.request }, officer)).toMatchObject({
+        status: 403,
+        body: { code: "outside-region" },
+      })
+    const tried = `action = 'record.look-refused' and entry->>'actor' = 'officer:${officer.officerId}'
+      and entry->>'subject' = 'resident:${far.resident.residentId}'`
+    expect(await countRows(town(), "public.acts", tried)).toBe(2)
+    expect(await countRows(town(), "activation.requests")).toBe(requests)
+  })
+
+  it("but not without the power, without session, or after he left; then nothing is shown or kept", async () => {
     const near = await prepare(town(), bear(town()))
     const before = await census(town())
     const cases = [
-      [far.request, hire(town()), "outside-region"],
       [near.request, hire(town(), { powers: ["refuse", "revoke", "supervise"] }), "power-missing"],
       [near.request, hire(town(), { ended: true }), "officer-ended"],
       [near.request, undefined, "not-signed-in"],

@@ -39,11 +39,13 @@ const revokeIn = async (
   const first = await isFirst(tx, officer.officerId, command, needs)
   if (!first.ok) return first
   if (!first.value) return accept(undefined)
+  const resident = await needs.findResident(tx, command.residentId)
+  if (resident === undefined) return refuse("binding-unknown")
+  // Before anything of bindings is said: whether somebody elsewhere has one is not this officer's to know.
+  const refusal = needs.reasonNotTo(officer, "revoke", resident.regionCode)
+  if (refusal !== undefined) return refuse(refusal)
   if ((await tx.find(lockHolder, command.residentId)) === undefined) return refuse("binding-unknown")
   const binding = await tx.find(findActiveBindingOf, command.residentId)
-  const resident = await needs.findResident(tx, command.residentId)
-  const refusal = needs.reasonNotTo(officer, "revoke", resident?.regionCode ?? binding?.region_code ?? "")
-  if (refusal !== undefined) return refuse(refusal)
   if (binding === undefined) return refuse("binding-ended")
   const { id, regionCode } = officer.servicePoint
   const where = {

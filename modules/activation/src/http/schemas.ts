@@ -93,7 +93,8 @@ export const bindingEndBody = Type.Object({ proof: compact }, closed)
 export const bindingRevocationBody = Type.Object(
   {
     commandId: uuid,
-    residentId: Type.String({ pattern: "^[0-9]{1,19}$" }),
+    // Eighteen digits are the most that every bigint holds.
+    residentId: Type.String({ pattern: "^[1-9][0-9]{0,17}$" }),
     reason: Type.Enum(revocationReasons),
   },
   closed,
