@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { type Binding, isActive, placeVoucher, replace, type Vouched } from "./binding.ts"
+import { type Binding, isActive, placeVoucher, type Vouched } from "./binding.ts"
 
 const voucher = (changes: Partial<Vouched> = {}): Vouched => ({
   ...{ bindingId: "b1", jti: "00000000-0000-4000-8000-000000000001", iss: "a", iat: 100, officer: "putu" },
@@ -10,7 +10,7 @@ const voucher = (changes: Partial<Vouched> = {}): Vouched => ({
 const arrive = (known: readonly Binding[], next: Vouched): Binding[] => {
   if (known.some((binding) => binding.jti === next.jti)) return [...known]
   const { becomes, replaces } = placeVoucher(known, next)
-  const others = known.map((binding) => (binding === replaces ? replace(replaces) : binding))
+  const others = known.map((binding) => (binding === replaces ? { ...replaces, state: "replaced" as const } : binding))
   return [...others, { ...next, state: becomes }]
 }
 

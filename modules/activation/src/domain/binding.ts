@@ -9,15 +9,11 @@ export type Vouched = {
   readonly officer: string
 }
 
-export type HeldBinding = Vouched & { readonly state: "held" }
-export type ActiveBinding = Vouched & { readonly state: "active" }
-export type ReplacedBinding = Vouched & { readonly state: "replaced" }
-export type EndedBinding = Vouched & { readonly state: "ended" }
+type HeldBinding = Vouched & { readonly state: "held" }
+type ActiveBinding = Vouched & { readonly state: "active" }
+type ReplacedBinding = Vouched & { readonly state: "replaced" }
+type EndedBinding = Vouched & { readonly state: "ended" }
 export type Binding = HeldBinding | ActiveBinding | ReplacedBinding | EndedBinding
-
-/** Only what is in force can be replaced or ended. */
-export const replace = (binding: ActiveBinding): ReplacedBinding => ({ ...binding, state: "replaced" })
-export const end = (binding: ActiveBinding): EndedBinding => ({ ...binding, state: "ended" })
 
 export const isActive = (binding: Binding): binding is ActiveBinding => binding.state === "active"
 const isHeld = (binding: Binding): binding is HeldBinding => binding.state === "held"

@@ -25,11 +25,6 @@ export const beginImport = statement<ImportRow>(
    returning ${row}`,
 )
 
-export const findImport = statement<ImportRow>(
-  "residents.find-import",
-  `select ${row} from residents.imports where import_id = $1`,
-)
-
 export const findUnfinishedImports = statement<ImportRow>(
   "residents.find-unfinished-imports",
   `select ${row} from residents.imports where state in ('streaming', 'staged') order by import_id`,

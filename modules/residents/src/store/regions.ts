@@ -7,8 +7,3 @@ export const upsertRegions = statement(
    on conflict (code) do update set name = excluded.name, parent_code = excluded.parent_code
    where (regions.name, regions.parent_code) is distinct from (excluded.name, excluded.parent_code)`,
 )
-
-export const countRegions = statement<{ level: string; regions: string }>(
-  "residents.count-regions",
-  "select level, count(*)::text as regions from residents.regions group by level",
-)
