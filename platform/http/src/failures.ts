@@ -5,7 +5,6 @@ import type { Reply } from "./route.ts"
 const words: Record<number, { code: string; id: string; en: string }> = {
   400: { code: "invalid-input", id: "Permintaan tidak dapat dibaca.", en: "The request cannot be read." },
   404: { code: "not-found", id: "Alamat ini tidak ada.", en: "There is nothing at this address." },
-  405: { code: "method-not-allowed", id: "Cara ini tidak dilayani di alamat ini.", en: "Method not allowed here." },
   413: { code: "too-large", id: "Kiriman terlalu besar.", en: "The body is too large." },
   415: { code: "unsupported-type", id: "Jenis kiriman ini tidak dilayani.", en: "Unsupported content type." },
   429: {
@@ -18,7 +17,6 @@ const words: Record<number, { code: string; id: string; en: string }> = {
     id: "Ada kerusakan di pihak kami. Coba lagi sebentar lagi.",
     en: "Something is broken on our side. Try again shortly.",
   },
-  503: { code: "not-ready", id: "Layanan sedang disiapkan. Coba lagi.", en: "The service is starting. Try again." },
 }
 
 /** A problem document (RFC 9457) for a status that the door itself gives. `where` names a field, never a value. */

@@ -30,7 +30,7 @@ export type ServeOptions = {
   readonly clock?: () => number
   /** Told of every bug and every broken machine, once; the caller gets a bare 500. */
   readonly onBroken: (error: unknown, route: string) => void
-  /** Told of every reply, for metrics: the route's pattern, never the address. */
+  /** Told of every reply, for metrics: the route's pattern or `engine`, never the address. */
   readonly onReply?: (route: string, method: string, status: number, seconds: number) => void
 }
 
@@ -58,7 +58,7 @@ const sendReply = (to: FastifyReply, reply: Reply): FastifyReply => {
 
 const crossOriginHeaders = {
   "access-control-allow-origin": "*",
-  "access-control-expose-headers": "dpop-nonce, www-authenticate",
+  "access-control-expose-headers": "dpop-nonce, retry-after, www-authenticate",
 }
 
 const preflight: Reply = {
@@ -73,18 +73,25 @@ const preflight: Reply = {
 
 /** Asked before the body is read, so that a refused call costs next to nothing. */
 const limitOf = ({ limit }: Route, { behindProxy, clock }: ServeOptions) => {
-  if (limit === undefined || behindProxy === true) return {}
+  if (limit === undefined || behindProxy === true) return []
   const secondsToWait = makeLimiter(limit, clock ?? (() => performance.now()))
-  const onRequest = async (request: FastifyRequest, reply: FastifyReply) => {
-    const seconds = secondsToWait(request.ip)
-    return seconds === 0 ? undefined : sendReply(reply.header("retry-after", seconds), failure(429))
-  }
-  return { onRequest }
+  return [
+    async (request: FastifyRequest, reply: FastifyReply) => {
+      const seconds = secondsToWait(request.ip)
+      return seconds === 0 ? undefined : sendReply(reply.header("retry-after", seconds), failure(429))
+    },
+  ]
 }
+
+/** Before anything is refused: a page that may call must also be able to read why not. */
+const sharingOf = ({ crossOrigin }: Route) =>
+  crossOrigin === true
+    ? [async (_request: FastifyRequest, reply: FastifyReply) => void reply.headers(crossOriginHeaders)]
+    : []
 
 const addRoute = (server: FastifyInstance, route: Route, options: ServeOptions): void => {
   server.route({
-    ...limitOf(route, options),
+    onRequest: [...sharingOf(route), ...limitOf(route, options)],
     method: route.method,
     url: route.path,
     schema: {
@@ -95,10 +102,7 @@ const addRoute = (server: FastifyInstance, route: Route, options: ServeOptions):
     bodyLimit: route.maxBodyBytes ?? defaultBodyBytes,
     preValidation: async (request, reply) =>
       isAsNamed(route, request.headers["content-type"]) ? undefined : sendReply(reply, failure(415)),
-    handler: async (request, reply) => {
-      if (route.crossOrigin) reply.headers(crossOriginHeaders)
-      return sendReply(reply, await route.handle(callOf(request)))
-    },
+    handler: async (request, reply) => sendReply(reply, await route.handle(callOf(request))),
   })
 }
 
@@ -107,17 +111,29 @@ const addPreflights = (server: FastifyInstance, routes: readonly Route[]): void 
   for (const path of paths) server.options(path, (_request, reply) => sendReply(reply, preflight))
 }
 
+/** Hands a request to an engine, which answers past Fastify and its hooks. */
+const giveTo = (engine: Engine, options: ServeOptions) => {
+  const headers = Object.entries(headersOf("engine", options.secure === true))
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    const began = performance.now()
+    response.once("close", () => {
+      const seconds = (performance.now() - began) / 1000
+      options.onReply?.("engine", request.method ?? "unknown", response.statusCode, seconds)
+    })
+    for (const [name, value] of headers) response.setHeader(name, value)
+    engine.handle(request, response)
+  }
+}
+
 const makeServer = (options: ServeOptions): FastifyInstance => {
-  const engineHeaders = Object.entries(headersOf("engine", options.secure === true))
+  const engines = (options.engines ?? []).map((engine) => ({ engine, give: giveTo(engine, options) }))
   const headers = headersOf("routes", options.secure === true)
   const server = Fastify({
     serverFactory: (handler) =>
       createServer({ requestTimeout: longestWaitMilliseconds }, (request, response) => {
         const path = (request.url ?? "/").split("?", 1)[0] ?? "/"
-        const engine = options.engines?.find(({ owns }) => owns(path))
-        if (engine === undefined) return handler(request, response)
-        for (const [name, value] of engineHeaders) response.setHeader(name, value)
-        engine.handle(request, response)
+        const answer = engines.find(({ engine }) => engine.owns(path))?.give ?? handler
+        answer(request, response)
       }),
     bodyLimit: defaultBodyBytes,
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, useDefaults: false, allErrors: false } },

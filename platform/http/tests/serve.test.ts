@@ -40,12 +40,14 @@ const word = route({
 describe("the front door", () => {
   let served: Served
   const broken: unknown[] = []
+  const told: (readonly unknown[])[] = []
   beforeAll(async () => {
     served = await serve({
       routes: [echo, breaks, form, word],
       port: 0,
       engines: [{ owns: (path) => path === "/engine", handle: (_request, response) => response.end("engine") }],
       onBroken: (error) => broken.push(error),
+      onReply: (...facts) => told.push(facts.slice(0, 3)),
     })
   })
   afterAll(() => served.close())
@@ -73,6 +75,16 @@ describe("the front door", () => {
     expect(reply.status).toBe(status)
     expect(reply.headers.get("content-type")).toContain("application/problem+json")
     expect(await reply.text()).not.toContain("5171010101900000")
+  })
+
+  it("lets a page of another origin read why it was refused", async () => {
+    for (const [body, type] of [
+      ['{"count":"3"}', "application/json"],
+      ["count=3", "text/plain"],
+    ] as const) {
+      expect((await post("/things/7", body, type)).headers.get("access-control-allow-origin")).toBe("*")
+    }
+    expect((await post("/word", '{"word":1}')).headers.get("access-control-allow-origin")).toBeNull()
   })
 
   it("refuses an address that cannot be read as it refuses everything else", async () => {
@@ -110,6 +122,18 @@ describe("the front door", () => {
     expect(reply.headers.get("x-content-type-options")).toBe("nosniff")
     expect(reply.headers.get("referrer-policy")).toBe("no-referrer")
     expect(reply.headers.get("content-security-policy")).toContain("default-src 'none'")
+  })
+
+  it("tells of every reply by its pattern, an engine's too, and never by its address", async () => {
+    told.length = 0
+    await (await post("/things/7", '{"count":3}')).text()
+    await (await ask("/engine")).text()
+    await expect
+      .poll(() => told)
+      .toEqual([
+        ["/things/:id", "POST", 200],
+        ["engine", "GET", 200],
+      ])
   })
 
   it("speaks of https to browsers only where it is reached by https", async () => {
