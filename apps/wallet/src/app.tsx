@@ -97,7 +97,13 @@ const App = () => {
   if (state.is === "new")
     return <FirstStart stores={state.stores} onBegun={(begun) => setState({ is: "open", ...begun })} />
   if (state.is === "locked") {
-    return <Unlock stores={state.stores} onOpen={(vault, journey) => setState({ is: "open", vault, journey })} />
+    return (
+      <Unlock
+        stores={state.stores}
+        onOpen={(vault, journey) => setState({ is: "open", vault, journey })}
+        onErased={() => setState({ is: "new", stores: state.stores })}
+      />
+    )
   }
   return (
     <WalletContext.Provider value={wallet}>

@@ -5,6 +5,7 @@ import { isPinShaped, secondsToWait } from "../domain/pin.ts"
 import { findJourney, type Vault } from "../store/records.ts"
 import type { WalletStores } from "../store/shapes.ts"
 import { findPinRecord, openVault } from "../store/vault.ts"
+import { ForgottenPin } from "./forgotten-pin.tsx"
 
 type Words = {
   readonly title: string
@@ -57,9 +58,13 @@ const useWait = (stores: WalletStores, tries: number): number => {
   return left
 }
 
-type Props = { readonly stores: WalletStores; readonly onOpen: (vault: Vault, journey: Journey) => void }
+type Props = {
+  readonly stores: WalletStores
+  readonly onOpen: (vault: Vault, journey: Journey) => void
+  readonly onErased: () => void
+}
 
-export const Unlock = ({ stores, onOpen }: Props) => {
+export const Unlock = ({ stores, onOpen, onErased }: Props) => {
   const text = useTexts(words)
   const formats = useFormats()
   const [pin, setPin] = useState("")
@@ -91,9 +96,12 @@ export const Unlock = ({ stores, onOpen }: Props) => {
       <Screen
         header={<Header title={text.title} />}
         foot={
-          <Button submit icon="lock" busy={busy} disabled={wait > 0}>
-            {text.open}
-          </Button>
+          <>
+            <Button submit icon="lock" busy={busy} disabled={wait > 0}>
+              {text.open}
+            </Button>
+            <ForgottenPin stores={stores} onErased={onErased} />
+          </>
         }
       >
         <div class="banner">
@@ -105,7 +113,7 @@ export const Unlock = ({ stores, onOpen }: Props) => {
           label={text.pin}
           value={pin}
           onInput={setPin}
-          error={error}
+          error={wait > 0 ? undefined : error}
           type="password"
           inputMode="numeric"
           autoComplete="current-password"

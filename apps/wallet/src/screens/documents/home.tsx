@@ -88,7 +88,7 @@ export const Home = () => {
         <KtpCard claims={holdings.ktp} demo={holdings.demo} />
       )}
       <div class="stack-s">
-        <Button icon="show" href="#/ktp">
+        <Button icon="card" href="#/ktp">
           {text.show}
         </Button>
         <Button kind="secondary" icon="scan" href="#/pindai">

@@ -9,6 +9,10 @@ const memberLabels = (labels: Holdings["labels"]): Holdings["labels"] =>
     .filter(({ path }) => path[0] === "members" && path[1] === null)
     .map((claim) => ({ ...claim, path: claim.path.slice(2) }))
 
+/** The card's own numbers and names first, as on paper; the parts of the address after them. */
+const wholeFirst = (labels: Holdings["labels"]): Holdings["labels"] =>
+  [...labels].sort((one, other) => one.path.length - other.path.length)
+
 const nameOf = (member: unknown): string => {
   const name = typeof member === "object" && member !== null ? Reflect.get(member, "name") : undefined
   return typeof name === "string" ? name : ""
@@ -39,7 +43,7 @@ const Kk = ({ holdings }: { holdings: Holdings }) => {
         </div>
       ) : null}
       <Card>
-        <Facts claims={holdings.kk} labels={holdings.labels} />
+        <Facts claims={holdings.kk} labels={wholeFirst(holdings.labels)} />
       </Card>
       {Array.isArray(members)
         ? members.map((member) => (

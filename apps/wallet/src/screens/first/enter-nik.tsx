@@ -3,12 +3,18 @@ import { Button, Field, Header, Notice, Screen, useTexts } from "@jatidiri/web"
 import { useState } from "preact/hooks"
 import { words } from "./first-words.ts"
 
-type Props = { readonly invited: boolean; readonly back?: string; readonly onNik: (nik: string) => void }
+type Props = {
+  readonly invited: boolean
+  readonly back: string
+  /** Typed before, when somebody comes back to correct it. */
+  readonly known?: string | undefined
+  readonly onNik: (nik: string) => void
+}
 
 /** Judged on the phone by the same rule as at the office; the words say which digits to look at. */
-export const EnterNik = ({ invited, back, onNik }: Props) => {
+export const EnterNik = ({ invited, back, known = "", onNik }: Props) => {
   const text = useTexts(words)
-  const [typed, setTyped] = useState("")
+  const [typed, setTyped] = useState(known)
   const [error, setError] = useState<string>()
   const digits = typed.replace(/\D/g, "")
   const submit = (event: Event): void => {
@@ -19,10 +25,7 @@ export const EnterNik = ({ invited, back, onNik }: Props) => {
   }
   return (
     <form onSubmit={submit} noValidate>
-      <Screen
-        header={<Header title={text.nikTitle} {...(back === undefined ? {} : { back })} />}
-        foot={<Button submit>{text.next}</Button>}
-      >
+      <Screen header={<Header title={text.nikTitle} back={back} />} foot={<Button submit>{text.next}</Button>}>
         {invited ? <Notice>{text.invited}</Notice> : null}
         <Field
           label={text.nik}

@@ -11,8 +11,6 @@ import { EnterNik } from "./enter-nik.tsx"
 import { MakePin } from "./make-pin.tsx"
 import { Welcome } from "./welcome.tsx"
 
-type Stage = { readonly is: "welcome" } | { readonly is: "nik" } | { readonly is: "pin"; readonly nik: string }
-
 type Props = {
   readonly stores: WalletStores
   readonly onBegun: (begun: { readonly vault: Vault; readonly journey: Journey }) => void
@@ -21,8 +19,12 @@ type Props = {
 /** From nothing to a signed request. Nothing personal is kept before there is a PIN to keep it behind. */
 export const FirstStart = ({ stores, onBegun }: Props) => {
   const { path, query } = usePlace()
-  const invitation = path === "/undangan" ? normalCode(query.get("kode") ?? "") : undefined
-  const [stage, setStage] = useState<Stage>({ is: "welcome" })
+  const code = query.get("kode") ?? undefined
+  const invitation = code === undefined ? undefined : normalCode(code)
+  // Every stage is a place, so that the phone's own back button goes one stage back instead of out of the app.
+  const at = (place: string): string => (code === undefined ? place : `${place}?kode=${encodeURIComponent(code)}`)
+  const welcome = code === undefined ? "/" : at("/undangan")
+  const [nik, setNik] = useState<string>()
   const [abilities, setAbilities] = useState<Abilities>()
   const [busy, setBusy] = useState(false)
   useEffect(() => {
@@ -30,18 +32,22 @@ export const FirstStart = ({ stores, onBegun }: Props) => {
     // Teaches the office's clock, so that the request is not signed with a wrong one; silence changes nothing.
     readIssuer()
   }, [])
-  if (stage.is === "welcome" || abilities === undefined) {
-    return <Welcome abilities={abilities} onStart={() => setStage({ is: "nik" })} />
+  if (abilities === undefined || (path !== "/nik" && path !== "/pin")) {
+    return <Welcome abilities={abilities} onStart={() => go(at("/nik"))} />
   }
-  if (stage.is === "nik") {
-    return <EnterNik invited={invitation !== undefined} onNik={(nik) => setStage({ is: "pin", nik })} />
+  if (path === "/nik" || nik === undefined) {
+    const take = (typed: string): void => {
+      setNik(typed)
+      go(at("/pin"))
+    }
+    return <EnterNik invited={invitation !== undefined} known={nik} back={welcome} onNik={take} />
   }
   const finish = async (pin: string): Promise<void> => {
     setBusy(true)
     const device = describeDevice(navigator.userAgent, abilities)
-    const begun = await begin(stores, pin, { nik: stage.nik, device, invitation })
-    if (path === "/undangan") go("/", { replace: true })
+    const begun = await begin(stores, pin, { nik, device, invitation })
+    go("/", { replace: true })
     onBegun(begun)
   }
-  return <MakePin nik={stage.nik} busy={busy} onPin={finish} />
+  return <MakePin nik={nik} busy={busy} back={at("/nik")} onPin={finish} />
 }

@@ -3,9 +3,14 @@ import { useState } from "preact/hooks"
 import { reasonNotPin } from "../../domain/pin.ts"
 import { words } from "./first-words.ts"
 
-type Props = { readonly nik: string; readonly busy: boolean; readonly onPin: (pin: string) => void }
+type Props = {
+  readonly nik: string
+  readonly busy: boolean
+  readonly back: string
+  readonly onPin: (pin: string) => void
+}
 
-export const MakePin = ({ nik, busy, onPin }: Props) => {
+export const MakePin = ({ nik, busy, back, onPin }: Props) => {
   const text = useTexts(words)
   const [pin, setPin] = useState("")
   const [again, setAgain] = useState("")
@@ -21,7 +26,7 @@ export const MakePin = ({ nik, busy, onPin }: Props) => {
   return (
     <form onSubmit={submit} noValidate>
       <Screen
-        header={<Header title={text.pinTitle} />}
+        header={<Header title={text.pinTitle} back={back} />}
         foot={
           <Button submit busy={busy}>
             {text.make}
