@@ -1,22 +1,12 @@
-import { createHash } from "node:crypto"
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { brotliCompressSync, gzipSync } from "node:zlib"
-import { findSources } from "./fences/rooms.ts"
+import { hashOfSources } from "./built-from.ts"
 import { bin, root, run } from "./steps.ts"
 
 const apps = ["wallet", "officer", "monitor", "verifier"] as const
 const compressible = /\.(js|css|html|json|svg|webmanifest)$/
 const worthwhileBytes = 1024
-
-/** Changes when anything changes that a web app could be built from. */
-const sourcesHash = (): string => {
-  const hash = createHash("sha256")
-  for (const file of findSources(root).filter((name) => !name.endsWith(".sql"))) {
-    hash.update(file).update(readFileSync(join(root, file)))
-  }
-  return hash.update(readFileSync(join(root, "package-lock.json"))).digest("hex")
-}
 
 const compress = (folder: string): void => {
   for (const entry of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
@@ -42,7 +32,7 @@ const buildApp = async (app: string, hash: string): Promise<boolean> => {
   return true
 }
 
-const hash = sourcesHash()
+const hash = hashOfSources(root)
 let whole = true
 for (const app of apps) whole = (await buildApp(app, hash)) && whole
 process.exitCode = whole ? 0 : 1

@@ -15,14 +15,16 @@ const runExample = (text: string): string | undefined => {
   }
 }
 
-/** Runs every block marked `sh run` of the READMEs; gives what failed. */
-export const findBrokenExamples = (): string[] => {
-  const broken: string[] = []
-  for (const file of ["README.md", "README.id.md"].filter((name) => existsSync(join(root, name)))) {
-    for (const [, text] of readFileSync(join(root, file), "utf8").matchAll(block)) {
-      const why = runExample(text ?? "")
-      if (why !== undefined) broken.push(`${file}: ${text?.trim()}: ${why}`)
-    }
-  }
-  return broken
+const examplesIn = (file: string, text: string) =>
+  [...text.matchAll(block)].map(([, example = ""]) => ({ file, example }))
+
+/** Runs every block marked `sh run` of the READMEs in the folder; gives what failed, and that there was none to run. */
+export const findBrokenExamples = (folder = root): string[] => {
+  const files = ["README.md", "README.id.md"].filter((name) => existsSync(join(folder, name)))
+  const examples = files.flatMap((file) => examplesIn(file, readFileSync(join(folder, file), "utf8")))
+  if (examples.length === 0) return ["no README has a block marked `sh run`"]
+  return examples.flatMap(({ file, example }) => {
+    const why = runExample(example)
+    return why === undefined ? [] : [`${file}: ${example.trim()}: ${why}`]
+  })
 }

@@ -1,34 +1,12 @@
 import { spawnSync } from "node:child_process"
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { ensureBrowser } from "./browser.ts"
+import { type Count, countOfClosingLine, countOfReport } from "./counts.ts"
 import { bin, root, run } from "./steps.ts"
 
-type Count = { passed: number; failed: number; skipped: number }
-type Report = {
-  numPassedTests: number
-  numFailedTests: number
-  numPendingTests: number
-  numTodoTests: number
-  testResults: { status: string; assertionResults: unknown[] }[]
-}
-
 const reports = mkdtempSync(join(tmpdir(), "jatidiri-reports-"))
-
-/** A file that could not even be read as tests counts as one failed test. */
-const countOf = (file: string): Count => {
-  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 }
-  const report = JSON.parse(readFileSync(file, "utf8")) as Report
-  const unread = report.testResults.filter(
-    (result) => result.status === "failed" && result.assertionResults.length === 0,
-  )
-  return {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests + unread.length,
-    skipped: report.numPendingTests + report.numTodoTests,
-  }
-}
 
 const suite = async (name: string, args: readonly string[]): Promise<Count> => {
   console.log(`\n── ${name}`)
@@ -40,11 +18,9 @@ const suite = async (name: string, args: readonly string[]): Promise<Count> => {
     `--outputFile.json=${file}`,
     ...args,
   ])
-  const count = countOf(file)
+  const count = countOfReport(file)
   return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count
 }
-
-const closingLine = /^(\d+) passed, (\d+) failed$/m
 
 /** Foreign libraries judge what we make; they have packages of their own. */
 const interop = async (): Promise<Count> => {
@@ -53,8 +29,7 @@ const interop = async (): Promise<Count> => {
   if ((await run("npm", [...folder, "ci", "--loglevel=error"])) !== 0) return { passed: 0, failed: 1, skipped: 0 }
   const said = spawnSync("npm", [...folder, "test", "--silent"], { cwd: root, encoding: "utf8" })
   console.log(`${said.stdout}${said.stderr}`)
-  const [, passed, failed] = closingLine.exec(said.stdout) ?? []
-  return { passed: Number(passed ?? 0), failed: Number(failed ?? 1), skipped: 0 }
+  return countOfClosingLine(said.stdout, said.status)
 }
 
 process.env["CHROMIUM"] = ensureBrowser()

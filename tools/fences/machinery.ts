@@ -3,7 +3,7 @@ import ts from "typescript-6"
 /** Names that reach for the clock, the network, randomness, the process or the page. */
 const machinery = new Set([
   ...["fetch", "document", "window", "localStorage", "indexedDB", "navigator", "process", "Buffer", "XMLHttpRequest"],
-  ...["setTimeout", "setInterval", "performance"],
+  ...["setTimeout", "setInterval", "performance", "globalThis", "self", "sessionStorage", "caches", "WebSocket"],
 ])
 const members: Readonly<Record<string, string>> = { Date: "now", Math: "random" }
 

@@ -22,9 +22,11 @@ export const findRooms = (root: string): Rooms => {
   return rooms
 }
 
-/** Source files that git knows or would add, below the five floors. */
-export const findSources = (root: string): string[] =>
+/** Files that git knows or would add, below the five floors. */
+export const findFiles = (root: string): string[] =>
   execFileSync("git", ["ls-files", "-co", "--exclude-standard"], { cwd: root, encoding: "utf8" })
     .split("\n")
-    .filter((file) => /^(kernel|protocols|platform|modules|apps)\//.test(file))
-    .filter((file) => /\.(ts|tsx|sql)$/.test(file) && existsSync(join(root, file)))
+    .filter((file) => /^(kernel|protocols|platform|modules|apps)\//.test(file) && existsSync(join(root, file)))
+
+/** Of those the source texts. */
+export const findSources = (root: string): string[] => findFiles(root).filter((file) => /\.(ts|tsx|sql)$/.test(file))
