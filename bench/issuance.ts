@@ -1,37 +1,13 @@
-import { chmodSync, mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
-import { openDatabase, startPostgres } from "@jatidiri/database"
-import { demoOrganisation, initKeys } from "@jatidiri/keys"
-import { keyPassphrase } from "./issuance/house.ts"
-import type {
-  BareAnswer,
-  BareQuestion,
-  ClientAnswer,
-  ClientQuestion,
-  ServerAnswer,
-  ServerQuestion,
-} from "./issuance/messages.ts"
-import { startPeer } from "./issuance/processes.ts"
-import type { BenchLine } from "./main.ts"
+import { type BenchLine, lineOfFlows } from "./common/line.ts"
+import type { ServerAnswer, ServerQuestion } from "./common/messages.ts"
+import { startPeer } from "./common/processes.ts"
+import { withRig } from "./common/rig.ts"
+import type { BareAnswer, BareQuestion, ClientAnswer, ClientQuestion } from "./issuance/messages.ts"
 
 const atOnce = 16
 const warmUpFlows = 300
 const measuredFlows = 2000
 const bareFlows = 2000
-
-const percentile = (sorted: readonly number[], share: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
-
-/** The database as it runs for real: it must not have been told to lie about what is on disk. */
-const demandDurable = async (url: string): Promise<void> => {
-  const database = openDatabase({ url, maxConnections: 1 })
-  for (const setting of ["fsync", "synchronous_commit", "full_page_writes"]) {
-    const [row] = await database.raw<Record<string, string>>(`show ${setting}`)
-    if (row?.[setting] !== "on") throw new Error(`${setting} is not on: the figures would not count`)
-  }
-  await database.close()
-}
 
 /**
  * What the machine could do if only the work that nobody can leave out were done, in as many processes and with as many
@@ -40,8 +16,8 @@ const demandDurable = async (url: string): Promise<void> => {
  * side by side, as in the real run; the slower one is the limit.
  */
 const measureLimit = async (databaseUrl: string) => {
-  const office = startPeer<BareQuestion, BareAnswer>("bare.ts")
-  const wallet = startPeer<BareQuestion, BareAnswer>("bare.ts")
+  const office = startPeer<BareQuestion, BareAnswer>("issuance/bare.ts")
+  const wallet = startPeer<BareQuestion, BareAnswer>("issuance/bare.ts")
   try {
     const rates = await office.ask({ asked: "rates", milliseconds: 500 })
     await office.ask({ asked: "office", databaseUrl, flows: 300, atOnce })
@@ -56,15 +32,15 @@ const measureLimit = async (databaseUrl: string) => {
 }
 
 const measureFlows = async (databaseUrl: string, keyFolder: string) => {
-  const server = startPeer<ServerQuestion, ServerAnswer>("server.ts")
-  const client = startPeer<ClientQuestion, ClientAnswer>("client.ts")
+  const server = startPeer<ServerQuestion, ServerAnswer>("issuance/server.ts")
+  const client = startPeer<ClientQuestion, ClientAnswer>("issuance/client.ts")
   try {
-    const { baseUrl, port, anchors } = await server.ask({ asked: "start", databaseUrl, keyFolder })
+    const { place } = await server.ask({ asked: "start", databaseUrl, keyFolder })
     const flows = async (count: number) => {
       const { thumbprints } = await client.ask({ asked: "keys", flows: count })
       const { offers } = await server.ask({ asked: "offers", thumbprints })
       const before = await server.ask({ asked: "processor" })
-      const done = await client.ask({ asked: "flows", port, baseUrl, anchors, offers, atOnce })
+      const done = await client.ask({ asked: "flows", place, offers, atOnce })
       const after = await server.ask({ asked: "processor" })
       return { ...done, serverMilliseconds: after.milliseconds - before.milliseconds }
     }
@@ -81,39 +57,16 @@ const measureFlows = async (databaseUrl: string, keyFolder: string) => {
  * Whole issuances a second: pre-authorized code with transaction code and DPoP, and KTP in both formats with a fresh
  * nonce each, over HTTP, from another process, every answer checked, into a durable database.
  */
-export const run = async (): Promise<BenchLine> => {
-  const folder = mkdtempSync(join(tmpdir(), "jatidiri-bench-"))
-  chmodSync(folder, 0o755)
-  const postgres = await startPostgres({ folder: join(folder, "postgres") })
-  try {
-    await demandDurable(postgres.url)
-    const keyFolder = join(folder, "keys")
-    const subject = { organisation: demoOrganisation, country: "ID", issuerUrl: "http://127.0.0.1" }
-    await initKeys({ folder: keyFolder, subject, passphrase: keyPassphrase, now: new Date() })
-    const limit = await measureLimit(postgres.url)
-    const done = await measureFlows(postgres.url, keyFolder)
-    const { milliseconds, seconds, verified } = done
-    const sorted = [...milliseconds].sort((a, b) => a - b)
-    const value = sorted.length / seconds
+export const run = (): Promise<BenchLine> =>
+  withRig(async ({ databaseUrl, keyFolder }) => {
+    const limit = await measureLimit(databaseUrl)
+    const done = await measureFlows(databaseUrl, keyFolder)
     return {
-      bench: "issuance",
-      value: Math.round(value),
-      unit: "issuances/s",
-      limit: Math.round(limit.flows),
-      ratio: Number((value / limit.flows).toFixed(3)),
-      p50Milliseconds: Math.round(percentile(sorted, 0.5)),
-      p99Milliseconds: Math.round(percentile(sorted, 0.99)),
+      ...lineOfFlows("issuance", "issuances/s", done, limit.flows),
       atOnce,
-      issuances: sorted.length,
-      credentials: 2 * sorted.length,
-      signaturesChecked: 2 * verified,
-      serverProcessorMillisecondsEach: Number((done.serverMilliseconds / sorted.length).toFixed(2)),
-      clientProcessorMillisecondsEach: Number((done.processorMilliseconds / sorted.length).toFixed(2)),
+      credentials: 2 * done.milliseconds.length,
+      signaturesChecked: 2 * done.verified,
       rawSignsPerSecondPerCore: Math.round(limit.rates.signs),
       rawVerifiesPerSecondPerCore: Math.round(limit.rates.verifies),
     }
-  } finally {
-    await postgres.stop()
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
+  })

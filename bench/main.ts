@@ -1,12 +1,4 @@
-/** The last line of every bench: `value` beside `limit`, both measured in the same run. */
-export type BenchLine = {
-  readonly bench: string
-  readonly value: number
-  readonly unit: string
-  readonly limit: number
-  readonly ratio: number
-  readonly [extra: string]: string | number
-}
+import type { BenchLine } from "./common/line.ts"
 
 const benches: Readonly<Record<string, () => Promise<{ run: () => Promise<BenchLine> }>>> = {
   import: () => import("./import.ts"),

@@ -1,28 +1,13 @@
-import { chmodSync, mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
-import { startPostgres } from "@jatidiri/database"
-import { demoOrganisation, initKeys } from "@jatidiri/keys"
-import { keyPassphrase } from "./issuance/house.ts"
-import { startPeer } from "./issuance/processes.ts"
-import type { BenchLine } from "./main.ts"
-import { demandDurable } from "./presentation/durable.ts"
-import type {
-  BareAnswer,
-  BareQuestion,
-  ClientAnswer,
-  ClientQuestion,
-  ServerAnswer,
-  ServerQuestion,
-} from "./presentation/messages.ts"
+import { type BenchLine, lineOfFlows } from "./common/line.ts"
+import type { ServerAnswer, ServerQuestion } from "./common/messages.ts"
+import { startPeer } from "./common/processes.ts"
+import { withRig } from "./common/rig.ts"
+import type { BareAnswer, BareQuestion, ClientAnswer, ClientQuestion, Place } from "./presentation/messages.ts"
 
 const atOnce = 16
 const warmUp = 500
 const measured = 2000
 const bareFlows = 2000
-
-const percentile = (sorted: readonly number[], share: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 
 /**
  * What the machine could do if only the work that nobody can leave out were done, in as many processes and with as many
@@ -31,8 +16,8 @@ const percentile = (sorted: readonly number[], share: number): number =>
  * a key, agrees and signs. Both run side by side, as in the real run; the slower one is the limit.
  */
 const measureLimit = async (databaseUrl: string): Promise<number> => {
-  const office = startPeer<BareQuestion, BareAnswer>("../presentation/bare.ts")
-  const wallet = startPeer<BareQuestion, BareAnswer>("../presentation/bare.ts")
+  const office = startPeer<BareQuestion, BareAnswer>("presentation/bare.ts")
+  const wallet = startPeer<BareQuestion, BareAnswer>("presentation/bare.ts")
   await office.ask({ asked: "office", databaseUrl, flows: 300, atOnce })
   const done = await Promise.all([
     office.ask({ asked: "office", databaseUrl, flows: bareFlows, atOnce }),
@@ -43,8 +28,8 @@ const measureLimit = async (databaseUrl: string): Promise<number> => {
 }
 
 const measurePresentations = async (databaseUrl: string, keyFolder: string) => {
-  const server = startPeer<ServerQuestion, ServerAnswer>("../presentation/server.ts")
-  const client = startPeer<ClientQuestion, ClientAnswer>("../presentation/client.ts")
+  const server = startPeer<ServerQuestion, ServerAnswer<Place>>("presentation/server.ts")
+  const client = startPeer<ClientQuestion, ClientAnswer>("presentation/client.ts")
   const { place } = await server.ask({ asked: "start", databaseUrl, keyFolder })
   const present = async (count: number) => {
     const { thumbprints } = await client.ask({ asked: "keys", count })
@@ -67,34 +52,9 @@ const measurePresentations = async (databaseUrl: string, keyFolder: string) => {
  * answers with a KTP issued before (each KTP is shown once) by `direct_post.jwt`, and the desk reads the verdict; over
  * HTTP, from another process, every verdict looked at, into a durable database.
  */
-export const run = async (): Promise<BenchLine> => {
-  const folder = mkdtempSync(join(tmpdir(), "jatidiri-bench-"))
-  chmodSync(folder, 0o755)
-  const postgres = await startPostgres({ folder: join(folder, "postgres") })
-  try {
-    await demandDurable(postgres.url)
-    const keyFolder = join(folder, "keys")
-    const subject = { organisation: demoOrganisation, country: "ID", issuerUrl: "http://127.0.0.1" }
-    await initKeys({ folder: keyFolder, subject, passphrase: keyPassphrase, now: new Date() })
-    const limit = await measureLimit(postgres.url)
-    const done = await measurePresentations(postgres.url, keyFolder)
-    const sorted = [...done.milliseconds].sort((a, b) => a - b)
-    const value = sorted.length / done.seconds
-    return {
-      bench: "presentation",
-      value: Math.round(value),
-      unit: "presentations/s",
-      limit: Math.round(limit),
-      ratio: Number((value / limit).toFixed(3)),
-      p50Milliseconds: Math.round(percentile(sorted, 0.5)),
-      p99Milliseconds: Math.round(percentile(sorted, 0.99)),
-      atOnce,
-      presentations: sorted.length,
-      serverProcessorMillisecondsEach: Number((done.serverMilliseconds / sorted.length).toFixed(2)),
-      clientProcessorMillisecondsEach: Number((done.processorMilliseconds / sorted.length).toFixed(2)),
-    }
-  } finally {
-    await postgres.stop()
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
+export const run = (): Promise<BenchLine> =>
+  withRig(async ({ databaseUrl, keyFolder }) => {
+    const limit = await measureLimit(databaseUrl)
+    const done = await measurePresentations(databaseUrl, keyFolder)
+    return { ...lineOfFlows("presentation", "presentations/s", done, limit), atOnce }
+  })

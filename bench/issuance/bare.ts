@@ -1,7 +1,7 @@
 import { generateKeyPairSync, randomBytes, sign, verify } from "node:crypto"
 import { openDatabase, statement } from "@jatidiri/database"
+import { answerEach } from "../common/processes.ts"
 import type { BareAnswer, BareQuestion } from "./messages.ts"
-import { answerEach } from "./processes.ts"
 
 /** What one issuance cannot do without; see `issuance.ts` for where each comes from. */
 const officeSigns = 2

@@ -10,8 +10,9 @@ import {
 import { parseBase64url } from "@jatidiri/kernel"
 import { nodeCrypto } from "@jatidiri/keys"
 import { Pool } from "undici"
+import { answerEach, processorMilliseconds } from "../common/processes.ts"
 import type { ClientAnswer, ClientQuestion } from "./messages.ts"
-import { answerEach, processorMilliseconds } from "./processes.ts"
+
 import { type Collected, collect, makeWallet, type Wallet } from "./wallet.ts"
 
 /** Every credential's shape is read; of each so many, the signatures too. */
@@ -46,9 +47,10 @@ const checkSignatures = async ({ sdJwt, mdoc }: Collected, wallet: Wallet, trust
 }
 
 const runFlows = async (question: Extract<ClientQuestion, { asked: "flows" }>): Promise<ClientAnswer> => {
-  const trust = trustOf(question.anchors)
-  const pool = new Pool(`http://127.0.0.1:${question.port}`, { connections: question.atOnce, pipelining: 1 })
-  const office = { pool, baseUrl: question.baseUrl }
+  const { port, baseUrl, anchors } = question.place
+  const trust = trustOf(anchors)
+  const pool = new Pool(`http://127.0.0.1:${port}`, { connections: question.atOnce, pipelining: 1 })
+  const office = { pool, baseUrl }
   const milliseconds: number[] = []
   let next = 0
   let verified = 0

@@ -6,10 +6,9 @@ import { configurationIds, issuance } from "@jatidiri/issuance"
 import { loadKeys, nodeCrypto } from "@jatidiri/keys"
 import { preAuthorizedCodeGrant } from "@jatidiri/openid4vc"
 import { residents } from "@jatidiri/residents"
-import type { Offer } from "./messages.ts"
+import type { Offer } from "../common/messages.ts"
+import { keyPassphrase } from "../common/rig.ts"
 import { settlePeople } from "./people.ts"
-
-export const keyPassphrase = "only for the bench"
 
 /** Stands for the room of activation, which would want an officer's voucher for each: the same question, one row. */
 const tables = `
@@ -92,7 +91,5 @@ export const openHouse = async (options: {
     await database.raw("analyze")
     return offers
   }
-  return { database, log, oauth, issuer, keys, makeOffers }
+  return { database, log, oauth, issuer, rooms: [issuer], keys, makeOffers }
 }
-
-export type House = Awaited<ReturnType<typeof openHouse>>

@@ -1,26 +1,10 @@
-/** What the server's process is asked; each question is answered by a message with the same `asked`. */
-export type ServerQuestion =
-  | { readonly asked: "start"; readonly databaseUrl: string; readonly keyFolder: string }
-  | { readonly asked: "offers"; readonly thumbprints: readonly string[] }
-  | { readonly asked: "processor" }
-  | { readonly asked: "stop" }
-
-export type Offer = { readonly code: string; readonly txCode: string }
-
-export type ServerAnswer =
-  | { readonly asked: "start"; readonly baseUrl: string; readonly port: number; readonly anchors: readonly string[] }
-  | { readonly asked: "offers"; readonly offers: readonly Offer[] }
-  /** Time on a processor since the process began. */
-  | { readonly asked: "processor"; readonly milliseconds: number }
-  | { readonly asked: "stop" }
+import type { Offer, Place } from "../common/messages.ts"
 
 export type ClientQuestion =
   | { readonly asked: "keys"; readonly flows: number }
   | {
       readonly asked: "flows"
-      readonly port: number
-      readonly baseUrl: string
-      readonly anchors: readonly string[]
+      readonly place: Place
       readonly offers: readonly Offer[]
       readonly atOnce: number
     }

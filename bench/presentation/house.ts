@@ -67,7 +67,5 @@ export const openHouse = async (options: Parameters<typeof openIssuingHouse>[0])
   await migrate(database, [desks.migrations, checks.migrations])
   const added = await database.transaction((tx) => desks.addRelyingParty(tx, bank))
   if (!added.ok) throw new Error(`the bank was not registered: ${added.refusal.code}`)
-  return { ...issuing, desks, checks }
+  return { ...issuing, rooms: [...issuing.rooms, desks, checks] }
 }
-
-export type House = Awaited<ReturnType<typeof openHouse>>

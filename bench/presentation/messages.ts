@@ -1,27 +1,10 @@
-import type { Offer } from "../issuance/messages.ts"
+import type { Offer, Place as OfficePlace } from "../common/messages.ts"
 
-/** What the server's process is asked; each question is answered by a message with the same `asked`. */
-export type ServerQuestion =
-  | { readonly asked: "start"; readonly databaseUrl: string; readonly keyFolder: string }
-  | { readonly asked: "offers"; readonly thumbprints: readonly string[] }
-  | { readonly asked: "processor" }
-  | { readonly asked: "stop" }
-
-export type Place = {
-  readonly baseUrl: string
-  readonly port: number
-  readonly anchors: readonly string[]
+export type Place = OfficePlace & {
   readonly purposeId: string
   /** Of the signed-in desk. */
   readonly cookie: string
 }
-
-export type ServerAnswer =
-  | { readonly asked: "start"; readonly place: Place }
-  | { readonly asked: "offers"; readonly offers: readonly Offer[] }
-  /** Time on a processor since the process began. */
-  | { readonly asked: "processor"; readonly milliseconds: number }
-  | { readonly asked: "stop" }
 
 export type ClientQuestion =
   | { readonly asked: "keys"; readonly count: number }

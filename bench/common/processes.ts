@@ -11,9 +11,9 @@ export type Peer<Question extends Asked, Answer extends Asked> = {
   end(): Promise<void>
 }
 
-/** Another process of the bench, asked one thing at a time. */
+/** Another process of the bench, by its file below this folder's parent, asked one thing at a time. */
 export const startPeer = <Question extends Asked, Answer extends Asked>(file: string): Peer<Question, Answer> => {
-  const child: ChildProcess = fork(join(import.meta.dirname, file), { serialization: "advanced" })
+  const child: ChildProcess = fork(join(import.meta.dirname, "..", file), { serialization: "advanced" })
   const ended = once(child, "exit")
   const ask = async (question: Question) => {
     child.send(question)
