@@ -16,7 +16,7 @@ describe("the figures of the live book", () => {
 
   const figures = async (code = "nation"): Promise<Figures> =>
     (await town.get(monitoringPaths.region, { book: "live", code })).body as Figures
-  const addMinistryTarget = async (share: number, revision: number, regionCode = "nation") => {
+  const addMinistryTarget = async (share: number, revision: number, regionCode = "nation", year = "2026") => {
     const base = await town.room.addBase({
       name: "wajib-ktp",
       snapshot: "2025-S2",
@@ -34,7 +34,7 @@ describe("the figures of the live book", () => {
         revision,
         actor: "system",
       },
-      period: { from: "2026-01-01", to: "2026-12-31" },
+      period: { from: `${year}-01-01`, to: `${year}-12-31` },
       letter: { from: "Kementerian Contoh", number: `400.8/${revision}/Dukcapil`, date: "2025-12-01" },
     })
   }
@@ -88,6 +88,29 @@ describe("the figures of the live book", () => {
     expect((await figures()).target).toMatchObject({ people: 480, revision: 1 })
     expect((await figures("51.71.01")).target).toMatchObject({ share: 0.5, regionCode: "51.71" })
     expect((await figures("51")).target).toMatchObject({ share: 0.3 })
+  })
+
+  it("keep to the target of the period that today is in, though the next one is known and the last one was nearer", async () => {
+    await addMinistryTarget(0.25, 0)
+    await addMinistryTarget(0.4, 0, "nation", "2027")
+    await addMinistryTarget(0.1, 0, "51.71", "2025")
+    expect((await figures()).target).toMatchObject({ share: 0.25, people: 400 })
+    expect((await figures("51.71")).target).toMatchObject({ share: 0.25, regionCode: "nation" })
+    expect((await figures("51")).children).toMatchObject([{ code: "51.03" }, { code: "51.71", target: 400 }])
+  })
+
+  it("show a part with the target that its own page shows", async () => {
+    await addMinistryTarget(0.5, 0, "51.71.01")
+    const alone = await figures("51.71")
+    expect(alone.target).toBeNull()
+    expect(alone.children.map(({ code, target }) => [code, target])).toEqual([
+      ["51.71.01", 640],
+      ["51.71.02", null],
+    ])
+    await addMinistryTarget(0.25, 0)
+    const { children } = await figures("51.71")
+    for (const { code, target } of children) expect((await figures(code)).target?.people).toBe(target)
+    expect(children.map(({ target }) => target)).toEqual([640, 80])
   })
 
   it("have no share of target and no false zero where no base is known", async () => {

@@ -4,6 +4,7 @@ import type { Child, Figures, Group } from "../contract.ts"
 import { above, nation } from "../domain/region-path.ts"
 import { peopleOfShare, ranksOf, shareOf } from "../domain/shares.ts"
 import type { Needs } from "../needs.ts"
+import { ownTargetsOf } from "../store/bases.ts"
 import { factsOf } from "../store/books.ts"
 import {
   agenciesOf,
@@ -20,10 +21,29 @@ import { type Measures, readMeasures, shownBase } from "./read-measures.ts"
 const readChildren = (tx: Tx, region: OpenedRegion, parent: string, measures: Measures): Promise<ChildRow[]> =>
   tx.rows(childrenOf, region.row.book, parent === nation ? null : parent, measures.base?.baseId ?? null)
 
-const shownChildren = (rows: readonly ChildRow[], share: number | undefined): Child[] => {
+type TargetOf = (row: ChildRow) => number | null
+
+/** A part's own target where it has one, as its own page shows it; else the share that holds for the whole region. */
+const readTargetOf = async (
+  tx: Tx,
+  { row }: OpenedRegion,
+  rows: readonly ChildRow[],
+  { target, standing, today }: Measures,
+): Promise<TargetOf> => {
+  const codes = rows.map(({ code }) => code)
+  const own = new Map((await tx.rows(ownTargetsOf, row.book, codes, today)).map((one) => [one.regionCode, one]))
+  return ({ code, base }) => {
+    const found = own.get(code)
+    if (found !== undefined && found.standing <= (standing ?? found.standing))
+      return peopleOfShare(found.share, found.people)
+    return target === undefined ? null : peopleOfShare(target.share, base)
+  }
+}
+
+const shownChildren = (rows: readonly ChildRow[], targetOf: TargetOf): Child[] => {
   const ranks = ranksOf(rows.map(({ activated, base }) => shareOf(activated, base)))
   return rows.map((row, index) => {
-    const target = share === undefined ? null : peopleOfShare(share, row.base)
+    const target = targetOf(row)
     return {
       ...row,
       target,
@@ -50,7 +70,7 @@ const shownGroups = (rows: readonly GroupRow[], activated: number | null): Group
 const readRank = async (tx: Tx, region: OpenedRegion, measures: Measures): Promise<Figures["rank"]> => {
   const parent = region.code === region.row.regionCode ? undefined : above(region.code)
   if (parent === undefined) return null
-  const siblings = shownChildren(await readChildren(tx, region, parent, measures), undefined)
+  const siblings = shownChildren(await readChildren(tx, region, parent, measures), () => null)
   const place = siblings.find(({ code }) => code === region.code)?.rank ?? null
   return place === null ? null : { place, of: siblings.filter(({ rank }) => rank !== null).length }
 }
@@ -59,7 +79,8 @@ const figuresOf = async (tx: Tx, region: OpenedRegion, now: Date): Promise<Figur
   const measures = await readMeasures(tx, region, now)
   const { base, target, counts } = measures
   const { book, code } = { book: region.row.book, code: region.code }
-  const children = shownChildren(await readChildren(tx, region, code, measures), target?.share)
+  const parts = await readChildren(tx, region, code, measures)
+  const children = shownChildren(parts, await readTargetOf(tx, region, parts, measures))
   return {
     book: region.book,
     region: region.path.at(-1) ?? { code, name: "" },

@@ -12,6 +12,8 @@ export type Measures = {
   readonly bases: readonly BaseRow[]
   readonly base: BaseRow | undefined
   readonly target: Target | undefined
+  /** How the target's period stands to today, as the target's row says. */
+  readonly standing: number | undefined
   readonly localTargets: readonly Target[]
   readonly counts: Counts
   readonly today: Day
@@ -66,8 +68,9 @@ const countsFrom = (totals: readonly TotalRow[], today: number, live: boolean): 
 }
 
 export const readMeasures = async (queries: Queries, { row, code }: OpenedRegion, now: Date): Promise<Measures> => {
+  const today = (row.nominalDay ?? jakartaDay(now)) as Day
   const bases = await queries.rows(basesIn, row.book, code)
-  const targets = await queries.rows(targetsFor, row.book, code)
+  const targets = await queries.rows(targetsFor, row.book, code, today)
   const leading = targets.find(({ scope }) => scope === "ministry")
   const base = bases.find(({ baseId }) => baseId === leading?.baseId) ?? bases[0]
   const target = leading === undefined ? undefined : shownTarget(leading, base, base?.people ?? null)
@@ -75,8 +78,7 @@ export const readMeasures = async (queries: Queries, { row, code }: OpenedRegion
     const own = bases.find(({ baseId }) => baseId === local.baseId)
     return shownTarget(local, own, local.shareOf === "target" ? (target?.people ?? null) : (own?.people ?? null))
   })
-  const today = (row.nominalDay ?? jakartaDay(now)) as Day
   const { activated } = await queries.get(activatedBetween, row.book, code, today, today)
   const counts = countsFrom(await queries.rows(totalsOf, row.book, code), activated, row.kind === "live")
-  return { bases, base, target, localTargets, counts, today }
+  return { bases, base, target, standing: leading?.standing, localTargets, counts, today }
 }

@@ -2,7 +2,7 @@
 export const shareOf = (part: number | null, whole: number | null): number | null =>
   part === null || whole === null || whole <= 0 ? null : part / whole
 
-/** People of a target; halves are rounded up, so that a target is never met below its share. */
+/** People of a target: the next whole number up, so that a target is never met below its share. */
 export const peopleOfShare = (share: number, whole: number | null): number | null =>
   whole === null ? null : Math.ceil(Math.round(share * whole * 1e6) / 1e6)
 
