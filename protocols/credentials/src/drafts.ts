@@ -5,9 +5,6 @@ export const sdJwtVc = {
   keyBindingType: "kb+jwt",
 } as const
 
-/** ISO/IEC 18013-5:2021 in OpenID4VCI and OpenID4VP 1.0. */
-export const mdocFormat = "mso_mdoc"
-
 /** Token Status List, in the RFC Editor's queue. */
 export const tokenStatusList = {
   draft: "draft-ietf-oauth-status-list-21",

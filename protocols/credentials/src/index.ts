@@ -1,5 +1,5 @@
 export { extendedKeyUsages } from "@jatidiri/kernel"
-export { mdocFormat, sdJwtVc, tokenStatusList } from "./drafts.ts"
+export { sdJwtVc, tokenStatusList } from "./drafts.ts"
 export type { Json, JsonObject } from "./json.ts"
 export { issueMdoc } from "./mdoc/issue.ts"
 export { parseIssuerSigned } from "./mdoc/parse.ts"

@@ -1,4 +1,4 @@
-import { parseUtf8 } from "../encoding/text.ts"
+import { parseUtf8 } from "@jatidiri/kernel"
 import type { CborValue } from "../mdoc/types.ts"
 
 type Input = { readonly bytes: Uint8Array; readonly view: DataView; at: number; depth: number }

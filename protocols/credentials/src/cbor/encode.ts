@@ -1,9 +1,8 @@
+import { encodeUtf8 } from "@jatidiri/kernel"
 import type { CborTagged, CborValue } from "../mdoc/types.ts"
 
 /** Bytes that grow; all writers append. */
 type Output = { bytes: Uint8Array; view: DataView; length: number }
-
-const encoder = new TextEncoder()
 
 /** One buffer for all, as writing never waits: allocating one costs more than filling it. The result is a copy. */
 const scratch = new Uint8Array(8192)
@@ -68,7 +67,7 @@ const writeText = (out: Output, text: string): void => {
     if (i === text.length) return
     out.length = start
   }
-  const bytes = encoder.encode(text)
+  const bytes = encodeUtf8(text)
   writeHead(out, 3, bytes.length)
   writeRaw(out, bytes)
 }

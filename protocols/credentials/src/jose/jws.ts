@@ -1,5 +1,4 @@
-import { parseBase64, parseBase64url, type Sign, toBase64url } from "@jatidiri/kernel"
-import { parseUtf8, utf8 } from "../encoding/text.ts"
+import { encodeUtf8, parseBase64, parseBase64url, parseUtf8, type Sign, toBase64url } from "@jatidiri/kernel"
 import { isJsonArray, isTame, type JsonObject, parseJsonObject } from "../json.ts"
 
 /** A compact JWS taken apart, nothing verified (RFC 7515 §7.1). */
@@ -26,7 +25,7 @@ export const parseJws = (compact: string): Jws | undefined => {
   const payload = parsePart(compact.slice(first + 1, second))
   const signature = parseBase64url(compact.slice(second + 1))
   if (header === undefined || payload === undefined || signature?.length !== 64) return undefined
-  return { header, payload, signature, signingInput: utf8(compact.slice(0, second)) }
+  return { header, payload, signature, signingInput: encodeUtf8(compact.slice(0, second)) }
 }
 
 /** Says why a header is not ours: another algorithm, another `typ`, or an extension we would have to understand. */
@@ -54,12 +53,12 @@ export const parseX5c = (header: JsonObject): readonly Uint8Array[] | undefined 
   return chain
 }
 
-export const encodePart = (value: JsonObject): string => toBase64url(utf8(JSON.stringify(value)))
+export const encodePart = (value: JsonObject): string => toBase64url(encodeUtf8(JSON.stringify(value)))
 
 /** Signs `header.payload`, both already encoded. */
 export const signJws = async (sign: Sign, header: string, payload: string): Promise<string> => {
   const input = `${header}.${payload}`
-  return `${input}.${toBase64url(await sign(utf8(input)))}`
+  return `${input}.${toBase64url(await sign(encodeUtf8(input)))}`
 }
 
 const encodedHeaders = new WeakMap<readonly string[], Map<string, string>>()

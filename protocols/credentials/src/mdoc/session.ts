@@ -1,7 +1,6 @@
-import type { Digest, PublicJwk } from "@jatidiri/kernel"
+import { type Digest, digestOfKey, type PublicJwk } from "@jatidiri/kernel"
 import { parseCbor } from "../cbor/decode.ts"
 import { encodeCbor, wrapCbor } from "../cbor/encode.ts"
-import { thumbprint } from "../jose/jwk.ts"
 import type { CborValue } from "./types.ts"
 
 export type SessionRequest = {
@@ -15,7 +14,7 @@ export type SessionRequest = {
 /** SessionTranscript of OpenID4VP 1.0 §B.2.6.1: what ties an answer to one question of one asker. */
 export const makeSessionTranscript = async (digest: Digest, request: SessionRequest): Promise<Uint8Array> => {
   const { clientId, nonce, encryptionKey, responseUri } = request
-  const keyThumbprint = encryptionKey === undefined ? null : await thumbprint(digest, encryptionKey)
+  const keyThumbprint = encryptionKey === undefined ? null : await digestOfKey(encryptionKey, digest)
   const info = encodeCbor([clientId, nonce, keyThumbprint, responseUri])
   return encodeCbor([null, null, ["OpenID4VPHandover", await digest(info)]])
 }

@@ -1,6 +1,5 @@
-import { type PublicJwk, toBase64url } from "@jatidiri/kernel"
+import { encodeUtf8, type PublicJwk, toBase64url } from "@jatidiri/kernel"
 import { sdJwtVc } from "../drafts.ts"
-import { utf8 } from "../encoding/text.ts"
 import { parseJws, reasonNotToReadHeader } from "../jose/jws.ts"
 import type { JsonObject } from "../json.ts"
 import type { CheckingMachinery } from "../types.ts"
@@ -38,5 +37,5 @@ export const reasonNotBound = async (
   if (!(await machinery.verify(holderKey, jws.signature, jws.signingInput))) return "key-binding-wrong-signature"
   const reason = reasonNotMeantForUs(jws.payload, expected, nowSeconds)
   if (reason !== undefined) return reason
-  return jws.payload["sd_hash"] === toBase64url(await machinery.digest(utf8(bound))) ? undefined : "wrong-sd-hash"
+  return jws.payload["sd_hash"] === toBase64url(await machinery.digest(encodeUtf8(bound))) ? undefined : "wrong-sd-hash"
 }

@@ -1,5 +1,4 @@
-import { accept, parseBase64url, type Result, refuse } from "@jatidiri/kernel"
-import { parseUtf8 } from "../encoding/text.ts"
+import { accept, parseBase64url, parseUtf8, type Result, refuse } from "@jatidiri/kernel"
 import { type Jws, parseJws } from "../jose/jws.ts"
 import { isJsonArray, isTame, parseJson } from "../json.ts"
 import { isReservedName } from "./reserved.ts"

@@ -1,6 +1,5 @@
-import { accept, type Digest, type Result, refuse, type Sign, toBase64url } from "@jatidiri/kernel"
+import { accept, type Digest, encodeUtf8, type Result, refuse, type Sign, toBase64url } from "@jatidiri/kernel"
 import { sdJwtVc } from "../drafts.ts"
-import { utf8 } from "../encoding/text.ts"
 import { encodePart, signJws } from "../jose/jws.ts"
 import type { ClaimPath } from "../types.ts"
 import { parseSdJwt } from "./parse.ts"
@@ -55,7 +54,7 @@ export const presentSdJwt = async (
     iat: presentation.nowSeconds,
     aud: presentation.audience,
     nonce: presentation.nonce,
-    sd_hash: toBase64url(await machinery.digest(utf8(bound))),
+    sd_hash: toBase64url(await machinery.digest(encodeUtf8(bound))),
   })
   return accept(bound + (await signJws(machinery.sign, header, payload)))
 }

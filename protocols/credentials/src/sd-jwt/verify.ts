@@ -1,7 +1,6 @@
-import { accept, type PublicJwk, type Result, refuse } from "@jatidiri/kernel"
+import { accept, type PublicJwk, type Result, readPublicJwk, refuse } from "@jatidiri/kernel"
 import { sdJwtVc } from "../drafts.ts"
 import { parseStatusReference, reasonNotNow } from "../jose/claims.ts"
-import { parsePublicJwk } from "../jose/jwk.ts"
 import { type Jws, parseX5c, reasonNotToReadHeader } from "../jose/jws.ts"
 import { isJsonObject, type JsonObject } from "../json.ts"
 import type { CheckingMachinery, StatusReference } from "../types.ts"
@@ -53,7 +52,7 @@ const readFacts = (payload: JsonObject, presented: PresentedSdJwt): Result<Facts
   if (time !== undefined) return refuse(time)
   if (typeof vct !== "string") return refuse("malformed", "vct")
   if (presented.vcts !== undefined && !presented.vcts.includes(vct)) return refuse("wrong-vct")
-  const holderKey = isJsonObject(cnf) ? parsePublicJwk(cnf["jwk"]) : undefined
+  const holderKey = isJsonObject(cnf) ? readPublicJwk(cnf["jwk"]) : undefined
   if (holderKey === undefined) return refuse("malformed", "cnf")
   const reference = parseStatusReference(status)
   if (reference === "malformed") return refuse("malformed", "status")

@@ -1,6 +1,14 @@
-import { accept, type Digest, type PublicJwk, parseBase64, type Result, refuse, toBase64url } from "@jatidiri/kernel"
+import {
+  accept,
+  type Digest,
+  type PublicJwk,
+  parseBase64,
+  parseUtf8,
+  type Result,
+  refuse,
+  toBase64url,
+} from "@jatidiri/kernel"
 import { sameBytes } from "../encoding/bytes.ts"
-import { parseUtf8 } from "../encoding/text.ts"
 import {
   type DerNode,
   demand,

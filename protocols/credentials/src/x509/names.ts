@@ -1,4 +1,4 @@
-import { parseUtf8 } from "../encoding/text.ts"
+import { parseUtf8 } from "@jatidiri/kernel"
 import { type DerNode, expectTag, malformed, readChildren, readOid, tags } from "./der.ts"
 import type { DistinguishedName } from "./types.ts"
 
