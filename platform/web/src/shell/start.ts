@@ -4,6 +4,7 @@ const isOld = (): boolean =>
   [
     Object.fromEntries,
     Object.hasOwn,
+    Object.groupBy,
     Array.prototype.at,
     Array.prototype.findLast,
     Array.prototype.toSorted,
