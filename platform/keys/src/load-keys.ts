@@ -1,8 +1,8 @@
-import { createHash, createPrivateKey, createPublicKey, type KeyObject, X509Certificate } from "node:crypto"
+import { createPrivateKey, createPublicKey, type KeyObject, X509Certificate } from "node:crypto"
 import { readFile, stat } from "node:fs/promises"
 import { join } from "node:path"
-import { type PublicJwk, type Sign, toBase64url } from "@jatidiri/kernel"
-import { signWith } from "./node-crypto.ts"
+import { type PublicJwk, readPublicJwk, type Sign, thumbprintOf } from "@jatidiri/kernel"
+import { nodeCrypto, signWith } from "./node-crypto.ts"
 import { demoOrganisation, extendedUsages, type KeyRole, keyRoles, type SecretName, secretNames } from "./roles.ts"
 
 /** One signing key with its chain as JOSE's `x5c` wants it: base64 DER, leaf first, without the anchor. */
@@ -42,14 +42,10 @@ const readSecret = async (file: string): Promise<Uint8Array> => {
 }
 
 const publicJwkOf = (key: KeyObject): PublicJwk => {
-  const { x, y } = createPublicKey(key).export({ format: "jwk" })
-  if (x === undefined || y === undefined) throw new Error("a signing key is not on P-256")
-  return { kty: "EC", crv: "P-256", x, y }
+  const jwk = readPublicJwk(createPublicKey(key).export({ format: "jwk" }))
+  if (jwk === undefined) throw new Error("a signing key is not on P-256")
+  return jwk
 }
-
-/** RFC 7638 §3: the members in lexical order, no white space. */
-const thumbprintOf = ({ crv, kty, x, y }: PublicJwk): string =>
-  toBase64url(createHash("sha256").update(JSON.stringify({ crv, kty, x, y })).digest())
 
 /** Two roles' files changed about, or a certificate from elsewhere, would let one key speak for another. */
 const hasUsagesOf = (role: KeyRole, certificate: X509Certificate): boolean => {
@@ -77,7 +73,7 @@ const loadSigner = async (
   return {
     sign: signWith(key),
     publicJwk,
-    keyId: thumbprintOf(publicJwk),
+    keyId: await thumbprintOf(publicJwk, nodeCrypto.digest),
     x5c: [certificate.raw.toString("base64")],
     certificate: new Uint8Array(certificate.raw),
     notAfter: new Date(certificate.validTo),
