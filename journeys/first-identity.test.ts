@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs"
+import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { laptop, openPerson, type Person, phone } from "@jatidiri/testing"
@@ -39,6 +39,7 @@ describe("the first journey", () => {
   afterAll(async () => {
     for (const person of [resident, officer, bank, head]) await person?.close()
     await town?.close()
+    rmSync(films, { recursive: true, force: true })
   })
 
   it("begins with a resident who asks on a phone", async () => {
