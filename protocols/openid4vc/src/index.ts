@@ -1,5 +1,3 @@
-// OpenID4VCI 1.0
-
 // DCQL
 export { type NotAnswered, reasonNotAnswered } from "./dcql/answered.ts"
 export { findClaimsBeyond } from "./dcql/beyond.ts"
@@ -15,6 +13,7 @@ export { encryptJwe } from "./jwe/encrypt.ts"
 export { type Jwe, parseJwe } from "./jwe/parse.ts"
 // Trust
 export { type ClaimPath, type Signer, type Trust, type TrustedKey, trustedKeyOf } from "./signed.ts"
+// OpenID4VCI 1.0
 export * from "./vci/authorization-server-metadata.ts"
 export * from "./vci/credential.ts"
 export * from "./vci/issuer-metadata.ts"
