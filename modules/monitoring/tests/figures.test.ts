@@ -167,6 +167,14 @@ describe("the figures of the live book", () => {
     expect(otherBases).toMatchObject([{ snapshot: "2026-S1", people: 1600, frozen: false }])
   })
 
+  it("keep a rolling base up with every file of its snapshot, for one file may hold a part of the country", async () => {
+    await town.addResidents("2025-S2", "51.71.02.1001", "pemula", 1000)
+    expect(await town.room.refreshBases()).toBe(1)
+    expect(await town.room.refreshBases()).toBe(0)
+    expect((await figures()).base).toMatchObject({ snapshot: "2025-S2", people: 2400 })
+    expect((await figures("51.71.02")).base).toMatchObject({ people: 1120 })
+  })
+
   it("show days by channel, within the asked period only", async () => {
     await town.act({ day: "2026-11-01", channel: "field-round", people: 7 })
     await town.act({ day: today })

@@ -29,6 +29,28 @@ describe("following the ledger", () => {
     expect(await town.room.reconcile()).toMatchObject({ agrees: true })
   })
 
+  it("says of its figures no later moment than the one they hold to", async () => {
+    const cutOff = async () =>
+      ((await town.get(monitoringPaths.region, { book: "live", code: "nation" })).body as Figures).book.cutOff
+    const look = async (seconds: number) => {
+      town.clock.seconds = seconds
+      await town.room.refresh()
+      return cutOff()
+    }
+    await look(10)
+    const began = await look(10)
+    const slow = await town.database.pool.connect()
+    await slow.query("begin")
+    await slow.query(town.actSql, town.valuesOf({}))
+    await town.act()
+    expect([await look(20), await look(600)]).toEqual([began, began])
+    await slow.query("commit")
+    slow.release()
+    const ended = await look(700)
+    expect(await activated()).toBe(2)
+    expect(Date.parse(ended ?? "")).toBeGreaterThan(Date.parse(began ?? ""))
+  })
+
   it("counts nobody who was taken back", async () => {
     const slow = await town.database.pool.connect()
     await slow.query("begin")

@@ -14,6 +14,9 @@ const neighbours = `
     residents bigint, wajib_ktp bigint, recorded bigint, card_holders bigint,
     primary key (snapshot, region_code, cohort, agency));
   create view residents.published_population as select * from residents.population;
+  create table residents.imports (import_id bigint generated always as identity, snapshot text collate "C" not null);
+  create view residents.published_releases as
+    select snapshot, max(import_id) as release from residents.imports group by snapshot;
   create schema activation;
   create table activation.ledger (ledger_id bigint generated always as identity, xid xid8 not null default pg_current_xact_id(),
     at timestamptz not null, day date not null, kind text not null, first_time boolean not null, region_code text not null,
@@ -44,15 +47,16 @@ export type Act = {
 
 export const today = "2026-11-22"
 
-/** The monitoring room with its neighbours, in a database of its own; the clock stands still. */
+/** The monitoring room with its neighbours, in a database of its own; the clock stands still until it is turned. */
 export const openTown = async () => {
   const { database, url, close } = await openTestDatabase()
   await database.raw(neighbours)
   const scene: { open: boolean; viewer: Viewer | undefined } = { open: true, viewer: undefined }
   const audited: string[] = []
+  const clock = { seconds: 0 }
   const needs: Needs = {
     database,
-    now: () => new Date(`${today}T03:00:00Z`),
+    now: () => new Date(Date.parse(`${today}T03:00:00Z`) + clock.seconds * 1000),
     identifyOfficer: async () => scene.viewer && { ...scene.viewer, officerId: "o1" },
     isOpenToRead: () => scene.open,
     recordAudit: async (_tx, { action }) => void audited.push(action),
@@ -60,8 +64,9 @@ export const openTown = async () => {
   const room = monitoring(needs)
   await migrate(database, [room.migrations])
 
-  const addResidents = (snapshot: string, region: string, cohort: string, people: number, agency = "") =>
-    database.raw(`insert into residents.population values ($1, $2, $3, $4, $5, $6, $7, $8)`, [
+  const addResidents = async (snapshot: string, region: string, cohort: string, people: number, agency = "") => {
+    await database.raw("insert into residents.imports (snapshot) values ($1)", [snapshot])
+    await database.raw(`insert into residents.population values ($1, $2, $3, $4, $5, $6, $7, $8)`, [
       snapshot,
       region,
       cohort,
@@ -71,6 +76,7 @@ export const openTown = async () => {
       Math.round(people * 0.7),
       Math.round(people * 0.6),
     ])
+  }
   const actSql = `insert into activation.ledger
       (at, day, kind, first_time, region_code, channel, cohort, agency, reason, people)
       values ($1::date, $1::date, $2, $3, $4, $5, $6, $7, $8, $9)`
@@ -94,7 +100,7 @@ export const openTown = async () => {
     const call: Call = { body: undefined, params, query, headers: {}, cookies: {}, method: "GET", path: pattern }
     return (await found.handle(call)) as Reply & { body: unknown }
   }
-  return { database, url, close, room, needs, scene, audited, addResidents, act, actSql, valuesOf, get }
+  return { clock, database, url, close, room, needs, scene, audited, addResidents, act, actSql, valuesOf, get }
 }
 
 export type Town = Awaited<ReturnType<typeof openTown>>

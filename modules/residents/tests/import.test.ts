@@ -122,6 +122,10 @@ describe("a release of the register", () => {
       { snapshot: "2026-S1", region_code: "51.71.01.1004", residents: "1" },
       { snapshot: "2026-S1", region_code: "51.71.01.1005", residents: "1" },
     ])
+    expect(await town.database.raw("select * from residents.published_releases order by snapshot")).toEqual([
+      { snapshot: "2025-S2", release: "2" },
+      { snapshot: "2026-S1", release: "3" },
+    ])
   })
 
   it("does not let an older release overwrite what a newer one said", async () => {

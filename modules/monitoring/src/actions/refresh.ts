@@ -1,5 +1,5 @@
 import type { Needs } from "../needs.ts"
-import { moveRollingBase, newestSnapshot, staleRollingBases } from "../store/bases.ts"
+import { moveRollingBase, staleRollingBases } from "../store/bases.ts"
 import { follow, holdFollower, rowsAtOnce, type Source } from "../store/follow.ts"
 import { fillBase } from "./add-base.ts"
 
@@ -26,15 +26,16 @@ export const refresh = (needs: Needs) => async (): Promise<number> => {
   return added
 }
 
-/** Rolling bases follow the newest snapshot of the register; frozen ones stay. Gives how many moved. */
+/**
+ * Rolling bases follow the newest snapshot of the register, file by file, for one file may hold a part of the country
+ * only; frozen ones stay. Gives how many moved.
+ */
 export const refreshBases = (needs: Needs) => (): Promise<number> =>
   needs.database.transaction(async (tx) => {
-    const { snapshot } = await tx.get(newestSnapshot)
-    if (snapshot === null) return 0
-    const stale = await tx.rows(staleRollingBases, snapshot)
-    for (const { baseId, name } of stale) {
+    const stale = await tx.rows(staleRollingBases)
+    for (const { baseId, name, snapshot, release } of stale) {
       await fillBase(tx, { baseId, name, snapshot })
-      await tx.run(moveRollingBase, baseId, snapshot)
+      await tx.run(moveRollingBase, baseId, snapshot, release)
     }
     return stale.length
   })

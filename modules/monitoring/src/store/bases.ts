@@ -52,25 +52,24 @@ export const sumBasePeople = statement(
    group by grouping sets ((region, cohort), (region))`,
 )
 
-export const newestSnapshot = statement<{ snapshot: string | null }>(
-  "monitoring.newest-snapshot",
-  "select max(snapshot) as snapshot from residents.published_population",
-)
-
 export const snapshotExists = statement<{ there: boolean }>(
   "monitoring.snapshot-exists",
   "select exists (select from residents.published_population where snapshot = $1) as there",
 )
 
-export const staleRollingBases = statement<{ baseId: number; name: BaseName }>(
+/** Rolling bases that the newest snapshot, or one more file of it, has overtaken; with what they should hold. */
+export const staleRollingBases = statement<{ baseId: number; name: BaseName; snapshot: string; release: string }>(
   "monitoring.stale-rolling-bases",
-  `select base_id::float8 as "baseId", name from monitoring.bases
-   where book = 'live' and not frozen and snapshot <> $1 for update`,
+  `with newest as (select snapshot, release from residents.published_releases order by snapshot desc limit 1)
+   select base_id::float8 as "baseId", name, newest.snapshot, newest.release::text
+   from monitoring.bases, newest
+   where book = 'live' and not frozen and (bases.snapshot <> newest.snapshot or bases.release < newest.release)
+   for update of bases`,
 )
 
 export const moveRollingBase = statement(
   "monitoring.move-rolling-base",
-  "update monitoring.bases set snapshot = $2, source = 'DKB ' || $2 where base_id = $1",
+  "update monitoring.bases set snapshot = $2, release = $3, source = 'DKB ' || $2 where base_id = $1",
 )
 
 export type TargetRow = {

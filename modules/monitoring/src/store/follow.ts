@@ -17,8 +17,10 @@ const ledgers: Readonly<Record<Source, string>> = {
 
 /**
  * Adds the ledger rows behind the last place to the sums and moves the place, in one statement under one snapshot.
- * Only rows of transactions below the snapshot's horizon are read: none can still appear before them. Gives how many
- * rows came; nothing when none came and the place was looked at within five seconds.
+ * Only rows of transactions below the snapshot's horizon are read: none can still appear before them. The time that
+ * figures are shown with moves only as far as that is true: to now when nothing is under way, else to the last mark
+ * whose transactions are all over. Gives how many rows came; nothing when none came and the place was looked at within
+ * five seconds.
  */
 const followText = (source: Source): string => `
   with place as (select xid, ledger_id from monitoring.followed where source = '${source}'),
@@ -48,10 +50,15 @@ const followText = (source: Source): string => `
     from spread group by book, region, cohort, agency, channel, kind, reason
     on conflict (book, region_code, cohort, agency, channel, kind, reason) do update
       set people = kept.people + excluded.people, first_people = kept.first_people + excluded.first_people),
-  newest as (select xid, ledger_id from fresh order by xid desc, ledger_id desc limit 1)
-  update monitoring.followed as kept set at = $2,
+  newest as (select xid, ledger_id from fresh order by xid desc, ledger_id desc limit 1),
+  horizon as (select pg_snapshot_xmin(pg_current_snapshot()) as low, pg_snapshot_xmax(pg_current_snapshot()) as high)
+  update monitoring.followed as kept set
+    at = case when (select count(*) from fresh) = $1 then kept.at when low = high then $2
+      when kept.mark_xid <= low then kept.mark_at else kept.at end,
+    mark_xid = case when kept.mark_xid <= low then high else kept.mark_xid end,
+    mark_at = case when kept.mark_xid <= low then $2 else kept.mark_at end,
     xid = coalesce((select xid from newest), kept.xid), ledger_id = coalesce((select ledger_id from newest), kept.ledger_id)
-  where source = '${source}'
+  from horizon where source = '${source}'
     and (exists (select from newest) or kept.at < $2::timestamptz - interval '5 seconds' or kept.at > $2)
   returning (select count(*)::int from fresh) as rows`
 
