@@ -1,4 +1,4 @@
-import { type IDBPDatabase, openDB } from "idb"
+import { type IDBPDatabase, type IDBPTransaction, openDB } from "idb"
 
 /** Every store says which member is its key (none: keys are given) and what clears it, for whoever reviews the data. */
 export type StoreDeclarations<Shapes> = {
@@ -32,15 +32,35 @@ type Opened = IDBPDatabase<unknown>
 const storeOf = <Shapes>(change: Change<Shapes>): string =>
   String("put" in change ? change.put : "remove" in change ? change.remove : change.clear)
 
+type Writing = IDBPTransaction<unknown, string[], "readwrite">
+
+/** Ends it without a trace; one that has ended already stays as it is. */
+const abort = (transaction: Writing): void => {
+  try {
+    transaction.abort()
+  } catch {
+    // The first failure has aborted it.
+  }
+}
+
+const write = async <Shapes>(transaction: Writing, change: Change<Shapes>): Promise<void> => {
+  const store = transaction.objectStore(storeOf(change))
+  if ("put" in change) await store.put(change.value, change.key)
+  else if ("remove" in change) await store.delete(change.key)
+  else await store.clear()
+}
+
 const applyChanges = async <Shapes>(opened: Opened, changes: readonly Change<Shapes>[]): Promise<void> => {
   if (changes.length === 0) return
   const names = [...new Set(changes.map(storeOf))]
   const transaction = opened.transaction(names, "readwrite")
-  const writes = changes.map((change) => {
-    const store = transaction.objectStore(storeOf(change))
-    if ("put" in change) return store.put(change.value, change.key)
-    return "remove" in change ? store.delete(change.key) : store.clear()
-  })
+  // A write that the browser refuses to even ask for, such as of a value it cannot keep, leaves the others to be committed.
+  const writes = changes.map((change) =>
+    write(transaction, change).catch((error: unknown) => {
+      abort(transaction)
+      throw error
+    }),
+  )
   await Promise.all([...writes, transaction.done])
 }
 
