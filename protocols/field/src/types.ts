@@ -9,5 +9,5 @@ export const types = {
   deviceProof: "device-proof+jwt",
 } as const
 
-/** A QR of this many bytes in byte mode with level M is still read by a cheap phone. */
+/** A QR of this many bytes in byte mode is still read by a cheap phone. */
 export const qrBytes = 1_199

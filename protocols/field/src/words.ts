@@ -123,17 +123,3 @@ export type BindingEnd = {
 
 /** An officer's device shows that it holds the key it registers. */
 export type DeviceProof = { readonly jti: string; readonly aud: string; readonly iat: number }
-
-/**
- * What a provisional KTP will say: signed by the officer's device key under its mandate, carried to the wallet without
- * network, and never more than 14 days old. Its making and checking come with the day without network.
- */
-export type ProvisionalKtp = {
-  readonly jti: string
-  readonly iss: string
-  readonly mandate: string
-  readonly cnf: Confirmation
-  readonly iat: number
-  readonly exp: number
-  readonly claims: Readonly<Record<string, string>>
-}
