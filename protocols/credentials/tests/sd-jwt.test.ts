@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import { describe, expect, test } from "vitest"
+import { describe, expect, test, vi } from "vitest"
 import {
   type ClaimPath,
   decodeSdJwtClaims,
@@ -147,6 +147,21 @@ describe("the bank refuses", () => {
     expect(parseSdJwt(`${ktp}${"x".repeat(1_048_576)}`)).toMatchObject({ refusal: { code: "too-large" } })
     expect(parseSdJwt(ktp + "WyJhIiwiYiJd~".repeat(1025))).toMatchObject({ refusal: { code: "too-large" } })
   })
+})
+
+test("a million tildes cost no more than the parts of one KTP", () => {
+  const split = vi.spyOn(String.prototype, "split")
+  const parsed = parseSdJwt("~".repeat(1_048_576))
+  const longest = Math.max(...split.mock.results.map(({ value }) => (value as readonly string[]).length))
+  split.mockRestore()
+  expect(parsed).toMatchObject({ refusal: { code: "too-large" } })
+  expect(longest).toBeLessThan(2000)
+})
+
+test("as many disclosures as there may be are read", async () => {
+  const claims = Object.fromEntries(Array.from({ length: 1024 }, (_, at) => [`claim${at}`, at]))
+  const parsed = parseSdJwt(await issue({ ...ktpOf(town), claims, separate: [] }))
+  expect(parsed.ok && parsed.value.disclosures.length).toBe(1024)
 })
 
 test("an issuer cannot hide what decides on validity, nor use the names of digests", async () => {

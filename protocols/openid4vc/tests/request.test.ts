@@ -187,6 +187,8 @@ test("a registration counts when the registry signed it, for this client, in its
 test("an answer and an error come through as they were; both or neither are refused", () => {
   const answer = { is: "answer", vpToken: new Map([["ktp", ["a~b~c"]]]), state: "s" } as const
   expect(parseAuthorizationResponse(makeAuthorizationResponse(answer))).toEqual({ ok: true, value: answer })
+  const oddlyNamed = { is: "answer", vpToken: new Map([["__proto__", ["a~b~c"]]]) } as const
+  expect(parseAuthorizationResponse(makeAuthorizationResponse(oddlyNamed))).toEqual({ ok: true, value: oddlyNamed })
   const error = { is: "error", error: "access_denied" } as const
   expect(parseAuthorizationResponse(makeAuthorizationResponse(error))).toEqual({ ok: true, value: error })
   const bad = (json: string) => outcome(parseAuthorizationResponse(json))

@@ -25,7 +25,8 @@ export type ParsedSdJwt = { readonly sdJwt: SdJwt; readonly jws: Jws }
 /** Like `parseSdJwt`, with the issuer's JWS taken apart for the one who verifies it. */
 export const parseWithSignature = (text: string): Result<ParsedSdJwt, SdJwtRefusal> => {
   if (text.length > maxCharacters) return refuse("too-large")
-  const [issuerJwt = "", ...rest] = text.split("~")
+  // One part more than there may be is enough to know.
+  const [issuerJwt = "", ...rest] = text.split("~", maxDisclosures + 3)
   const keyBindingJwt = rest.pop()
   if (keyBindingJwt === undefined) return refuse("malformed", "no tilde")
   if (rest.length > maxDisclosures) return refuse("too-large", "disclosures")

@@ -9,17 +9,11 @@ export type AuthorizationResponse =
   | { readonly is: "answer"; readonly vpToken: VpToken; readonly state?: string }
   | { readonly is: "error"; readonly error: string; readonly state?: string }
 
-const objectOf = (vpToken: VpToken): Record<string, readonly string[]> => {
-  const object: Record<string, readonly string[]> = {}
-  for (const [id, presentations] of vpToken) object[id] = presentations
-  return object
-}
-
 /** The JSON that goes into the JWE. */
 export const makeAuthorizationResponse = (response: AuthorizationResponse): string => {
   const { state } = response
   return response.is === "answer"
-    ? JSON.stringify({ vp_token: objectOf(response.vpToken), state })
+    ? JSON.stringify({ vp_token: Object.fromEntries(response.vpToken), state })
     : JSON.stringify({ error: response.error, state })
 }
 
