@@ -140,6 +140,12 @@ export type Limits = {
  */
 const usualLimits: Limits = { connectMilliseconds: 10_000, lockMilliseconds: 10_000, idleMilliseconds: 60_000 }
 
+/**
+ * How long a connection is silent before the system asks whether the other side is still there. Without it whoever waits
+ * for the answer of a host that vanished without a word waits for ever, and soon no connection is left.
+ */
+const silenceMilliseconds = 10_000
+
 /** Opens a pool; nothing is asked of the server until the first query. */
 export const openDatabase = (options: {
   readonly url: string
@@ -154,6 +160,8 @@ export const openDatabase = (options: {
     connectionString: options.url,
     max: options.maxConnections ?? 16,
     connectionTimeoutMillis: limits.connectMilliseconds,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: silenceMilliseconds,
     lock_timeout: limits.lockMilliseconds,
     idle_in_transaction_session_timeout: limits.idleMilliseconds,
   })

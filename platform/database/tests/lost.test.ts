@@ -1,6 +1,8 @@
+import { type AddressInfo, createServer, Socket } from "node:net"
 import { accept } from "@jatidiri/kernel"
 import { openTestDatabase, type TestDatabase } from "@jatidiri/testing"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
+import { openDatabase } from "../src/index.ts"
 
 describe("a transaction whose connection breaks", () => {
   let town: TestDatabase
@@ -22,5 +24,21 @@ describe("a transaction whose connection breaks", () => {
     })
     await expect(lost).rejects.toThrow()
     expect(await count()).toBe(0)
+  })
+})
+
+describe("a server that vanishes without a word", () => {
+  it("is missed: the system is told to ask after every silent connection", async () => {
+    const asked = vi.spyOn(Socket.prototype, "setKeepAlive")
+    const mute = createServer()
+    await new Promise<void>((done) => mute.listen(0, "127.0.0.1", done))
+    const limits = { connectMilliseconds: 300, lockMilliseconds: 300, idleMilliseconds: 300 }
+    const url = `postgres://nobody@127.0.0.1:${(mute.address() as AddressInfo).port}/none`
+    const database = openDatabase({ url, limits })
+    await expect(database.raw("select 1")).rejects.toThrow("timeout")
+    expect(asked).toHaveBeenCalledWith(true, 10_000)
+    asked.mockRestore()
+    await database.close()
+    mute.close()
   })
 })
