@@ -89,6 +89,17 @@ describe("a bad register file", () => {
     expect(await town.everything()).toEqual(before)
   })
 
+  it("is not even looked at when its report could not be written", async () => {
+    const before = await town.everything()
+    const file = town.write(fileOf(lineOf({ rt: "077" })))
+    const ask = (reportFile: string) => town.register.importResidents({ file, snapshot: "2026-S1", reportFile })
+    expect(await ask(`${town.folder}/no/such/folder/report.csv`)).toEqual({
+      ok: false,
+      refusal: { code: "no-place-for-report" },
+    })
+    expect(await town.everything()).toEqual(before)
+  })
+
   it("refuses a file that is not there, a folder, and a snapshot that is none", async () => {
     const ask = (file: string, snapshot: string) =>
       town.register.importResidents({ file, snapshot, reportFile: town.reportFile })

@@ -6,7 +6,7 @@ import { findSameImport, settleLeftovers, type Wanted } from "../import/leftover
 import { mergeStaging } from "../import/merge-staging.ts"
 import { type ImportProgress, type ImportRefusal, type ImportReport, reportOf } from "../import/report-types.ts"
 import { listVillageCodes, stageFile } from "../import/stage-file.ts"
-import { writeReport } from "../import/write-report.ts"
+import { hasPlace, writeReport } from "../import/write-report.ts"
 import type { RecordAudit } from "../needs.ts"
 import { beginImport, type ImportRow, isRegisterEmpty, markRefused } from "../store/imports.ts"
 import { stagingOf } from "../store/staging.ts"
@@ -77,6 +77,7 @@ const finish = async (context: Context, staged: Staged, resumed: boolean): Promi
 
 const importAlone = async (context: Context): Promise<Result<ImportReport, ImportRefusal>> => {
   const { database, wanted, options } = context
+  if (!(await hasPlace(options.reportFile))) return refuse("no-place-for-report")
   tell(context, "checking")
   const leftover = await settleLeftovers(database, wanted)
   if (leftover !== undefined) {

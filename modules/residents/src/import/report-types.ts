@@ -31,6 +31,7 @@ export type ImportRefusal =
   | FileRefusal
   | "not-a-snapshot"
   | "no-such-file"
+  | "no-place-for-report"
   | "no-regions"
   | "another-import-runs"
   | "nothing-acceptable"
