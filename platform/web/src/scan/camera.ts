@@ -1,6 +1,9 @@
 /** Why there is no picture; each asks something else of the person. */
 export type CameraTrouble = "denied" | "none" | "busy" | "insecure"
 
+/** The same, or the reader of codes could not be loaded. */
+export type ScanTrouble = CameraTrouble | "unread"
+
 const troubleOf = (error: unknown): CameraTrouble => {
   const name = error instanceof DOMException ? error.name : ""
   if (name === "NotAllowedError" || name === "SecurityError") return "denied"

@@ -2,13 +2,13 @@ import { useEffect, useRef, useState } from "preact/hooks"
 import { useTexts } from "../language/language.ts"
 import { Button } from "../parts/button.tsx"
 import { Notice } from "../parts/pieces.tsx"
-import { type CameraTrouble, closeCamera, openCamera } from "./camera.ts"
+import { closeCamera, openCamera, type ScanTrouble } from "./camera.ts"
 import { makeReader, type QrReader } from "./reader.ts"
 import { words } from "./words.ts"
 
 const restMilliseconds = 120
 
-type Seeing = "starting" | "live" | CameraTrouble
+type Seeing = "starting" | "live" | ScanTrouble
 
 /** Reads frames until stopped; the same text is told once. */
 const watch = (video: HTMLVideoElement, read: QrReader, onText: (text: string) => void): (() => void) => {
@@ -33,12 +33,15 @@ const watch = (video: HTMLVideoElement, read: QrReader, onText: (text: string) =
 const start = async (
   video: HTMLVideoElement,
   onText: (text: string) => void,
-): Promise<CameraTrouble | { readonly stop: () => void }> => {
+): Promise<ScanTrouble | { readonly stop: () => void }> => {
+  // Loaded first: without it the camera would be on for nothing.
+  const read = await makeReader().catch(() => undefined)
+  if (read === undefined) return "unread"
   const stream = await openCamera()
   if (typeof stream === "string") return stream
   video.srcObject = stream
   await video.play().catch(() => undefined)
-  const unwatch = watch(video, await makeReader(), onText)
+  const unwatch = watch(video, read, onText)
   return {
     stop: () => {
       unwatch()

@@ -1,5 +1,5 @@
 import type { Texts } from "../language/language.ts"
-import type { CameraTrouble } from "./camera.ts"
+import type { ScanTrouble } from "./camera.ts"
 
 type Words = {
   readonly starting: string
@@ -8,7 +8,7 @@ type Words = {
   readonly again: string
   readonly photo: string
   readonly photoMissed: string
-  readonly troubles: Readonly<Record<CameraTrouble, { readonly what: string; readonly todo: string }>>
+  readonly troubles: Readonly<Record<ScanTrouble, { readonly what: string; readonly todo: string }>>
 }
 
 export const words: Texts<Words> = {
@@ -26,6 +26,7 @@ export const words: Texts<Words> = {
       },
       none: { what: "Tidak ada kamera", todo: "Pakai foto kode QR atau ketik kodenya." },
       busy: { what: "Kamera sedang dipakai", todo: "Tutup aplikasi lain yang memakai kamera, lalu coba lagi." },
+      unread: { what: "Pembaca kode belum termuat", todo: "Periksa sambungan, lalu coba lagi, atau ketik kodenya." },
       insecure: { what: "Kamera perlu alamat aman", todo: "Buka halaman ini lewat alamat https, atau ketik kodenya." },
     },
   },
@@ -43,6 +44,10 @@ export const words: Texts<Words> = {
       },
       none: { what: "There is no camera", todo: "Use a photo of the QR code or type its code." },
       busy: { what: "The camera is in use", todo: "Close other apps that use the camera, then try again." },
+      unread: {
+        what: "The code reader is not loaded yet",
+        todo: "Check the connection, then try again, or type the code.",
+      },
       insecure: { what: "The camera needs a secure address", todo: "Open this page over https, or type the code." },
     },
   },
