@@ -1,4 +1,5 @@
-import { type Command, complain, say } from "./command.ts"
+import { describeError } from "@jatidiri/telemetry"
+import { type Command, complain, say, wronglyCalled } from "./command.ts"
 import { auditVerify } from "./commands/audit-verify.ts"
 import { bench } from "./commands/bench.ts"
 import { configCheck } from "./commands/config-check.ts"
@@ -42,6 +43,19 @@ const showHelp = (): void => {
 
 const wordsOf = ({ name }: Command): string[] => name.split(" ")
 
+const isOfTheCall = (error: unknown): error is Error =>
+  error instanceof Error && String((error as { code?: unknown }).code).startsWith("ERR_PARSE_ARGS")
+
+/** What broke, in words where they are ours or the system's; a database's may repeat what is in the register. */
+const broken = (error: unknown): number => {
+  const isPlain = error instanceof Error && error.constructor === Error
+  complain(`broken: ${isPlain ? error.message : JSON.stringify(describeError(error))}`)
+  return 1
+}
+
+const run = (command: Command, args: readonly string[]): Promise<number> =>
+  command.run(args).catch((error: unknown) => (isOfTheCall(error) ? wronglyCalled(error.message) : broken(error)))
+
 const main = async (args: readonly string[]): Promise<number> => {
   if (args.length === 0 || args.includes("--help") || args[0] === "help") {
     showHelp()
@@ -53,7 +67,7 @@ const main = async (args: readonly string[]): Promise<number> => {
     showHelp()
     return 2
   }
-  const code = await command.run(args.slice(wordsOf(command).length))
+  const code = await run(command, args.slice(wordsOf(command).length))
   if (code === 2) complain(`usage: jatidiri ${command.name} ${command.usage}`)
   return code
 }
