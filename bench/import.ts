@@ -6,8 +6,8 @@ import { pipeline } from "node:stream/promises"
 import { type Database, migrate, openDatabase, startPostgres } from "@jatidiri/database"
 import { residents } from "@jatidiri/residents"
 import { from as copyFrom } from "pg-copy-streams"
-import type { BenchLine } from "./common/line.ts"
 import type { ImportAnswer, ImportQuestion } from "./import/messages.ts"
+import type { BenchLine } from "./rig/line.ts"
 
 const regency = "51.71"
 const seed = 7

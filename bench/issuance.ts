@@ -1,8 +1,8 @@
-import { type BenchLine, lineOfFlows } from "./common/line.ts"
-import type { ServerAnswer, ServerQuestion } from "./common/messages.ts"
-import { startPeer } from "./common/processes.ts"
-import { withRig } from "./common/rig.ts"
 import type { BareAnswer, BareQuestion, ClientAnswer, ClientQuestion } from "./issuance/messages.ts"
+import { type BenchLine, lineOfFlows } from "./rig/line.ts"
+import type { ServerAnswer, ServerQuestion } from "./rig/messages.ts"
+import { startPeer } from "./rig/processes.ts"
+import { withRig } from "./rig/with-rig.ts"
 
 const atOnce = 16
 const warmUpFlows = 300

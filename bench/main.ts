@@ -1,4 +1,4 @@
-import type { BenchLine } from "./common/line.ts"
+import type { BenchLine } from "./rig/line.ts"
 
 const benches: Readonly<Record<string, () => Promise<{ run: () => Promise<BenchLine> }>>> = {
   import: () => import("./import.ts"),

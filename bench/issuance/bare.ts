@@ -1,6 +1,6 @@
 import { generateKeyPairSync, randomBytes, sign, verify } from "node:crypto"
 import { openDatabase, statement } from "@jatidiri/database"
-import { answerEach } from "../common/processes.ts"
+import { answerEach } from "../rig/processes.ts"
 import type { BareAnswer, BareQuestion } from "./messages.ts"
 
 /** What one issuance cannot do without; see `issuance.ts` for where each comes from. */

@@ -10,7 +10,7 @@ import {
 import { parseBase64url } from "@jatidiri/kernel"
 import { nodeCrypto } from "@jatidiri/keys"
 import { Pool } from "undici"
-import { answerEach, processorMilliseconds } from "../common/processes.ts"
+import { answerEach, processorMilliseconds } from "../rig/processes.ts"
 import type { ClientAnswer, ClientQuestion } from "./messages.ts"
 
 import { type Collected, collect, makeWallet, type Wallet } from "./wallet.ts"

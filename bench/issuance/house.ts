@@ -6,8 +6,8 @@ import { configurationIds, issuance } from "@jatidiri/issuance"
 import { loadKeys, nodeCrypto } from "@jatidiri/keys"
 import { preAuthorizedCodeGrant } from "@jatidiri/openid4vc"
 import { residents } from "@jatidiri/residents"
-import type { Offer } from "../common/messages.ts"
-import { keyPassphrase } from "../common/rig.ts"
+import type { Offer } from "../rig/messages.ts"
+import { keyPassphrase } from "../rig/with-rig.ts"
 import { settlePeople } from "./people.ts"
 
 /** Stands for the room of activation, which would want an officer's voucher for each: the same question, one row. */

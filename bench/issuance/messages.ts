@@ -1,4 +1,4 @@
-import type { Offer, Place } from "../common/messages.ts"
+import type { Offer, Place } from "../rig/messages.ts"
 
 export type ClientQuestion =
   | { readonly asked: "keys"; readonly flows: number }

@@ -1,4 +1,4 @@
-import { answerAsServer } from "../common/answer-as-server.ts"
+import { answerAsServer } from "../rig/answer-as-server.ts"
 import { openHouse } from "./house.ts"
 
 answerAsServer(openHouse, async (place) => place)

@@ -9,7 +9,7 @@ import {
   parseNonceReply,
   parseTokenReply,
 } from "@jatidiri/openid4vc"
-import type { Offer } from "../common/messages.ts"
+import type { Offer } from "../rig/messages.ts"
 
 export type HeldKey = { readonly key: PublicJwk; readonly sign: Sign }
 export type Wallet = {

@@ -1,6 +1,6 @@
 import { createECDH, generateKeyPairSync, randomBytes, sign, verify } from "node:crypto"
 import { openDatabase, statement } from "@jatidiri/database"
-import { answerEach } from "../common/processes.ts"
+import { answerEach } from "../rig/processes.ts"
 import type { BareAnswer, BareQuestion } from "./messages.ts"
 
 /** What one presentation cannot do without; see `presentation.ts` for where each comes from. */

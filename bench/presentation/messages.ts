@@ -1,4 +1,4 @@
-import type { Offer, Place as OfficePlace } from "../common/messages.ts"
+import type { Offer, Place as OfficePlace } from "../rig/messages.ts"
 
 export type Place = OfficePlace & {
   readonly purposeId: string

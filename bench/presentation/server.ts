@@ -1,4 +1,4 @@
-import { answerAsServer } from "../common/answer-as-server.ts"
+import { answerAsServer } from "../rig/answer-as-server.ts"
 import { deskCode, openHouse, purposeId } from "./house.ts"
 
 const signIn = async (baseUrl: string): Promise<string> => {
