@@ -1,10 +1,11 @@
 import type { LookupReply } from "@jatidiri/activation/contract"
-import { type Evidence, type RefusalReason, refusalReasons } from "@jatidiri/field"
+import { type Evidence, parseRequest, type RefusalReason, refusalReasons } from "@jatidiri/field"
 import { Button, Dialog, Notice, Switch, useTexts } from "@jatidiri/web"
 import { useCallback, useState } from "preact/hooks"
 import { deskWords } from "../words/desk-words.ts"
 import { Keys, useShortcuts } from "./keys.tsx"
 import { RecordCard } from "./record-card.tsx"
+import { shownNik } from "./shown-nik.ts"
 
 type Document = Evidence["document"]
 const documents: readonly Document[] = ["ktp-el", "recording", "other"]
@@ -50,6 +51,12 @@ const RefuseDialog = ({ onClose, onRefuse }: { onClose: () => void; onRefuse: (r
   )
 }
 
+/** What the resident typed, grouped as its parts: the officer holds it against the card. */
+const nikOf = (request: string): string | undefined => {
+  const parsed = parseRequest(request)
+  return parsed.ok ? shownNik(parsed.value.payload.nik) : undefined
+}
+
 type Props = {
   readonly found: LookupReply
   readonly onYes: (evidence: Evidence) => Promise<void>
@@ -66,6 +73,7 @@ export const Decision = ({ found, onYes, onNo, onBack }: Props) => {
   const [busy, setBusy] = useState(false)
   const close = useCallback(() => setRefusing(false), [])
   const refusal = "refusal" in found.eligibility ? found.eligibility.refusal : undefined
+  const nik = nikOf(found.request)
   const allowed = refusal === undefined && matches && !busy
   const approve = async (): Promise<void> => {
     setBusy(true)
@@ -100,6 +108,7 @@ export const Decision = ({ found, onYes, onNo, onBack }: Props) => {
         <div tabIndex={-1} data-step-start>
           <Notice tone="no" title={text.notEligible} live>
             {text.eligibility[refusal]}
+            {found.resident === undefined && nik !== undefined ? <b class="figures nik-asked">NIK {nik}</b> : null}
           </Notice>
         </div>
       )}
@@ -112,7 +121,7 @@ export const Decision = ({ found, onYes, onNo, onBack }: Props) => {
         <Button kind="danger" disabled={busy} onPress={() => setRefusing(true)}>
           {text.refuse} <Keys>F8</Keys>
         </Button>
-        <Button kind="plain" icon="back" disabled={busy} onPress={onBack}>
+        <Button kind="plain" disabled={busy} onPress={onBack}>
           {text.back}
         </Button>
       </div>

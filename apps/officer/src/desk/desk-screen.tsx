@@ -1,6 +1,6 @@
 import type { Officer } from "@jatidiri/officers/contract"
 import { Button, Header, Notice, Progress, Screen, useLanguage, useTexts } from "@jatidiri/web"
-import { useCallback } from "preact/hooks"
+import { useCallback, useEffect } from "preact/hooks"
 import { type JournalState, useJournal } from "../journal/use-journal.ts"
 import { signOut } from "../session/officer-api.ts"
 import { LanguageButton } from "../session/sign-in-screen.tsx"
@@ -58,6 +58,11 @@ export const DeskScreen = ({ officer, onSignedOut }: Props) => {
     onSignedOut(false)
   }
   const { step } = desk
+  const delivered = rowOf(step, rows)?.state === "acknowledged"
+  // Whoever was just served leaves the queue at once, not with the next look at it.
+  useEffect(() => {
+    if (delivered) refresh()
+  }, [delivered, refresh])
   const place = useStepFocus(state.is === "ready" ? step.is : state.is)
   const isFree = step.is === "free" || step.is === "trouble"
   const scan = (): void => desk.setStep({ is: "scanning" })

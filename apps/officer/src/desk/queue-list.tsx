@@ -15,9 +15,10 @@ export const QueueList = ({ queue, onOpen }: { queue: QueueReply | undefined; on
         <Progress label={text.quota(number(queue.done), number(queue.quota))} share={shareOf(queue)} />
       )}
       {queue === undefined || queue.waiting.length > 0 ? null : (
-        <p>
-          {text.queueEmpty}. <span class="small">{text.queueEmptyDetail}</span>
-        </p>
+        <div>
+          <p>{text.queueEmpty}</p>
+          <p class="small">{text.queueEmptyDetail}</p>
+        </div>
       )}
       <ul class="queue">
         {(queue?.waiting ?? []).map(({ requestId, code, since, resident }) => (

@@ -3,6 +3,7 @@ import { type Device, parseRequest } from "@jatidiri/field"
 import { Face, useFormats, useTexts } from "@jatidiri/web"
 import { deskWords } from "../words/desk-words.ts"
 import { recordWords } from "../words/record-words.ts"
+import { shownNik } from "./shown-nik.ts"
 
 /** As large as the screen spares; a phone needs the words beside it. */
 const portraitSize = (): { readonly width: number; readonly height: number } =>
@@ -18,7 +19,6 @@ export const RecordCard = ({ resident, request }: { resident: LookedUpResident; 
   const text = useTexts(deskWords)
   const words = useTexts(recordWords)
   const { day } = useFormats()
-  const nik = resident.nik.replace(/^(.{6})(.{6})(.{4})$/, "$1 $2 $3")
   const device = deviceOf(request)
   const facts: readonly [string, string][] = [
     [text.born, `${resident.birthPlace}, ${day(resident.birthDay)}`],
@@ -38,7 +38,7 @@ export const RecordCard = ({ resident, request }: { resident: LookedUpResident; 
         <h2 class="name" tabIndex={-1} data-step-start>
           {resident.name}
         </h2>
-        <p class="figures nik">NIK {nik}</p>
+        <p class="figures nik">NIK {shownNik(resident.nik)}</p>
       </div>
       <dl class="facts">
         {facts.map(([label, value]) => (

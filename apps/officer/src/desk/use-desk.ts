@@ -38,6 +38,8 @@ export const useDesk = (journal: Journal | undefined, send: () => Promise<void>)
   const wordsFor = (answer: Exclude<Answer<unknown>, { kind: "ok" }>): string => {
     if (answer.kind === "offline") return text.offlineDetail
     if (answer.kind === "broken") return text.broken
+    const ours = text.bounds[answer.problem.code]
+    if (ours !== undefined) return ours
     return language === "id" ? answer.problem.detail : answer.problem.title
   }
   const open = async (scanned: string): Promise<void> => {

@@ -69,7 +69,7 @@ export const sessionWords: Texts<SessionWords> = {
     mandateOver: "has ended",
     noMandate: "No mandate yet",
     noMandateOffline: "The mandate cannot be fetched without network.",
-    language: "Bahasa Indonesia",
+    language: "Indonesia",
     entries: "Journal of this device",
     notSent: "Refused by the office",
     signedOutDetail: "The session has ended. Sign in again; your entries stay stored.",
