@@ -4,9 +4,12 @@ document.querySelectorAll("button[data-officer]").forEach(function (button) {
   button.addEventListener("click", function () {
     button.disabled = true;
     fetch("/demo/enrolments/" + button.dataset.officer, { method: "POST", headers: { "x-jatidiri": "1" } })
-      .then(function (reply) { return reply.json(); })
+      .then(function (reply) { return reply.ok ? reply.json() : Promise.reject(); })
       .then(function (body) { location.href = "/petugas/#/daftar?undangan=" + encodeURIComponent(body.ticket); })
-      .catch(function () { button.disabled = false; });
+      .catch(function () {
+        button.disabled = false;
+        button.textContent = button.dataset.failed;
+      });
   });
 });
 `

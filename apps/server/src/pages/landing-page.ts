@@ -20,11 +20,14 @@ type Words = (typeof landingWords)[LandingLanguage]
 const appCard = (path: string, [name, says]: readonly [string, string]): string =>
   `<a class="card" href="${path}"><strong>${text(name)}</strong><span>${text(says)}</span></a>`
 
+const roleIn = (words: Words, role: string): string =>
+  Object.entries(words.roles).find(([name]) => name === role)?.[1] ?? role
+
 const officersPart = (words: Words, demo: DemoTown): string => {
   const rows = demo.officers.map(
     ({ officerId, name, role, servicePoint }) =>
-      `<tr><td><strong>${text(name)}</strong><br><span class="small">${text(role)} · ${text(servicePoint)}</span></td>` +
-      `<td><button type="button" data-officer="${text(officerId)}">${text(words.invite)}</button></td></tr>`,
+      `<tr><td><strong>${text(name)}</strong><br><span class="small">${text(roleIn(words, role))} · ${text(servicePoint)}</span></td>` +
+      `<td><button type="button" data-officer="${text(officerId)}" data-failed="${text(words.inviteFailed)}">${text(words.invite)}</button></td></tr>`,
   )
   return `<h2>${text(words.officers)}</h2><div class="scroll"><table>${rows.join("")}</table></div>`
 }
@@ -41,7 +44,7 @@ const deskPart = (words: Words, demo: DemoTown): string =>
   `<h2>${text(words.desk)}</h2><p>${text(demo.bank.name)} · ${text(words.deskCode)}: <code>${text(demo.bank.deskCode)}</code></p>`
 
 const officesPart = (words: Words): string =>
-  `<h2>${text(words.offices)}</h2><ul>${scenarios
+  `<h2>${text(words.offices)}</h2><ul class="links">${scenarios
     .map(({ book, regionCode, name }) => `<li><a href="/monev/#/${book}/${regionCode}">${text(name)}</a></li>`)
     .join("")}</ul>`
 
@@ -65,7 +68,7 @@ const page = (language: LandingLanguage, demo: DemoTown | undefined): string => 
 ${demo === undefined ? "" : `<p class="demo">${text(words.demo)}</p>`}
 <h2>${text(words.apps)}</h2><div class="cards">${appCard("/dompet/", words.wallet)}${appCard("/petugas/", words.officer)}${appCard("/periksa/", words.verifier)}${appCard(demo === undefined ? "/monev/" : `/monev/#/live/${demo.regionCode}`, words.monitor)}</div>
 ${demo === undefined ? "" : `<h2>${text(words.try)}</h2><ol>${steps}</ol>${officersPart(words, demo)}${residentsPart(words, demo)}${deskPart(words, demo)}${officesPart(words)}<script src="/demo/landing.js"></script>`}
-<h2>${text(words.developers)}</h2><ul>${links}</ul>
+<h2>${text(words.developers)}</h2><ul class="links">${links}</ul>
 </main></body></html>`
 }
 
