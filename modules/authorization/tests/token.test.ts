@@ -92,6 +92,21 @@ describe("a thief", () => {
     expect((await office.askToken(fresh.code, await office.proofOf(wallet), "314159")).body.error).toBe("invalid_grant")
   })
 
+  test("who was locked out stays so when old offers are forgotten, and an offer that nobody guessed at is", async () => {
+    const wallet = makeWallet()
+    const offer = await office.offerTo(wallet, { txCode: "314159" })
+    const quiet = await office.offerTo(makeWallet())
+    for (let guess = 0; guess < 5; guess++)
+      await office.askToken(offer.code, await office.proofOf(wallet), `00000${guess}`)
+    office.clock.ahead += 32 * 86_400
+    for (const { run } of office.door.jobs) await run()
+    expect(await office.count(`"authorization".offers where voucher_id = '${quiet.voucherId}'`)).toBe(0)
+    const fresh = await office.offerTo(wallet, { ...offer, txCode: "314159" })
+    const reply = await office.askToken(fresh.code, await office.proofOf(wallet), "314159")
+    office.clock.ahead = 0
+    expect(reply.body.error).toBe("invalid_grant")
+  })
+
   test("who guesses eight at once, fifty times, is counted to five and never beyond", async () => {
     for (let round = 0; round < rounds; round++) {
       const wallet = makeWallet()

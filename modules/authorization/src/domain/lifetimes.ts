@@ -10,7 +10,7 @@ export const proofSeconds = 60
 /** After so many wrong transaction codes a voucher's offers are dead; the officer signs a new one. */
 export const mostWrongCodes = 5
 
-/** Counts of wrong codes outlive the offer for as long as a voucher could be redeemed again. */
+/** Offers are kept so long for questions about them; those with wrong codes for good, since their count goes over to every later one. */
 export const keepOffersDays = 30
 
 export const after = (now: Date, seconds: number): Date => new Date(now.getTime() + seconds * 1000)

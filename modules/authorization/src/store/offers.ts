@@ -56,7 +56,8 @@ export const findWhetherTxCodeIsAsked = statement<{ readonly asks: boolean }>(
    where code_hash = $1 and spent_at is null and replaced_at is null and expires_at > $2`,
 )
 
+/** Wrong codes stay known: a voucher may be redeemed again for as long as its binding holds. */
 export const forgetOffers = statement(
   "authorization.forget-offers",
-  `delete from "authorization".offers where expires_at < $1`,
+  `delete from "authorization".offers where expires_at < $1 and wrong_codes = 0`,
 )
