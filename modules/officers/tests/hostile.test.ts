@@ -3,7 +3,21 @@ import { thumbprintOf } from "@jatidiri/kernel"
 import { nodeCrypto } from "@jatidiri/keys"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { officerPaths } from "../src/contract.ts"
-import { assignTo, bringOfficer, denpasar, makeKey, mandateAsk, type Office, openOffice } from "./office.ts"
+import {
+  assignTo,
+  bringOfficer,
+  denpasar,
+  hire,
+  invite,
+  makeKey,
+  mandateAsk,
+  type Office,
+  openOffice,
+  optionsOf,
+  origin,
+  relyingPartyId,
+} from "./office.ts"
+import { makeAuthenticator } from "./software-authenticator.ts"
 
 describe("whoever means ill, or types wrong, inside the office", () => {
   let office: Office
@@ -30,6 +44,16 @@ describe("whoever means ill, or types wrong, inside the office", () => {
     await office.database.transaction((tx) => office.room.endOfficer(tx, officerId))
     expect(await office.room.findMandate(office.database, jti)).toMatchObject({ deviceRevokedFrom: ended })
     expect(await office.room.isDeviceRevoked(office.database, device.thumbprint, ended)).toBe(true)
+  })
+
+  it("cannot break an enrolment with a way to his authenticator that no database can hold", async () => {
+    const ticket = await invite(office, await hire(office))
+    const begun = await office.call(officerPaths.enrolmentOptions, { ticket })
+    const made = makeAuthenticator({ origin, relyingPartyId }).create(optionsOf(begun))
+    const response = { ...made, response: { ...made.response, transports: ["internal\u0000"] } }
+    const answer = await office.call(officerPaths.enrolments, { ticket, response })
+    expect(answer).toMatchObject({ status: 400, body: { code: "invalid-input" } })
+    expect((await office.call(officerPaths.enrolments, { ticket, response: made })).status).toBe(200)
   })
 
   it("cannot register one key under two names by spelling it with left-over bits", async () => {

@@ -36,6 +36,7 @@ describe("a desk asks", () => {
 
   test.each([
     ["for a purpose nobody registered", { purposeId: "rahasia" }, 404],
+    ["for a purpose with a zero byte", { purposeId: "rek\u0000" }, 400],
     ["with more than the call knows", { extra: true }, 400],
     ["with a command id that is none", { commandId: "1" }, 400],
   ])("and is refused %s", async (_what, change, status) => {

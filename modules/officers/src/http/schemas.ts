@@ -47,7 +47,7 @@ export const registrationResponse = Type.Object({
   response: Type.Object({
     clientDataJSON: base64url(4096),
     attestationObject: base64url(16384),
-    transports: Type.Optional(Type.Array(Type.String({ maxLength: 32 }), { maxItems: 8 })),
+    transports: Type.Optional(Type.Array(Type.String({ pattern: "^[!-~]{1,32}$" }), { maxItems: 8 })),
   }),
   clientExtensionResults: Type.Object({}),
   authenticatorAttachment: Type.Optional(Type.String({ maxLength: 32 })),

@@ -8,7 +8,8 @@ const uuid = Type.String({ pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-
 export const newSessionBody = Type.Object(
   {
     commandId: uuid,
-    purposeId: Type.String({ minLength: 1, maxLength: 64 }),
+    /** As purposes are registered; no database takes a zero byte. */
+    purposeId: Type.String({ pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }),
     /** True when the wallet is on the same device as the browser that asks. */
     sameDevice: Type.Boolean(),
     /** Left out: everything that the purpose allows. */
