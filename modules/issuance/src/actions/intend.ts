@@ -1,7 +1,6 @@
 import { createHash, randomUUID } from "node:crypto"
 import type { Tx } from "@jatidiri/database"
-import { accept, type Result, refuse } from "@jatidiri/kernel"
-import { dayInJakarta } from "../domain/ages.ts"
+import { accept, jakartaDay, type Result, refuse } from "@jatidiri/kernel"
 import type { Configuration } from "../domain/configurations.ts"
 import type { FacePhoto, KtpFace } from "../domain/ktp-claims.ts"
 import type { FamilyCard } from "../domain/resident.ts"
@@ -57,7 +56,7 @@ const findFace = async (
     familyCard,
     photo: photo === undefined ? undefined : facePhoto(photo),
     assurance: binding.assurance,
-    day: dayInJakarta(needs.now()),
+    day: jakartaDay(needs.now()),
   })
 }
 
