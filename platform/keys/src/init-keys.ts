@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto"
 import { existsSync } from "node:fs"
-import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises"
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises"
 import { dirname, join } from "node:path"
 import { type Certified, makeLeaf, makeRoot, type Subject } from "./certificates.ts"
 import { keyRoles, secretNames } from "./roles.ts"
@@ -20,10 +20,22 @@ const makeAll = async (folder: string, subject: Subject, now: Date, passphrase: 
   for (const name of secretNames) await writeFile(join(folder, `${name}.secret`), randomBytes(32), onlyOwner)
 }
 
+/** The system renames a folder onto an empty one only: of two that come at once, one is first. */
+const takePlace = async (unfinished: string, folder: string): Promise<boolean> => {
+  try {
+    await rename(unfinished, folder)
+    return true
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === "ENOTEMPTY" || code === "EEXIST") return false
+    throw error
+  }
+}
+
 /**
  * Makes root, signers with their v3 chains, and secrets in a new folder (mode 0700, private keys encrypted under the
  * passphrase). A folder that already holds keys is left as it is and `false` is given: keys are never overwritten.
- * The folder appears whole or not at all.
+ * The folder appears whole or not at all, and of several that make it at once one is made.
  */
 export const initKeys = async (options: {
   readonly folder: string
@@ -32,12 +44,12 @@ export const initKeys = async (options: {
   readonly now: Date
 }): Promise<boolean> => {
   if (existsSync(options.folder) && (await readdir(options.folder)).length > 0) return false
-  const unfinished = `${options.folder}.unfinished`
-  await rm(unfinished, { recursive: true, force: true })
   await mkdir(dirname(options.folder), { recursive: true })
-  await mkdir(unfinished, { mode: 0o700 })
-  await makeAll(unfinished, options.subject, options.now, options.passphrase)
-  await rm(options.folder, { recursive: true, force: true })
-  await rename(unfinished, options.folder)
-  return true
+  const unfinished = await mkdtemp(`${options.folder}.unfinished-`)
+  try {
+    await makeAll(unfinished, options.subject, options.now, options.passphrase)
+    return await takePlace(unfinished, options.folder)
+  } finally {
+    await rm(unfinished, { recursive: true, force: true })
+  }
 }

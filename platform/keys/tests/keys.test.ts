@@ -34,6 +34,18 @@ describe("the keys of an office", () => {
     expect(readFileSync(join(folder, "root.cert.pem"), "utf8")).toBe(before)
   })
 
+  it("are made once when several make them at once, and nothing is left over", async () => {
+    const home = mkdtempSync(join(tmpdir(), "jatidiri-keys-"))
+    const at = join(home, "keys")
+    const made = await Promise.all(
+      Array.from({ length: 4 }, () => initKeys({ folder: at, subject, passphrase, now: new Date() })),
+    )
+    expect(made.filter(Boolean)).toHaveLength(1)
+    expect(readdirSync(home)).toEqual(["keys"])
+    expect((await loadKeys(at, passphrase)).anchors).toHaveLength(1)
+    rmSync(home, { recursive: true })
+  })
+
   it("are refused under a wrong passphrase", async () => {
     await expect(loadKeys(folder, "wrong")).rejects.toThrow()
   })
