@@ -85,8 +85,26 @@ describe("a bad register file", () => {
   ]
   it.each(hopeless)("refuses %s whole and leaves everything as it was", async (_what, text, code) => {
     const before = await town.everything()
-    expect(await town.importText(text, "2026-S1")).toEqual({ ok: false, refusal: { code } })
+    expect(await town.importText(text, "2026-S1")).toMatchObject({ ok: false, refusal: { code } })
     expect(await town.everything()).toEqual(before)
+  })
+
+  it("says which column of a wrong header is to blame, and nothing of what stood there", async () => {
+    const nobody = await town.importText(`${lineOf()}\n`, "2026-S1")
+    expect(nobody).toEqual({
+      ok: false,
+      refusal: { code: "wrong-header", because: "column 1 of the header should be nik" },
+    })
+    const endless = await town.importText("A".repeat(1_000_000), "2026-S1")
+    expect(endless).toMatchObject({ refusal: { because: "column 1 of the header should be nik" } })
+  })
+
+  it("tells every rejected line once and in order, however many there are", async () => {
+    const many = 10_050
+    const bad = lineOf({ sex: "9" })
+    await town.importText(`${headerLine}\n${lineOf(atHome)}\n${`${bad}\n`.repeat(many)}`, "2026-S1")
+    const lines = (await town.report()).map((row) => Number(row.split(",", 1)[0]))
+    expect(lines).toEqual(Array.from({ length: many }, (_, nth) => nth + 3))
   })
 
   it("is not even looked at when its report could not be written", async () => {

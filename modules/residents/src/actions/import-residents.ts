@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises"
 import type { Database } from "@jatidiri/database"
-import { accept, parseSnapshotId, type Result, refuse } from "@jatidiri/kernel"
+import { accept, parseSnapshotId, type Refused, type Result, refuse } from "@jatidiri/kernel"
 import { whileAlone } from "../import/import-lock.ts"
 import { findSameImport, settleLeftovers, type Wanted } from "../import/leftovers.ts"
 import { mergeStaging } from "../import/merge-staging.ts"
@@ -34,12 +34,12 @@ type Staged = { readonly row: ImportRow; readonly isFirstLoad: boolean }
 const tell = ({ options, wanted }: Context, stage: ImportProgress["stage"]): void =>
   options.onProgress?.({ stage, bytesRead: wanted.fileBytes, bytesTotal: wanted.fileBytes })
 
-const refuseImport = async (context: Context, row: ImportRow, code: ImportRefusal) => {
+const refuseImport = async (context: Context, row: ImportRow, refused: Refused<ImportRefusal>) => {
   const { database, options } = context
   await database.raw(stagingOf(row.import_id).drop)
   await writeReport(database, row.import_id, options.reportFile)
-  await database.run(markRefused, row.import_id, code)
-  return refuse(code)
+  await database.run(markRefused, row.import_id, refused.refusal.code)
+  return refused
 }
 
 const stage = async (context: Context): Promise<Result<Staged, ImportRefusal>> => {
@@ -52,9 +52,11 @@ const stage = async (context: Context): Promise<Result<Staged, ImportRefusal>> =
     ...{ database, file: wanted.file, row, staging: stagingOf(row.import_id), villages, isFirstLoad },
     onProgress: options.onProgress ?? (() => undefined),
   })
-  if (!staged.ok) return refuseImport(context, row, staged.refusal.code)
+  if (!staged.ok) return refuseImport(context, row, staged)
   const isHopeless = Number(staged.value.rows_accepted) === 0
-  return isHopeless ? refuseImport(context, row, "nothing-acceptable") : accept({ row: staged.value, isFirstLoad })
+  return isHopeless
+    ? refuseImport(context, row, refuse("nothing-acceptable"))
+    : accept({ row: staged.value, isFirstLoad })
 }
 
 const finish = async (context: Context, staged: Staged, resumed: boolean): Promise<ImportReport> => {

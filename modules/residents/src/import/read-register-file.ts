@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto"
 import { createReadStream } from "node:fs"
 import { maxLineBytes } from "../domain/layout.ts"
+import { headerFault } from "./judge-header.ts"
 import type { LineTaker } from "./take-lines.ts"
 
 export type FileRefusal = "empty-file" | "wrong-header" | "no-residents"
 
 /** Why nothing can be made of the file, or how many lines were read and taken, and the file's SHA-256. */
 export type FileReading =
-  | { readonly refusal: FileRefusal }
+  | { readonly refusal: FileRefusal; readonly because?: string }
   | { readonly rows: number; readonly accepted: number; readonly hash: Uint8Array }
 
 export type ReadingOptions = {
@@ -25,18 +26,21 @@ const lineFeed = 0x0a
 const nothing = Buffer.alloc(0)
 
 type Carried = { readonly bytes: Buffer; readonly isSkipping: boolean }
-const isWrong = "wrong-header"
+type WrongHeader = { readonly refusal: "wrong-header"; readonly because: string }
+
+const wrongHeader = (because: string): WrongHeader => ({ refusal: "wrong-header", because })
 
 /** Hands on the whole lines of a chunk and keeps the unfinished one, unless it is already too long to be a resident. */
-const takeChunk = (taker: LineTaker, carried: Carried, chunk: Buffer): Carried | typeof isWrong => {
+const takeChunk = (taker: LineTaker, carried: Carried, chunk: Buffer): Carried | WrongHeader => {
   const first = carried.isSkipping ? chunk.indexOf(lineFeed) + 1 : 0
   if (carried.isSkipping && first === 0) return carried
   const bytes = carried.bytes.length === 0 ? chunk.subarray(first) : Buffer.concat([carried.bytes, chunk])
   const whole = bytes.lastIndexOf(lineFeed) + 1
-  if (!taker.takeLines(bytes.subarray(0, whole))) return isWrong
+  const fault = taker.takeLines(bytes.subarray(0, whole))
+  if (fault !== undefined) return wrongHeader(fault)
   const rest = bytes.subarray(whole)
   if (rest.length <= maxLineBytes) return { bytes: Buffer.from(rest), isSkipping: false }
-  if (!taker.counts().hasHeader) return isWrong
+  if (!taker.counts().hasHeader) return wrongHeader(headerFault(rest) ?? "the header does not end")
   taker.rejectLongLine()
   return { bytes: nothing, isSkipping: true }
 }
@@ -59,13 +63,14 @@ export const readRegisterFile = async (options: ReadingOptions): Promise<FileRea
     hash.update(chunk)
     bytesRead += chunk.length
     const next = takeChunk(taker, carried, chunk)
-    if (next === isWrong) return { refusal: isWrong }
+    if ("refusal" in next) return next
     carried = next
     await flush(options, false)
     await options.onChunk(bytesRead)
   }
   if (bytesRead === 0) return { refusal: "empty-file" }
-  if (!taker.takeLines(carried.bytes)) return { refusal: isWrong }
+  const fault = taker.takeLines(carried.bytes)
+  if (fault !== undefined) return wrongHeader(fault)
   await flush(options, true)
   const { rows, accepted } = taker.counts()
   return rows === 0 ? { refusal: "no-residents" } : { rows, accepted, hash: hash.digest() }

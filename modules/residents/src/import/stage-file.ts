@@ -107,7 +107,7 @@ export const stageFile = (job: StagingJob): Promise<Result<ImportRow, FileRefusa
       throw error
     })
     await copy.finish()
-    if ("refusal" in reading) return refuse(reading.refusal)
+    if ("refusal" in reading) return refuse(reading.refusal, reading.because)
     await rejections.write()
     const { hash, rows, accepted } = reading
     return accept(await tx.get(markStaged, job.row.import_id, hash, rows, accepted, JSON.stringify(judge.warnings)))

@@ -1,14 +1,15 @@
 import { isUtf8 } from "node:buffer"
-import { columns, headerLine, maxLineBytes } from "../domain/layout.ts"
+import { columns, maxLineBytes } from "../domain/layout.ts"
 import { type CopyWriter, makeCopyWriter } from "./copy-writer.ts"
 import { makeFields, splitPlain, splitQuoted } from "./fields.ts"
+import { headerFault } from "./judge-header.ts"
 import type { LineJudge, Misfit } from "./judge-line.ts"
 
 export type RejectedLine = Misfit & { readonly line: number }
 
 export type LineTaker = {
-  /** Takes bytes that end with a line end, or with the file. False when the first line is not our header. */
-  takeLines(bytes: Buffer): boolean
+  /** Takes bytes that end with a line end, or with the file. Gives what is wrong with the first line, if it is not our header. */
+  takeLines(bytes: Buffer): string | undefined
   /** Notes a line that nobody read to its end, because it is longer than any resident's. */
   rejectLongLine(): void
   /** The lines that were not blank, without the header, and how many of them are taken. */
@@ -17,12 +18,6 @@ export type LineTaker = {
 }
 
 const carriageReturn = 0x0d
-const byteOrderMark = "\u{feff}"
-
-const isHeader = (line: Buffer): boolean => {
-  const text = line.toString("utf8")
-  return (text.startsWith(byteOrderMark) ? text.slice(byteOrderMark.length) : text) === headerLine
-}
 
 /**
  * Judges line after line. A line is what stands between two line feeds, so a quote that is never closed harms its own
@@ -68,17 +63,18 @@ export const makeLineTaker = (options: {
     return feed - 1
   }
 
-  const takeLines = (bytes: Buffer): boolean => {
+  const takeLines = (bytes: Buffer): string | undefined => {
     const isSound = isUtf8(bytes)
     for (let start = 0, feed = 0; start < bytes.length; start = feed + 1) {
       feed = splitPlain(fields, bytes, start, bytes.length)
       const end = endOf(bytes, start, feed)
       line += 1
       if (line === 1) {
-        if (!isHeader(bytes.subarray(start, end))) return false
+        const fault = headerFault(bytes.subarray(start, end))
+        if (fault !== undefined) return fault
       } else if (end > start) takeRow(bytes, start, end, isSound)
     }
-    return true
+    return undefined
   }
 
   const rejectLongLine = (): void => {

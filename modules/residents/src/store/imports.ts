@@ -15,6 +15,7 @@ export type ImportRow = {
   readonly warnings: Readonly<Record<string, number>>
 }
 
+/** Names its table wherever it orders: a bare `import_id` there would be this text, and 9 would come after 10. */
 const row = `import_id::text, snapshot, file_hash, file_bytes::text, state, rows_read::text, rows_accepted::text,
   rows_inserted::text, rows_updated::text, rows_rejected::text, id_offset::text, warnings`
 
@@ -27,12 +28,12 @@ export const beginImport = statement<ImportRow>(
 
 export const findUnfinishedImports = statement<ImportRow>(
   "residents.find-unfinished-imports",
-  `select ${row} from residents.imports where state in ('streaming', 'staged') order by import_id`,
+  `select ${row} from residents.imports where state in ('streaming', 'staged') order by imports.import_id`,
 )
 
 export const findLastFinishedImport = statement<ImportRow>(
   "residents.find-last-finished-import",
-  `select ${row} from residents.imports where state = 'finished' order by import_id desc limit 1`,
+  `select ${row} from residents.imports where state = 'finished' order by imports.import_id desc limit 1`,
 )
 
 export const markStaged = statement<ImportRow>(
@@ -70,7 +71,7 @@ export const addRejections = statement(
 export const listRejections = statement<{ line: string; column_name: string | null; reason: string }>(
   "residents.list-rejections",
   `select line::text, column_name, reason from residents.import_rejections
-   where import_id = $1 and line > $2 order by line limit $3`,
+   where import_id = $1 and line > $2 order by import_rejections.line limit $3`,
 )
 
 export const isRegisterEmpty = statement<{ empty: boolean }>(
