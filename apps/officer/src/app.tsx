@@ -10,15 +10,31 @@ import { sessionWords } from "./words/session-words.ts"
 
 type Session =
   | { readonly is: "opening" }
-  | { readonly is: "out"; readonly note?: string }
+  | { readonly is: "out"; readonly note?: "offlineStart" | "signedOutDetail" }
   | { readonly is: "in"; readonly officer: Officer }
+
+const retryMilliseconds = 5_000
 
 const App = () => {
   const desk = useTexts(deskWords)
   const text = useTexts(sessionWords)
   const [session, setSession] = useState<Session>({ is: "opening" })
   useEffect(() => {
-    readMe().then((answer) => setSession(answer.kind === "ok" ? { is: "in", officer: answer.value } : { is: "out" }))
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const look = async (): Promise<void> => {
+      const answer = await readMe()
+      // Opened without network: the desk comes by itself when the signal does; not every engine tells when.
+      if (answer.kind === "offline") timer = setTimeout(look, retryMilliseconds)
+      const found: Session =
+        answer.kind === "ok"
+          ? { is: "in", officer: answer.value }
+          : answer.kind === "offline"
+            ? { is: "out", note: "offlineStart" }
+            : { is: "out" }
+      setSession((now) => (now.is === "in" ? now : found))
+    }
+    look()
+    return () => clearTimeout(timer)
   }, [])
   if (session.is === "opening") {
     return (
@@ -28,12 +44,13 @@ const App = () => {
     )
   }
   if (session.is === "out") {
-    return <SignInScreen note={session.note} onIn={(officer) => setSession({ is: "in", officer })} />
+    const note = session.note && text[session.note]
+    return <SignInScreen note={note} onIn={(officer) => setSession({ is: "in", officer })} />
   }
   return (
     <DeskScreen
       officer={session.officer}
-      onSignedOut={(ended) => setSession(ended ? { is: "out", note: text.signedOutDetail } : { is: "out" })}
+      onSignedOut={(ended) => setSession(ended ? { is: "out", note: "signedOutDetail" } : { is: "out" })}
     />
   )
 }

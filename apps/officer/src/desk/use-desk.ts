@@ -36,7 +36,7 @@ export const useDesk = (journal: Journal | undefined, send: () => Promise<void>)
   const signing = useRef(false)
 
   const wordsFor = (answer: Exclude<Answer<unknown>, { kind: "ok" }>): string => {
-    if (answer.kind === "offline") return text.offlineDetail
+    if (answer.kind === "offline") return text.offlineAsking
     if (answer.kind === "broken") return text.broken
     const ours = text.bounds[answer.problem.code]
     if (ours !== undefined) return ours

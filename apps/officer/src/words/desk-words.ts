@@ -57,6 +57,7 @@ export type DeskWords = {
   readonly unreadable: string
   readonly offline: string
   readonly offlineDetail: string
+  readonly offlineAsking: string
   readonly broken: string
   readonly again: string
   readonly loading: string
@@ -150,6 +151,8 @@ export const deskWords: Texts<DeskWords> = {
     unreadable: "Kode ini bukan permohonan aktivasi, atau sudah rusak. Minta warga membuat yang baru.",
     offline: "Tanpa jaringan",
     offlineDetail: "Pusat belum terjangkau. Yang sudah ditandatangani aman di perangkat ini.",
+    offlineAsking:
+      "Tanpa jaringan, data induk tidak dapat dibuka. Coba lagi saat ada sinyal; permohonan warga tersimpan di ponselnya.",
     broken: "Pusat sedang bermasalah. Coba lagi sebentar lagi.",
     again: "Coba lagi",
     loading: "Sedang dibuka …",
@@ -241,6 +244,8 @@ export const deskWords: Texts<DeskWords> = {
     unreadable: "This code is no activation request, or it is damaged. Let the resident make a new one.",
     offline: "No network",
     offlineDetail: "The office cannot be reached. What is signed is safe on this device.",
+    offlineAsking:
+      "Without network the register cannot be opened. Try again with a signal; the request is safe on the resident's phone.",
     broken: "The office has trouble. Try again shortly.",
     again: "Try again",
     loading: "Opening …",

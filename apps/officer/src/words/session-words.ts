@@ -11,6 +11,7 @@ type SessionWords = {
   readonly enrol: string
   readonly cancelled: string
   readonly offline: string
+  readonly offlineStart: string
   readonly broken: string
   readonly signOut: string
   readonly mandate: string
@@ -37,6 +38,8 @@ export const sessionWords: Texts<SessionWords> = {
     enrol: "Buat kunci masuk",
     cancelled: "Kunci masuk tidak jadi dipakai. Coba lagi; jika belum punya, minta undangan kepada penyelia.",
     offline: "Tanpa jaringan. Sambungkan dahulu untuk masuk.",
+    offlineStart:
+      "Tanpa jaringan. Yang sudah Anda tanda tangani aman di perangkat ini; meja terbuka sendiri begitu ada sinyal.",
     broken: "Pusat sedang bermasalah. Coba lagi sebentar lagi.",
     signOut: "Keluar",
     mandate: "Surat tugas",
@@ -61,6 +64,7 @@ export const sessionWords: Texts<SessionWords> = {
     enrol: "Create a passkey",
     cancelled: "No passkey was used. Try again; if you have none, ask your supervisor for an invitation.",
     offline: "No network. Connect first to sign in.",
+    offlineStart: "No network. What you have signed is safe on this device; the desk opens by itself with the signal.",
     broken: "The office has trouble. Try again shortly.",
     signOut: "Sign out",
     mandate: "Mandate",
