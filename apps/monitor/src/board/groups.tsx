@@ -9,17 +9,22 @@ type Props = {
   readonly title: string
   readonly groups: readonly Group[]
   readonly words: Readonly<Record<string, string>>
+  /** Said after every count where the office gave shares only. */
+  readonly unit: string
 }
 
-const GroupLine = ({ group, words }: { group: Group; words: Props["words"] }) => {
+const GroupLine = ({ group, words, unit }: { group: Group } & Pick<Props, "words" | "unit">) => {
   const format = useFormats()
   const text = useTexts(screenWords)
-  const base = group.base === null ? "" : ` · ${shareText(format, group.ofBase)} ${text.baseColumn.toLowerCase()}`
+  const base = group.base === null ? "" : ` · ${text.ofItsBase(shareText(format, group.ofBase))}`
   return (
     <li>
       <span class="pair">
         <span>{wordOf(words, group.code)}</span>
-        <b class="figures">{format.number(group.activated)}</b>
+        <b class="figures">
+          {format.number(group.activated)}
+          {unit}
+        </b>
       </span>
       <Track share={group.share} />
       <span class="small figures">
@@ -30,7 +35,7 @@ const GroupLine = ({ group, words }: { group: Group; words: Props["words"] }) =>
   )
 }
 
-const GroupCard = ({ title, groups, words, isLive }: Props & { readonly isLive: boolean }) => {
+const GroupCard = ({ title, groups, words, unit, isLive }: Props & { readonly isLive: boolean }) => {
   const text = useTexts(screenWords)
   const shown = groups.filter(({ activated, base }) => activated !== 0 || base !== null)
   if (shown.length === 0 && !isLive) return null
@@ -40,7 +45,7 @@ const GroupCard = ({ title, groups, words, isLive }: Props & { readonly isLive: 
       {shown.length === 0 ? <p class="small">{text.nothing}</p> : null}
       <ul class="groups">
         {shown.map((group) => (
-          <GroupLine key={group.code} group={group} words={words} />
+          <GroupLine key={group.code} group={group} words={words} unit={unit} />
         ))}
       </ul>
     </section>
@@ -71,12 +76,13 @@ export const Groups = ({ figures }: { figures: Figures }) => {
   const text = useTexts(screenWords)
   const words = useTexts(codeWords)
   const isLive = figures.book.kind === "live"
+  const unit = figures.book.unit === "people" ? "" : ` ${text.perTenThousand}`
   return (
     <>
-      <GroupCard title={text.cohorts} groups={figures.cohorts} words={words.cohorts} isLive={isLive} />
-      <GroupCard title={text.channels} groups={figures.channels} words={words.channels} isLive={isLive} />
+      <GroupCard title={text.cohorts} groups={figures.cohorts} words={words.cohorts} unit={unit} isLive={isLive} />
+      <GroupCard title={text.channels} groups={figures.channels} words={words.channels} unit={unit} isLive={isLive} />
       {figures.agencies.length === 0 ? null : (
-        <GroupCard title={text.agencies} groups={figures.agencies} words={{}} isLive={isLive} />
+        <GroupCard title={text.agencies} groups={figures.agencies} words={{}} unit={unit} isLive={isLive} />
       )}
       {figures.reasons.length === 0 ? null : <ReasonCard reasons={figures.reasons} />}
     </>

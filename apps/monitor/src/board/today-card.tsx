@@ -36,7 +36,7 @@ export const TodayCard = ({ figures }: { figures: Figures }) => {
             </div>
           ))}
       </dl>
-      {rank === null ? null : <p class="small">{text.rank(rank.place, rank.of)}</p>}
+      {rank === null || rank.of < 2 ? null : <p class="small">{text.rank(rank.place, rank.of)}</p>}
     </section>
   )
 }

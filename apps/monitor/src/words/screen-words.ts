@@ -57,6 +57,7 @@ type ScreenWords = {
   readonly share: string
   readonly activated: string
   readonly baseColumn: string
+  readonly ofItsBase: (share: string) => string
   readonly targetColumn: string
   readonly cohorts: string
   readonly channels: string
@@ -144,6 +145,7 @@ export const screenWords: Texts<ScreenWords> = {
     share: "Capaian",
     activated: "Orang",
     baseColumn: "Penyebut",
+    ofItsBase: (share) => `${share} dari penyebut`,
     targetColumn: "Target",
     cohorts: "Menurut kelompok",
     channels: "Menurut saluran",
@@ -227,6 +229,7 @@ export const screenWords: Texts<ScreenWords> = {
     share: "Achieved",
     activated: "People",
     baseColumn: "Base",
+    ofItsBase: (share) => `${share} of the base`,
     targetColumn: "Target",
     cohorts: "By cohort",
     channels: "By channel",
