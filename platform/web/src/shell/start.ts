@@ -16,7 +16,12 @@ const isOld = (): boolean =>
 
 const say = (words: string): void => {
   const place = document.getElementById("app")
-  if (place !== null) place.textContent = words
+  if (place === null) return
+  const said = document.createElement("p")
+  said.className = "opening"
+  said.textContent = words
+  place.textContent = ""
+  place.appendChild(said)
 }
 
 /** The app works again without network once this has run; a browser without service workers just stays online-only. */

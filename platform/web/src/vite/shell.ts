@@ -48,7 +48,7 @@ const manifestOf = ({ base, name, shortName, description }: AppFacts): string =>
   })
 
 /** Told by browsers without modules (before 2018), which run nothing else of ours. */
-const tooOld = `document.getElementById("app").textContent="Peramban ini terlalu lama untuk aplikasi ini. Perbarui Chrome, Firefox atau Safari, lalu buka lagi. KTP-el Anda tetap berlaku. \\u2014 This browser is too old; please update it."`
+const tooOld = `(document.querySelector(".opening")||document.getElementById("app")).textContent="Peramban ini terlalu lama untuk aplikasi ini. Perbarui Chrome, Firefox atau Safari, lalu buka lagi. KTP-el Anda tetap berlaku. \\u2014 This browser is too old; please update it."`
 
 /** The app itself is one import behind the entry: fetched beside it instead of after it. */
 const preloadsOf = (base: string, bundle: Bundle): HtmlTagDescriptor[] => {
