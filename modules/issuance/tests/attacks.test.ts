@@ -172,3 +172,29 @@ describe("a signer that dies between the intent and the result", () => {
     expect(revoked).toBe(1)
   })
 })
+
+describe("a ticket that was spent by somebody else while it was being signed for", () => {
+  test("delivers nothing, and the log does not say that it did", async () => {
+    const token = await office.bind("32")
+    const [bindingId = ""] = token.split("/")
+    const elsewhere = "update issuance.tickets set done_at = now(), result_hashes = '{}' where binding_id = $1"
+    office.signing.meanwhile = async () => void (await office.database.raw(elsewhere, [bindingId]))
+    const twice = await office.collect(token, "ktp-sd-jwt", [makeHolder()])
+    office.signing.meanwhile = async () => {}
+    expect(twice.status).toBe(500)
+    const broken = office.broken.splice(0)
+    const said = await office.database.raw("select action from said where actor = $1", [`binding:${bindingId}`])
+    expect(said).toEqual([{ action: "credential.intended" }])
+    expect(broken).toMatchObject([{ message: "a ticket was spent twice" }])
+  })
+
+  test("leaves one entry when its result is stored twice", async () => {
+    const token = await office.bind("33")
+    const [bindingId = ""] = token.split("/")
+    const { body } = await office.collect(token, "ktp-sd-jwt", [makeHolder()])
+    const again = office.database.raw("select issuance.finish($1, '{}', now())", [body.notification_id])
+    await expect(again).rejects.toThrow("a ticket was spent twice")
+    const issued = `said where action = 'credential.issued' and actor = 'binding:${bindingId}'`
+    expect(await office.count(issued)).toBe(1)
+  })
+})

@@ -67,11 +67,12 @@ const doorFor = () => {
 }
 
 const openRooms = (database: Database, keys: Keys, now: () => Date) => {
-  const signing = { dies: false }
+  const signing = { dies: false, meanwhile: async () => {} }
   const mortal =
     (sign: Sign): Sign =>
-    (bytes) => {
+    async (bytes) => {
       if (signing.dies) throw new Error("the signer died")
+      await signing.meanwhile()
       return sign(bytes)
     }
   const residents = new Map<string, Neighbour>()

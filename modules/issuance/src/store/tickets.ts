@@ -10,11 +10,8 @@ export const intend = statement<{ readonly list_number: number; readonly status_
 export const isNonceSpent = (error: unknown): boolean =>
   error instanceof Error && (error as Error & { readonly constraint?: unknown }).constraint === "tickets_nonce"
 
-/** The result; no row when the ticket was already done, which would be two signings under one right. */
-export const finish = statement(
-  "issuance.finish",
-  "update issuance.tickets set result_hashes = $2, done_at = $3 where ticket_id = $1 and done_at is null",
-)
+/** The result; throws when the ticket was already done, so that nothing sent with it is committed either. */
+export const finish = statement("issuance.finish", "select issuance.finish($1, $2, $3)")
 
 export const recordNotification = statement(
   "issuance.record-notification",
