@@ -1,5 +1,7 @@
 export { type Database, openDatabase, type Queries, type Tx } from "./database.ts"
 export { type Binaries, findBinaries } from "./launcher/find-binaries.ts"
+export { hasPostgres } from "./launcher/place.ts"
 export { type RunningPostgres, startPostgres } from "./launcher/start-postgres.ts"
 export { type Migrations, migrate } from "./migrations.ts"
+export { type Probe, probeDatabase } from "./probe.ts"
 export { type Statement, statement } from "./statement.ts"
