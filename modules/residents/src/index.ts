@@ -14,6 +14,7 @@ export type { Address, FamilyCard, FamilyMember, Person, Resident } from "./doma
 export { type ActivationObstacle, isRecorded, isWajibKtp } from "./domain/wajib-ktp.ts"
 export type { GenerateOptions } from "./generate/generate-residents.ts"
 export { generateResidents } from "./generate/generate-residents.ts"
+export { isRegency } from "./generate/places.ts"
 export type { ImportProgress, ImportRefusal, ImportReport } from "./import/report-types.ts"
 export type { Needs, RecordAudit } from "./needs.ts"
 

@@ -20,6 +20,9 @@ const bare = (name: string): string =>
     .toUpperCase()
     .replaceAll(",", " ")
 
+export const isRegency = async (code: string): Promise<boolean> =>
+  (await getRegencies()).some((each) => each.code === code)
+
 /** Throws when the code is no regency of the list: the command line judges it before. */
 export const placesOf = async (regency: string): Promise<Places> => {
   const code = parseRegionCode(regency)
