@@ -1,18 +1,33 @@
+/** Does the work; gives the exit code. */
+export type Run = (args: readonly string[]) => Promise<number>
+
 /** One command: its words, what it does in one line, how it is called. */
 export type Command = {
   /** The words that choose it, such as `import residents`. */
   readonly name: string
   readonly summary: string
-  /** What follows the words; empty when nothing does. */
-  readonly usage: string
-  /** Gives the exit code: 0 done, 1 refused or not intact, 2 wrongly called. */
-  readonly run: (args: readonly string[]) => Promise<number>
+  /** What follows the words; a command without it takes nothing. */
+  readonly usage?: string
+  /** Said by the command's own help, below its usage. */
+  readonly says?: string
+  /** Loaded when it is called: help must not wait for the whole house. */
+  readonly load: () => Promise<{ readonly run: Run }>
 }
 
-/** Says what is wrong with a call; main adds the usage. */
+/** What `$?` holds; a script may rely on it. */
+export const exitCodes = {
+  done: 0,
+  /** Refused, not intact, not fit; said in words. */
+  refused: 1,
+  wronglyCalled: 2,
+  /** A fault of ours or a failure nobody foresaw; with its stack. */
+  broken: 70,
+} as const
+
+/** Says what is wrong with a call; main adds how it is called. */
 export const wronglyCalled = (words: string): number => {
   complain(words)
-  return 2
+  return exitCodes.wronglyCalled
 }
 
 export const say = (line = ""): void => {

@@ -1,50 +1,71 @@
-import { spawnSync } from "node:child_process"
-import { mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { describe, expect, it } from "vitest"
+import { useCommand } from "./call.ts"
 
-const main = join(import.meta.dirname, "../src/main.ts")
-
-describe("the command", () => {
-  let folder = ""
-  beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), "jatidiri-cli-"))
-  })
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-  const call = (words: string, settings: Readonly<Record<string, string>> = {}) => {
-    const env = { ...process.env, JATIDIRI_DATA: join(folder, "data"), ...settings }
-    const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...words.split(" ")], {
-      env,
-      encoding: "utf8",
-    })
-    return { status, said: stdout + stderr }
-  }
+describe("a call that cannot be meant", () => {
+  const { call, path } = useCommand()
 
   it.each([
-    "import residents people.csv --snapshoot 2025-S2",
-    "import residents people.csv",
-    "generate residents --regency 51.71 --count 3 --nope",
-    "generate residents --regency 51 --count 3",
-    "keys init --organisation",
-    "officers invite somebody",
-    "audit verify --known 12",
-  ])("answers %s with what is wrong and how it is called", (words) => {
-    const { status, said } = call(words)
+    ["import residents people.csv --snapshoot 2025-S2", "no option --snapshoot"],
+    ["import residents people.csv", "a file and a snapshot"],
+    ["import residents people.csv --snapshot", "--snapshot needs a value"],
+    ["import residents a.csv b.csv --snapshot 2025-S2", "one argument too many: b.csv"],
+    ["generate residents --regency 51.71 --count 3 --nope", "no option --nope"],
+    ["generate residents --regency 51 --count 3", "--regency takes a code"],
+    ["generate residents --regency 99.99 --count 3", "there is no regency 99.99"],
+    ["generate residents --regency 51.71 --count -5", "--count needs a value"],
+    ["generate residents --regency 51.71 --count=-5", "--count takes a whole number"],
+    ["generate residents --regency 51.71 --count 3 more", "one argument too many: more"],
+    ["keys init --organisation", "--organisation needs a value"],
+    ["officers invite somebody", "a uuid"],
+    ["audit verify --known 12", "--known"],
+    ["doctor extra", "one argument too many: extra"],
+    ["config check foo", "one argument too many: foo"],
+    ["bench dance", "a figure must be named"],
+  ])("%s is answered with what is wrong and how it is called, in two lines", (words, wrong) => {
+    const { status, stdout, stderr } = call(words)
     expect(status).toBe(2)
-    expect(said).toContain(`usage: jatidiri ${words.split(" ", 2).join(" ")}`)
-    expect(said).not.toMatch(/\n\s+at /)
+    expect(stdout).toBe("")
+    expect(stderr).toContain(wrong)
+    expect(stderr.split("\n")).toHaveLength(3)
+    const name = words.split(" ", 2).join(" ")
+    expect(`usage: jatidiri ${name} `.startsWith(stderr.split("\n")[1]?.split(" ", 3).join(" ") ?? "-")).toBe(true)
   })
 
-  it("says in one line what broke, without the words of a database", () => {
-    const { status, said } = call("migrate", { DATABASE_URL: "postgres://nobody:secret@127.0.0.1:1/none" })
-    expect(status).toBe(1)
-    expect(said).toMatch(/^broken: .+\n$/)
-    expect(said).not.toContain("secret")
+  it("is refused with where to look when it is no command, and standard output stays empty", () => {
+    const { status, stdout, stderr } = call("dance")
+    expect([status, stdout]).toEqual([2, ""])
+    expect(stderr).toBe("unknown command: dance\njatidiri --help names them all\n")
   })
 
-  it("does not know every word", () => {
-    expect(call("dance")).toMatchObject({ status: 2, said: expect.stringContaining("unknown command: dance") })
+  it("is told apart from a file that has no place", () => {
+    const out = path("nowhere/people.csv")
+    const { status, stderr } = call(["generate", "residents", "--regency", "51.71", "--count", "3", "--out", out])
+    expect([status, stderr]).toEqual([1, `${out}: there is no such file or folder\n`])
+  })
+})
+
+describe("somebody who asks for help", () => {
+  const { call } = useCommand()
+
+  it.each(["--help", "-h", "help"])("by %s sees every command and the exit codes", (word) => {
+    const { status, stdout } = call(word)
+    expect(status).toBe(0)
+    expect(stdout).toContain("officers invite")
+    expect(stdout).toContain("Exit codes: 0 done; 1 ")
+  })
+
+  it.each(["import residents --help", "help import residents", "import residents -h people.csv"])(
+    "by %s sees that command alone",
+    (words) => {
+      const { status, stdout } = call(words)
+      expect(status).toBe(0)
+      expect(stdout).toContain("usage: jatidiri import residents FILE.csv")
+      expect(stdout).toContain("are left out and reported; everything else comes in one transaction or not at all")
+      expect(stdout).not.toContain("officers invite")
+    },
+  )
+
+  it("hears the version", () => {
+    expect(call("--version")).toMatchObject({ status: 0, stdout: expect.stringMatching(/^jatidiri \d+\.\d+\.\d+\n$/) })
   })
 })

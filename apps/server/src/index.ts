@@ -1,4 +1,6 @@
 export { type Composed, compose } from "./compose.ts"
-export { ensurePassphrase, openKeys, readPassphrase } from "./open-keys.ts"
+export { reasonNotToListen } from "./demand-port.ts"
+export { foreseen, isForeseen } from "./foreseen.ts"
+export { ensurePassphrase, hasKeys, openKeys, openStandingKeys } from "./open-keys.ts"
 export { type RunningServer, startServer } from "./start-server.ts"
-export { type House, openHouse, withHouse } from "./with-house.ts"
+export { type House, openHouse, withHouse, withStandingHouse } from "./with-house.ts"

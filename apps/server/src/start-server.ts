@@ -3,8 +3,10 @@ import { join } from "node:path"
 import type { Config } from "@jatidiri/config"
 import { openapi, type Pages, type Route, route, serve } from "@jatidiri/http"
 import { type Metrics, makeMetrics } from "@jatidiri/telemetry"
+import { demandPort, wordsOfListening } from "./demand-port.ts"
 import { demoRoutes } from "./demo/demo-routes.ts"
 import { loadDemo } from "./demo/load-demo.ts"
+import { foreseen } from "./foreseen.ts"
 import { runJobs } from "./jobs.ts"
 import { landingPage } from "./pages/landing-page.ts"
 import { type House, openHouse } from "./with-house.ts"
@@ -62,6 +64,7 @@ export const startServer = async (
   options: { readonly onProgress?: (words: string) => void } = {},
 ): Promise<RunningServer> => {
   const onProgress = options.onProgress ?? (() => undefined)
+  await demandPort(config)
   const house = await openHouse(config, onProgress)
   const { log } = house.base
   try {
@@ -90,6 +93,7 @@ export const startServer = async (
     return { baseUrl: config.baseUrl, port: served.port, demoSignIns: demo?.signIns ?? [], house, close }
   } catch (error) {
     await house.close()
-    throw error
+    const words = wordsOfListening(error, config)
+    throw words === undefined ? error : foreseen(words, error)
   }
 }

@@ -5,7 +5,9 @@ import { migrate, openDatabase, startPostgres } from "@jatidiri/database"
 import { makeLog } from "@jatidiri/telemetry"
 import type { Base } from "./base.ts"
 import { type Composed, compose } from "./compose.ts"
+import { foreseen } from "./foreseen.ts"
 import { openKeys } from "./open-keys.ts"
+import { demandDatabase, demandStanding } from "./standing.ts"
 
 export type House = {
   readonly base: Base
@@ -16,16 +18,23 @@ export type House = {
   close(): Promise<void>
 }
 
+/** What the launcher throws is said for the operator; anything else is a bug and keeps its stack. */
+const startInWords = (options: Parameters<typeof startPostgres>[0]) =>
+  startPostgres(options).catch((error: unknown) => {
+    throw error instanceof Error && error.constructor === Error ? foreseen(error.message, error) : error
+  })
+
 /** Opens everything but the front door: keys, PostgreSQL, schemas, rooms. */
 export const openHouse = async (
   config: Config,
   onProgress: (words: string) => void = () => undefined,
 ): Promise<House> => {
+  await demandDatabase(config)
   await mkdir(config.dataFolder, { recursive: true })
   const log = makeLog(config.logLevel)
   const keys = await openKeys(config, new Date())
   onProgress("PostgreSQL …")
-  const postgres = await startPostgres({
+  const postgres = await startInWords({
     folder: join(config.dataFolder, "postgres"),
     url: config.databaseUrl,
     only: config.postgres,
@@ -55,4 +64,10 @@ export const withHouse = async <Answer>(config: Config, work: (house: House) => 
   } finally {
     await house.close()
   }
+}
+
+/** The same where an office stands already; elsewhere it throws in words and makes nothing. */
+export const withStandingHouse: typeof withHouse = async (config, work) => {
+  await demandStanding(config)
+  return withHouse(config, work)
 }

@@ -31,6 +31,7 @@ describe("the office's computer dies while `import residents` takes in a new rel
     town = await openTown()
     const text = await lines(after)
     ;[first, second] = [await write("first.csv", text.slice(0, before + 1)), await write("second.csv", text)]
+    expect(await town.run("migrate")).toMatchObject({ code: 0 })
     const { code, said } = await town.run(...imported(first, "2025-S1"))
     expect(code, said).toBe(0)
     asBefore = await census()

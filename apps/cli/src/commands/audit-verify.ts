@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util"
 import type { Checkpoint } from "@jatidiri/audit"
-import { withHouse } from "@jatidiri/server"
-import { type Command, complain, say, wronglyCalled } from "../command.ts"
+import { withStandingHouse } from "@jatidiri/server"
+import { complain, type Run, say, wronglyCalled } from "../command.ts"
 import { readConfigOrComplain } from "../read-config-or-complain.ts"
 
 /** As this command prints the newest one. */
@@ -10,26 +10,20 @@ const parseCheckpoint = (text: string): Checkpoint | undefined => {
   return number === undefined || hash === undefined ? undefined : { number: Number(number), hash }
 }
 
-export const auditVerify: Command = {
-  name: "audit verify",
-  summary: "walk the whole log and name the first entry that does not fit",
-  usage: "[--known NUMBER:HASH, a checkpoint that was kept elsewhere]",
-  run: async (args) => {
-    const { values } = parseArgs({ args: [...args], options: { known: { type: "string" } } })
-    const known = values.known === undefined ? undefined : parseCheckpoint(values.known)
-    if (values.known !== undefined && known === undefined)
-      return wronglyCalled("--known takes what this command printed")
-    const config = readConfigOrComplain()
-    if (config === undefined) return 1
-    return withHouse(config, async ({ rooms }) => {
-      const report = await rooms.audit.verify({ known })
-      say(`${report.entries} entries on ${report.strands} strands, ${report.checkpoints} checkpoints`)
-      if (report.newestCheckpoint !== undefined) {
-        say(`newest checkpoint ${report.newestCheckpoint.number}:${report.newestCheckpoint.hash}`)
-      }
-      for (const { kind, strand, seq } of report.faults) complain(`strand ${strand}, entry ${seq}: ${kind}`)
-      say(report.intact ? "intact" : "NOT intact")
-      return report.intact ? 0 : 1
-    })
-  },
+export const run: Run = async (args) => {
+  const { values } = parseArgs({ args: [...args], options: { known: { type: "string" } } })
+  const known = values.known === undefined ? undefined : parseCheckpoint(values.known)
+  if (values.known !== undefined && known === undefined) return wronglyCalled("--known takes what this command printed")
+  const config = readConfigOrComplain()
+  if (config === undefined) return 1
+  return withStandingHouse(config, async ({ rooms }) => {
+    const report = await rooms.audit.verify({ known })
+    say(`${report.entries} entries on ${report.strands} strands, ${report.checkpoints} checkpoints`)
+    if (report.newestCheckpoint !== undefined) {
+      say(`newest checkpoint ${report.newestCheckpoint.number}:${report.newestCheckpoint.hash}`)
+    }
+    for (const { kind, strand, seq } of report.faults) complain(`strand ${strand}, entry ${seq}: ${kind}`)
+    say(report.intact ? "intact" : "NOT intact")
+    return report.intact ? 0 : 1
+  })
 }

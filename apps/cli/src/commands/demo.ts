@@ -1,7 +1,7 @@
 import { startServer } from "@jatidiri/server"
-import { type Command, complain, say } from "../command.ts"
+import { complain, type Run, say } from "../command.ts"
 import { readConfigOrComplain } from "../read-config-or-complain.ts"
-import { untilStopped } from "../until-stopped.ts"
+import { hearStop } from "../until-stopped.ts"
 
 const pages = [
   ["/", "this town / kota ini"],
@@ -11,26 +11,22 @@ const pages = [
   ["/monev/#/live/51.71", "Monev — figures / angka"],
 ] as const
 
-export const demo: Command = {
-  name: "demo",
-  summary: "the whole invented town on http://localhost:8080 (npm start)",
-  usage: "",
-  run: async () => {
-    const config = readConfigOrComplain()
-    if (config === undefined) return 1
-    if (config.mode !== "demo") {
-      complain("JATIDIRI_MODE=office: use `jatidiri serve`")
-      return 1
-    }
-    const server = await startServer(config, { onProgress: say })
-    say()
-    for (const [path, words] of pages) say(`  ${`${server.baseUrl}${path}`.padEnd(36)} ${words}`)
-    say()
-    for (const line of server.demoSignIns) say(`  ${line}`)
-    say("\nCtrl-C stops. The town stays as it is for the next start.")
-    await untilStopped()
-    say("stopping …")
-    await server.close()
-    return 0
-  },
+export const run: Run = async () => {
+  const config = readConfigOrComplain()
+  if (config === undefined) return 1
+  if (config.mode !== "demo") {
+    complain("JATIDIRI_MODE=office: use `jatidiri serve`")
+    return 1
+  }
+  const stop = hearStop()
+  const server = await startServer(config, { onProgress: say })
+  say()
+  for (const [path, words] of pages) say(`  ${`${server.baseUrl}${path}`.padEnd(36)} ${words}`)
+  say()
+  for (const line of server.demoSignIns) say(`  ${line}`)
+  say("\nCtrl-C stops. The town stays as it is for the next start.")
+  await stop.asked
+  say("stopping …")
+  await server.close()
+  return 0
 }

@@ -1,0 +1,91 @@
+import type { Command } from "./command.ts"
+
+/** Every command there is, in the order in which help shows them. */
+export const commands: readonly Command[] = [
+  {
+    name: "demo",
+    summary: "the whole invented town on http://localhost:8080 (npm start)",
+    says: "Makes keys, a database and the town at its first start, and goes on with the same data after that.",
+    load: () => import("./commands/demo.ts"),
+  },
+  {
+    name: "serve",
+    summary: "serve everything with the settings of the environment",
+    says: "With JATIDIRI_MODE=office the office alone. Without it this is the demo: its keys and its town are made.",
+    load: () => import("./commands/serve.ts"),
+  },
+  {
+    name: "migrate",
+    summary: "make the database of an office, or bring it up to date",
+    says: "Harmless when it is up to date. Keys must be there first in an office (jatidiri keys init).",
+    load: () => import("./commands/migrate.ts"),
+  },
+  {
+    name: "import residents",
+    summary: "read a release of the population register",
+    usage: "FILE.csv --snapshot 2025-S2 [--report REJECTED.csv]",
+    says: `Lines that cannot stand are left out and reported; everything else comes in one transaction or not at all.
+The report lies beside the file as FILE.csv.rejected.csv unless --report says otherwise.
+Exit code 0 also when some lines were left out; 1 when all were, or when nothing was imported.
+The same file again changes nothing.`,
+    load: () => import("./commands/import-residents.ts"),
+  },
+  {
+    name: "generate residents",
+    summary: "invented people as a register file (serial 0000, never issued)",
+    usage: "--regency 51.71 --count 1000000 [--seed 7] [--out FILE.csv]",
+    says: "The same seed gives the same people. Without --out they go to standard output.",
+    load: () => import("./commands/generate-residents.ts"),
+  },
+  {
+    name: "keys init",
+    summary: "make root, signers with v3 chains and secrets, once",
+    usage: '--organisation "DINAS KEPENDUDUKAN …" [--country ID]',
+    says: "Never over keys that are there: then it says whose they are, and refuses when another name was asked for.",
+    load: () => import("./commands/keys-init.ts"),
+  },
+  {
+    name: "officers invite",
+    summary: "a single-use invitation with which an officer enrols a passkey",
+    usage: "OFFICER-ID",
+    load: () => import("./commands/officers-invite.ts"),
+  },
+  {
+    name: "audit verify",
+    summary: "walk the whole log and name the first entry that does not fit",
+    usage: "[--known NUMBER:HASH, a checkpoint that was kept elsewhere]",
+    says: "Exit code 0 when it is intact, 1 when it is not.",
+    load: () => import("./commands/audit-verify.ts"),
+  },
+  {
+    name: "monev reconcile",
+    summary: "add the ledger up anew and compare every kept sum with it",
+    says: "Exit code 0 when they agree, 1 when they do not.",
+    load: () => import("./commands/monev-reconcile.ts"),
+  },
+  {
+    name: "config check",
+    summary: "judge the settings and open the keys, as a start would",
+    load: () => import("./commands/config-check.ts"),
+  },
+  {
+    name: "config show",
+    summary: "every setting with its meaning and default",
+    load: () => import("./commands/config-show.ts"),
+  },
+  {
+    name: "doctor",
+    summary: "is this machine fit: Node, PostgreSQL, disk, memory, port",
+    load: () => import("./commands/doctor.ts"),
+  },
+  {
+    name: "bench",
+    summary: "measure one figure beside its physical limit",
+    usage: "import|issuance|presentation",
+    load: () => import("./commands/bench.ts"),
+  },
+]
+
+/** The command whose words begin the call. */
+export const findCommand = (args: readonly string[]): Command | undefined =>
+  commands.find(({ name }) => name.split(" ").every((word, at) => args[at] === word))
