@@ -1,4 +1,4 @@
-import { type Digest, toBase64url } from "@jatidiri/kernel"
+import { type Digest, type Sign, toBase64url } from "@jatidiri/kernel"
 import { sdJwtVc } from "../drafts.ts"
 import { settleAll } from "../encoding/settle.ts"
 import { utf8All } from "../encoding/text.ts"
@@ -76,18 +76,33 @@ const demandFreeNames = (claims: JsonObject): void => {
     throw new TypeError("a claim that decides on validity cannot be selective")
 }
 
+type Sealer = Pick<IssuingMachinery, "digest" | "randomBytes"> & { readonly sign: Sign; readonly header: string }
+
+const issueUnder = async ({ digest, randomBytes, sign, header }: Sealer, content: SdJwtContent): Promise<string> => {
+  const { claims, separate, ...open } = content
+  demandFreeNames(claims)
+  const sealing: Sealing = { digest, drawSalt: makeSalts(randomBytes), disclosures: [] }
+  const root: Separation = { apart: true, below: separate === undefined ? new Map() : makeSeparation(separate).below }
+  const sealed = await sealObject(sealing, claims, root)
+  const payload = encodePart({ ...open, ...sealed, _sd_alg: "sha-256" } as JsonObject) // all members are JSON by type
+  const jwt = await signJws(sign, header, payload)
+  return `${jwt}~${sealing.disclosures.join("~")}${sealing.disclosures.length === 0 ? "" : "~"}`
+}
+
 /**
  * Issues an SD-JWT VC: the issuer's JWT and all disclosures, each followed by `~`. Every member of `content.claims` is
  * disclosed by itself. Throws a TypeError when a claim bears a reserved name, which is a bug of the caller.
  */
-export const issueSdJwt = async (machinery: IssuingMachinery, content: SdJwtContent): Promise<string> => {
-  const { claims, separate, ...open } = content
-  demandFreeNames(claims)
-  const sealing: Sealing = { digest: machinery.digest, drawSalt: makeSalts(machinery.randomBytes), disclosures: [] }
-  const root: Separation = { apart: true, below: separate === undefined ? new Map() : makeSeparation(separate).below }
-  const sealed = await sealObject(sealing, claims, root)
-  const payload = encodePart({ ...open, ...sealed, _sd_alg: "sha-256" } as JsonObject) // all members are JSON by type
-  const header = encodeIssuerHeader(sdJwtVc.format, machinery.signer.x5c)
-  const jwt = await signJws(machinery.signer.sign, header, payload)
-  return `${jwt}~${sealing.disclosures.join("~")}${sealing.disclosures.length === 0 ? "" : "~"}`
-}
+export const issueSdJwt = ({ signer, digest, randomBytes }: IssuingMachinery, content: SdJwtContent): Promise<string> =>
+  issueUnder(
+    { digest, randomBytes, sign: signer.sign, header: encodeIssuerHeader(sdJwtVc.format, signer.x5c) },
+    content,
+  )
+
+/** The same by a key that no certificate names: `names` are the header's members by which a verifier finds it. */
+export const issueSdJwtAs = (
+  machinery: Pick<IssuingMachinery, "digest" | "randomBytes"> & { readonly sign: Sign },
+  names: JsonObject,
+  content: SdJwtContent,
+): Promise<string> =>
+  issueUnder({ ...machinery, header: encodePart({ alg: "ES256", typ: sdJwtVc.format, ...names }) }, content)

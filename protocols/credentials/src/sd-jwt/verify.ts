@@ -23,27 +23,25 @@ export type PresentedSdJwt = {
   readonly extendedKeyUsage?: string
 }
 
-type SdJwtMachinery = CheckingMachinery & { readonly trust: Trust }
 type Facts = { readonly vct: string; readonly holderKey: PublicJwk; readonly status?: StatusReference }
 
-/** Who signed: the chain first, since a key that nobody vouches for proves nothing. */
-const verifyIssuer = async (
-  { verify, trust }: SdJwtMachinery,
+/** Whose key the issuer's header names, and who vouches for it; asked before the signature is looked at. */
+export type FindIssuer<Who> = (
+  jws: Pick<Jws, "header" | "payload">,
+) => Promise<Result<{ readonly key: PublicJwk; readonly who: Who }, "untrusted">>
+
+/** Who signed: the voucher first, since a key that nobody vouches for proves nothing. */
+const verifyIssuer = async <Who>(
+  { verify }: CheckingMachinery,
   jws: Jws,
-  { nowSeconds, extendedKeyUsage }: PresentedSdJwt,
-): Promise<Result<Vouched, SdJwtRefusal>> => {
+  findIssuer: FindIssuer<Who>,
+): Promise<Result<Who, SdJwtRefusal>> => {
   const refusal = reasonNotToReadHeader(jws.header, sdJwtVc.format)
   if (refusal !== undefined) return refuse(refusal)
-  const x5c = parseX5c(jws.header)
-  if (x5c === undefined) return refuse("untrusted", "no x5c")
-  const chain = await trust.verifyChain(x5c, {
-    nowSeconds,
-    ...(extendedKeyUsage === undefined ? {} : { extendedKeyUsage }),
-  })
-  if (!chain.ok) return refuse("untrusted", chain.refusal.code)
-  const { leaf } = chain.value
-  const signed = await verify(leaf.publicKey, jws.signature, jws.signingInput)
-  return signed ? chain : refuse("wrong-signature")
+  const issuer = await findIssuer(jws)
+  if (!issuer.ok) return issuer
+  const signed = await verify(issuer.value.key, jws.signature, jws.signingInput)
+  return signed ? accept(issuer.value.who) : refuse("wrong-signature")
 }
 
 const readFacts = (payload: JsonObject, presented: PresentedSdJwt): Result<Facts, SdJwtRefusal> => {
@@ -60,7 +58,7 @@ const readFacts = (payload: JsonObject, presented: PresentedSdJwt): Result<Facts
 }
 
 const reasonNotHeld = async (
-  machinery: SdJwtMachinery,
+  machinery: CheckingMachinery,
   { sdJwt: { keyBindingJwt } }: ParsedSdJwt,
   { presented, holderKey }: { readonly presented: PresentedSdJwt; readonly holderKey: PublicJwk },
 ): Promise<SdJwtRefusal | undefined> => {
@@ -71,29 +69,48 @@ const reasonNotHeld = async (
   return reasonNotBound(machinery, { bound, keyBindingJwt, holderKey }, { expected, nowSeconds })
 }
 
-/**
- * Verifies an SD-JWT VC and its presentation (RFC 9901 §7.3): the issuer's chain and signature, times, type, every disclosure,
- * and that the holder answered this very question. The status list is not read here; its reference is given back.
- */
-export const verifySdJwt = async (
-  machinery: SdJwtMachinery,
+type Verified<Who> = Omit<VerifiedSdJwt, "issuer" | "anchor"> & { readonly who: Who }
+
+/** `verifySdJwt` for an issuer who is found in another way than by a chain of certificates. */
+export const verifySdJwtOf = async <Who>(
+  machinery: CheckingMachinery,
   presented: PresentedSdJwt,
-): Promise<Result<VerifiedSdJwt, SdJwtRefusal>> => {
+  findIssuer: FindIssuer<Who>,
+): Promise<Result<Verified<Who>, SdJwtRefusal>> => {
   const parsed = parseWithSignature(presented.sdJwt)
   if (!parsed.ok) return parsed
   const { jws, sdJwt } = parsed.value
-  const vouched = await verifyIssuer(machinery, jws, presented)
-  if (!vouched.ok) return vouched
+  const who = await verifyIssuer(machinery, jws, findIssuer)
+  if (!who.ok) return who
   const facts = readFacts(jws.payload, presented)
   if (!facts.ok) return facts
   const refusal = await reasonNotHeld(machinery, parsed.value, { presented, holderKey: facts.value.holderKey })
   if (refusal !== undefined) return refuse(refusal)
   const unfolded = await unfoldSdJwt(machinery.digest, sdJwt)
-  if (!unfolded.ok) return unfolded
-  return accept({
-    ...facts.value,
-    claims: unfolded.value.claims,
-    issuer: vouched.value.leaf,
-    anchor: vouched.value.anchor,
-  })
+  return unfolded.ok ? accept({ ...facts.value, claims: unfolded.value.claims, who: who.value }) : unfolded
+}
+
+const byChain =
+  (trust: Trust, { nowSeconds, extendedKeyUsage }: PresentedSdJwt): FindIssuer<Vouched> =>
+  async ({ header }) => {
+    const x5c = parseX5c(header)
+    if (x5c === undefined) return refuse("untrusted", "no x5c")
+    const use = extendedKeyUsage === undefined ? {} : { extendedKeyUsage }
+    const chain = await trust.verifyChain(x5c, { nowSeconds, ...use })
+    if (!chain.ok) return refuse("untrusted", chain.refusal.code)
+    return accept({ key: chain.value.leaf.publicKey, who: chain.value })
+  }
+
+/**
+ * Verifies an SD-JWT VC and its presentation (RFC 9901 §7.3): the issuer's chain and signature, times, type, every disclosure,
+ * and that the holder answered this very question. The status list is not read here; its reference is given back.
+ */
+export const verifySdJwt = async (
+  { trust, ...machinery }: CheckingMachinery & { readonly trust: Trust },
+  presented: PresentedSdJwt,
+): Promise<Result<VerifiedSdJwt, SdJwtRefusal>> => {
+  const verified = await verifySdJwtOf(machinery, presented, byChain(trust, presented))
+  if (!verified.ok) return verified
+  const { who, ...facts } = verified.value
+  return accept({ ...facts, issuer: who.leaf, anchor: who.anchor })
 }
