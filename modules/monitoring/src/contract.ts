@@ -66,6 +66,7 @@ export type FactCode = (typeof factCodes)[number]
 
 /** One way of looking at the figures with its steps open. */
 export const cardCodes = [
+  "base-by-snapshot",
   "target-from-base",
   "reached-of-target-and-base",
   "bases-compared",
@@ -88,6 +89,7 @@ export type CardCode = (typeof cardCodes)[number]
 /** What a term of a calculation stands for. */
 export const termCodes = [
   "base",
+  "base-part",
   "share",
   "target",
   "reached",
@@ -131,7 +133,7 @@ export type TermCode = (typeof termCodes)[number]
 export const termUnits = ["people", "share", "days", "years", "per-day", "per-working-day", "pieces", "times"] as const
 export type TermUnit = (typeof termUnits)[number]
 
-export const operators = ["times", "divided-by", "minus"] as const
+export const operators = ["plus", "times", "divided-by", "minus"] as const
 export type Operator = (typeof operators)[number]
 
 export const monitoringRefusals = [

@@ -3,12 +3,12 @@ import { useFormats, useTexts } from "@jatidiri/web"
 import { cardWords } from "../words/card-words.ts"
 import { factWords } from "../words/fact-words.ts"
 import { screenWords } from "../words/screen-words.ts"
-import { signs, type TermTexts, termText } from "./term-text.ts"
+import { signs, type TermTexts, termLabel, termText } from "./term-text.ts"
 
 const TermBox = ({ term, texts }: { term: Term; texts: TermTexts }) => (
   <span class="term">
     <b class="figures">{termText(term, texts)}</b>
-    <span class="small">{texts.words.terms[term.term]}</span>
+    <span class="small">{termLabel(term, texts)}</span>
   </span>
 )
 

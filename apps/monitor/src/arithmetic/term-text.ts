@@ -13,7 +13,12 @@ export type TermTexts = {
   readonly perTenThousand: string
 }
 
-export const signs: Readonly<Record<Operator, string>> = { times: "×", "divided-by": "÷", minus: "−" }
+export const signs: Readonly<Record<Operator, string>> = {
+  plus: "+",
+  times: "×",
+  "divided-by": "÷",
+  minus: "−",
+}
 
 /** Whole numbers stay whole; others get one decimal, or two below one. */
 const few = (format: Formats, value: number): string =>
@@ -46,3 +51,7 @@ const measured = (term: Term, { words, format, unit, perTenThousand }: TermTexts
 /** `sedikitnya 9.638 keping`; people are a bare number, since the word of the term stands beside it. */
 export const termText = (term: Term, texts: TermTexts): string =>
   `${texts.qualifiers[term.qualifier]} ${measured(term, texts)}`.trim()
+
+/** What the number stands for, and of which release where it is of one. */
+export const termLabel = (term: Term, { words }: TermTexts): string =>
+  `${words.terms[term.term]} ${term.snapshot ?? ""}`.trim()

@@ -17,6 +17,7 @@ type CardWords = {
 export const cardWords: Texts<CardWords> = {
   id: {
     cards: {
+      "base-by-snapshot": "Penyebut ini dari beberapa rilis, sebab belum semua berkas terbaru masuk",
       "target-from-base": "Dari mana target ini",
       "reached-of-target-and-base": "Sekian % target itu berapa % penyebut?",
       "bases-compared": "Target yang sama terhadap penyebut lain",
@@ -36,6 +37,7 @@ export const cardWords: Texts<CardWords> = {
     },
     terms: {
       base: "penyebut",
+      "base-part": "dari rilis",
       share: "bagian",
       target: "target",
       reached: "tercapai",
@@ -85,6 +87,7 @@ export const cardWords: Texts<CardWords> = {
   },
   en: {
     cards: {
+      "base-by-snapshot": "This base is of several releases, since not every new file has come in yet",
       "target-from-base": "Where this target comes from",
       "reached-of-target-and-base": "So much of the target is how much of the base?",
       "bases-compared": "The same target against other bases",
@@ -104,6 +107,7 @@ export const cardWords: Texts<CardWords> = {
     },
     terms: {
       base: "base",
+      "base-part": "of release",
       share: "share",
       target: "target",
       reached: "reached",

@@ -1,8 +1,7 @@
-import type { Tx } from "@jatidiri/database"
 import { accept, type Result, refuse } from "@jatidiri/kernel"
 import type { BaseName } from "../contract.ts"
 import type { Needs } from "../needs.ts"
-import { dropBasePeople, addBase as insertBase, snapshotExists, sumBasePeople } from "../store/bases.ts"
+import { addBase as insertBase, snapshotExists, sumBasePeople } from "../store/bases.ts"
 
 export type AddBase = {
   readonly name: BaseName
@@ -12,14 +11,6 @@ export type AddBase = {
   readonly source: string
   /** `officer:<id>` or `system`. */
   readonly actor: string
-}
-
-export const fillBase = async (
-  tx: Tx,
-  base: { readonly baseId: number; readonly name: BaseName; readonly snapshot: string },
-): Promise<void> => {
-  await tx.run(dropBasePeople, base.baseId)
-  await tx.run(sumBasePeople, base.baseId, base.snapshot, base.name)
 }
 
 /**
@@ -33,7 +24,7 @@ export const addBase =
       if (!(await tx.get(snapshotExists, command.snapshot)).there) return refuse("snapshot-unknown")
       const { baseId, isNew } = await tx.get(insertBase, "live", command.name, true, command.snapshot, command.source)
       if (!isNew) return accept({ baseId })
-      await fillBase(tx, { baseId, name: command.name, snapshot: command.snapshot })
+      await tx.run(sumBasePeople, baseId, command.snapshot, command.name)
       await needs.recordAudit(tx, {
         action: "base.added",
         actor: command.actor,

@@ -2,7 +2,8 @@ import { accept, type Day, parseDay, type Result, refuse } from "@jatidiri/kerne
 import type { Scope } from "../contract.ts"
 import { nation, parseRegion } from "../domain/region-path.ts"
 import type { Needs } from "../needs.ts"
-import { basesIn, addTarget as insertTarget } from "../store/bases.ts"
+import { basesIn } from "../store/bases.ts"
+import { addTarget as insertTarget } from "../store/targets.ts"
 
 export type AddTarget = {
   readonly baseId: number

@@ -2,8 +2,9 @@ import type { Tx } from "@jatidiri/database"
 import type { Needs } from "../needs.ts"
 import { scenarios } from "../scenarios/all.ts"
 import { nominalDay, type Scenario, said, sourceOf } from "../scenarios/scenario.ts"
-import { addBase, addTarget, putBasePeople } from "../store/bases.ts"
+import { addBase, putBasePeople } from "../store/bases.ts"
 import { addScenarioEntry, putBook, putFact } from "../store/books.ts"
+import { addTarget } from "../store/targets.ts"
 import { refresh } from "./refresh.ts"
 
 const loadBases = async (tx: Tx, { book, regionCode, bases }: Scenario): Promise<ReadonlyMap<string, number>> => {

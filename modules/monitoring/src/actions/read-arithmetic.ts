@@ -5,6 +5,7 @@ import { cardsOf } from "../domain/arithmetic/cards.ts"
 import type { Known } from "../domain/arithmetic/known.ts"
 import { workingDaysAYear } from "../domain/arithmetic/terms.ts"
 import type { Needs } from "../needs.ts"
+import { basePartsIn } from "../store/bases.ts"
 import { factsOf } from "../store/books.ts"
 import { activatedBetween, cohortsOf } from "../store/sums.ts"
 import { freeze, type OpenedRegion, openRegion } from "./open-region.ts"
@@ -47,6 +48,7 @@ const readKnown = async (queries: Queries, region: OpenedRegion, now: Date): Pro
   return {
     bases: knownBases(measures),
     base: measures.base?.people ?? null,
+    baseParts: measures.base === undefined ? [] : await queries.rows(basePartsIn, measures.base.baseId, region.code),
     target: target === undefined || target.people === null ? null : { share: target.share, people: target.people },
     shareAsked: target?.share ?? null,
     interim: localTargets.flatMap(({ share, shareOf, people }) =>

@@ -4,7 +4,6 @@ import type { Child, Figures, Group } from "../contract.ts"
 import { above, nation } from "../domain/region-path.ts"
 import { peopleOfShare, ranksOf, shareOf } from "../domain/shares.ts"
 import type { Needs } from "../needs.ts"
-import { ownTargetsOf } from "../store/bases.ts"
 import { factsOf } from "../store/books.ts"
 import {
   agenciesOf,
@@ -15,6 +14,7 @@ import {
   type GroupRow,
   reasonsOf,
 } from "../store/sums.ts"
+import { ownTargetsOf } from "../store/targets.ts"
 import { freeze, type OpenedRegion, openRegion } from "./open-region.ts"
 import { type Measures, readMeasures, shownBase } from "./read-measures.ts"
 

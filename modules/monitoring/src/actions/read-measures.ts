@@ -3,8 +3,9 @@ import { type Day, jakartaDay } from "@jatidiri/kernel"
 import type { Base, Counts, Target } from "../contract.ts"
 import { wireOf } from "../domain/region-path.ts"
 import { peopleOfShare } from "../domain/shares.ts"
-import { type BaseRow, basesIn, type TargetRow, targetsFor } from "../store/bases.ts"
+import { type BaseRow, basesIn } from "../store/bases.ts"
 import { activatedBetween, type TotalRow, totalsOf } from "../store/sums.ts"
+import { type TargetRow, targetsFor } from "../store/targets.ts"
 import type { OpenedRegion } from "./open-region.ts"
 
 /** What a region is measured by and how far it has come; the start of every answer. */

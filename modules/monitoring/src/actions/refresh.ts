@@ -1,7 +1,6 @@
 import type { Needs } from "../needs.ts"
-import { moveRollingBase, staleRollingBases } from "../store/bases.ts"
+import { dropRollingPeople, moveRollingBase, staleRollingBases, sumRollingPeople } from "../store/bases.ts"
 import { follow, holdFollower, rowsAtOnce, type Source } from "../store/follow.ts"
-import { fillBase } from "./add-base.ts"
 
 /** One portion in one transaction; -1 when another process is at it. */
 const followOnce = (needs: Needs, source: Source): Promise<number> =>
@@ -27,14 +26,15 @@ export const refresh = (needs: Needs) => async (): Promise<number> => {
 }
 
 /**
- * Rolling bases follow the newest snapshot of the register, file by file, for one file may hold a part of the country
- * only; frozen ones stay. Gives how many moved.
+ * Rolling bases follow the register file by file, each regency to its own newest snapshot; frozen ones stay. Gives how
+ * many moved.
  */
 export const refreshBases = (needs: Needs) => (): Promise<number> =>
   needs.database.transaction(async (tx) => {
     const stale = await tx.rows(staleRollingBases)
     for (const { baseId, name, snapshot, release } of stale) {
-      await fillBase(tx, { baseId, name, snapshot })
+      await tx.run(dropRollingPeople, baseId)
+      await tx.run(sumRollingPeople, baseId, name)
       await tx.run(moveRollingBase, baseId, snapshot, release)
     }
     return stale.length

@@ -131,11 +131,13 @@ export const days = Type.Object({
   ),
 })
 
+/** `snapshot`: the release that counted these people, where a base stands on several. */
 export const term = Type.Object({
   term: Type.Enum(termCodes),
   value: Type.Number(),
   unit: Type.Enum(termUnits),
   qualifier: Type.Enum(qualifiers),
+  snapshot: Type.Optional(Type.String()),
 })
 export const step = Type.Object({ left: term, operator: Type.Enum(operators), right: term, result: term })
 export const card = Type.Object({ card: Type.Enum(cardCodes), answer: term, steps: Type.Array(step) })

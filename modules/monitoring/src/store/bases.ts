@@ -1,5 +1,8 @@
 import { statement } from "@jatidiri/database"
-import type { BaseName, Scope } from "../contract.ts"
+import type { BaseName } from "../contract.ts"
+
+/** `PP.KK`: the smallest part of the country that an office sends a file of. */
+const regencyLength = 5
 
 export type BaseRow = {
   readonly baseId: number
@@ -11,13 +14,31 @@ export type BaseRow = {
   readonly people: number | null
 }
 
-/** Every base of the book with its people in the region, the one figures are shown on first. */
+/**
+ * Every base of the book with its people in the region, the one figures are shown on first. A rolling base names the
+ * snapshots that the region's own number stands on; districts and villages stand on their regency's.
+ */
 export const basesIn = statement<BaseRow>(
   "monitoring.bases-in",
-  `select bases.base_id::float8 as "baseId", name, frozen, snapshot, source, people::float8 as people
-   from monitoring.bases left join monitoring.base_people
+  `select bases.base_id::float8 as "baseId", name, frozen, coalesce(newest, bases.snapshot) as snapshot,
+     coalesce('DKB ' || snapshots, source) as source, people::float8 as people
+   from monitoring.bases
+   left join monitoring.base_people
      on base_people.base_id = bases.base_id and region_code = $2 and cohort = ''
-   where book = $1 order by name <> 'wajib-ktp', frozen, snapshot desc`,
+   left join lateral (
+     select max(snapshot) as newest, string_agg(snapshot, ' + ' order by snapshot desc) as snapshots
+     from monitoring.base_parts as parts
+     where parts.base_id = bases.base_id and parts.region_code = left($2, ${regencyLength})) as parts on true
+   where book = $1 order by name <> 'wajib-ktp', frozen, bases.snapshot desc`,
+)
+
+export type BasePartRow = { readonly snapshot: string; readonly people: number }
+
+/** What a rolling base in the region is made of, the newest snapshot first. */
+export const basePartsIn = statement<BasePartRow>(
+  "monitoring.base-parts-in",
+  `select snapshot, people::float8 as people from monitoring.base_parts
+   where base_id = $1 and region_code = left($2, ${regencyLength}) order by snapshot desc`,
 )
 
 /** A base that is there already stays as it is. */
@@ -35,21 +56,45 @@ export const putBasePeople = statement(
    on conflict (base_id, region_code, cohort) do update set people = excluded.people`,
 )
 
-export const dropBasePeople = statement(
-  "monitoring.drop-base-people",
-  "delete from monitoring.base_people where base_id = $1",
-)
+const peopleNamed = (name: string): string =>
+  `case ${name} when 'wajib-ktp' then wajib_ktp when 'residents' then residents
+     when 'recorded' then recorded else card_holders end as people`
+
+const sumUpwards = `insert into monitoring.base_people (base_id, region_code, cohort, people)
+   select $1, region, coalesce(cohort, ''), sum(people) from heads, monitoring.regions_above(region_code) as region
+   group by grouping sets ((region, cohort), (region))`
 
 /** Adds the register's heads of that snapshot up, for every region and cohort. `$3` is the name of the base. */
 export const sumBasePeople = statement(
   "monitoring.sum-base-people",
-  `insert into monitoring.base_people (base_id, region_code, cohort, people)
-   select $1, region, coalesce(cohort, ''), sum(people) from (
-     select region_code, cohort, case $3 when 'wajib-ktp' then wajib_ktp when 'residents' then residents
-       when 'recorded' then recorded else card_holders end as people
-     from residents.published_population where snapshot = $2) as heads,
-     monitoring.regions_above(region_code) as region
-   group by grouping sets ((region, cohort), (region))`,
+  `with heads as (select region_code, cohort, ${peopleNamed("$3")} from residents.published_population where snapshot = $2)
+   ${sumUpwards}`,
+)
+
+export const dropRollingPeople = statement(
+  "monitoring.drop-rolling-people",
+  `with parts as (delete from monitoring.base_parts where base_id = $1)
+   delete from monitoring.base_people where base_id = $1`,
+)
+
+/**
+ * The same of each regency's newest snapshot, for its office may have sent the new one before its neighbours, and a
+ * country of some regencies only would make every share too high. `$2` is the name of the base.
+ */
+export const sumRollingPeople = statement(
+  "monitoring.sum-rolling-people",
+  `with newest as (
+     select left(region_code, ${regencyLength}) as regency, max(snapshot) as snapshot
+     from residents.published_population group by 1),
+   heads as materialized (
+     select region_code, cohort, snapshot, ${peopleNamed("$2")}
+     from residents.published_population as population
+     join newest using (snapshot) where newest.regency = left(region_code, ${regencyLength})),
+   parts as (
+     insert into monitoring.base_parts (base_id, region_code, snapshot, people)
+     select $1, region, snapshot, sum(people)
+     from heads, monitoring.regions_above(left(region_code, ${regencyLength})) as region group by region, snapshot)
+   ${sumUpwards}`,
 )
 
 export const snapshotExists = statement<{ there: boolean }>(
@@ -57,79 +102,17 @@ export const snapshotExists = statement<{ there: boolean }>(
   "select exists (select from residents.published_population where snapshot = $1) as there",
 )
 
-/** Rolling bases that the newest snapshot, or one more file of it, has overtaken; with what they should hold. */
+/** Rolling bases that a file of any snapshot has overtaken; with the newest snapshot and the state they should hold. */
 export const staleRollingBases = statement<{ baseId: number; name: BaseName; snapshot: string; release: string }>(
   "monitoring.stale-rolling-bases",
-  `with newest as (select snapshot, release from residents.published_releases order by snapshot desc limit 1)
-   select base_id::float8 as "baseId", name, newest.snapshot, newest.release::text
-   from monitoring.bases, newest
-   where book = 'live' and not frozen and (bases.snapshot <> newest.snapshot or bases.release < newest.release)
+  `with now as (select max(snapshot) as snapshot, sum(release)::bigint as release from residents.published_releases)
+   select base_id::float8 as "baseId", name, now.snapshot, now.release::text
+   from monitoring.bases, now
+   where book = 'live' and not frozen and now.snapshot is not null and bases.release <> now.release
    for update of bases`,
 )
 
 export const moveRollingBase = statement(
   "monitoring.move-rolling-base",
   "update monitoring.bases set snapshot = $2, release = $3, source = 'DKB ' || $2 where base_id = $1",
-)
-
-export type TargetRow = {
-  readonly targetId: number
-  readonly baseId: number
-  readonly regionCode: string
-  readonly scope: Scope
-  readonly share: number
-  readonly shareOf: "base" | "target"
-  readonly periodFrom: string | null
-  readonly periodTo: string | null
-  readonly letterFrom: string
-  readonly letterNumber: string
-  readonly letterDate: string | null
-  readonly revision: number
-  readonly note: string
-  readonly standing: number
-}
-
-/** 0 while the period holds the day, also where none was said; 1 when it is over; 2 before it begins. */
-const standingOn = (day: string): string =>
-  `case when period_from > ${day}::date then 2 when period_to < ${day}::date then 1 else 0 end`
-
-/**
- * Targets of the region or of any region above it, on day `$3`: those whose period it is in come first, and of each kind
- * only the nearest region's newest revision counts.
- */
-export const targetsFor = statement<TargetRow>(
-  "monitoring.targets-for",
-  `select target_id::float8 as "targetId", base_id::float8 as "baseId", region_code as "regionCode", scope,
-     share::float8 as share, share_of as "shareOf", period_from::text as "periodFrom", period_to::text as "periodTo",
-     letter_from as "letterFrom", letter_number as "letterNumber", letter_date::text as "letterDate", revision, note,
-     ${standingOn("$3")} as standing
-   from monitoring.targets where book = $1 and region_code in (select monitoring.regions_above($2))
-   order by scope <> 'ministry', standing, length(region_code) desc, period_to desc nulls last, revision desc, share`,
-)
-
-export type OwnTargetRow = {
-  readonly regionCode: string
-  readonly share: number
-  /** Of the target's own base in that region. */
-  readonly people: number | null
-  readonly standing: number
-}
-
-/** The ministry's own target of each of the regions that has one, chosen as `targetsFor` does. */
-export const ownTargetsOf = statement<OwnTargetRow>(
-  "monitoring.own-targets-of",
-  `select distinct on (region_code) region_code as "regionCode", share::float8 as share, people::float8 as people,
-     ${standingOn("$3")} as standing
-   from monitoring.targets
-   left join (select base_id, region_code, people from monitoring.base_people where cohort = '') as heads
-     using (base_id, region_code)
-   where book = $1 and region_code = any($2) and scope = 'ministry'
-   order by region_code, standing, period_to desc nulls last, revision desc, share`,
-)
-
-export const addTarget = statement(
-  "monitoring.add-target",
-  `insert into monitoring.targets (book, base_id, region_code, scope, share, share_of, period_from, period_to,
-     letter_from, letter_number, letter_date, revision, note)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict do nothing`,
 )

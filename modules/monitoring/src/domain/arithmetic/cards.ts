@@ -8,6 +8,7 @@ import {
   targetFromBase,
   underStatedBound,
 } from "./achievement-cards.ts"
+import { baseBySnapshot } from "./base-card.ts"
 import type { Known } from "./known.ts"
 import { paceNeeded, paceNow, paceToDate, quotaAgainstTarget, todayAgainstQuota } from "./pace-cards.ts"
 import { blanksShort, firstTimersFillTarget, firstTimersInAYear } from "./stock-cards.ts"
@@ -27,6 +28,7 @@ const calculations: readonly ((known: Known) => Card[])[] = [
   numbersInHeads,
   firstTimersInAYear,
   firstTimersFillTarget,
+  baseBySnapshot,
   targetFromBase,
   basesCompared,
 ]

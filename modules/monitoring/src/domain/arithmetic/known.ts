@@ -4,6 +4,8 @@ import type { BaseName, FactCode, Qualifier } from "../../contract.ts"
 export type Known = {
   readonly bases: readonly { readonly name: BaseName; readonly people: number }[]
   readonly base: number | null
+  /** What the base is made of where it rolls, by snapshot, the newest first. */
+  readonly baseParts: readonly { readonly snapshot: string; readonly people: number }[]
   readonly target: { readonly share: number; readonly people: number } | null
   /** The target's share, also where its base is not known. */
   readonly shareAsked: number | null

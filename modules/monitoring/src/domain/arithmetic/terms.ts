@@ -12,6 +12,7 @@ export const term = (code: TermCode, value: number, unit: TermUnit, qualifier: Q
 })
 
 const compute: Readonly<Record<Operator, (left: number, right: number) => number>> = {
+  plus: (left, right) => left + right,
   times: (left, right) => left * right,
   "divided-by": (left, right) => left / right,
   minus: (left, right) => left - right,

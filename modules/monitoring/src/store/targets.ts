@@ -1,0 +1,64 @@
+import { statement } from "@jatidiri/database"
+import type { Scope } from "../contract.ts"
+
+export type TargetRow = {
+  readonly targetId: number
+  readonly baseId: number
+  readonly regionCode: string
+  readonly scope: Scope
+  readonly share: number
+  readonly shareOf: "base" | "target"
+  readonly periodFrom: string | null
+  readonly periodTo: string | null
+  readonly letterFrom: string
+  readonly letterNumber: string
+  readonly letterDate: string | null
+  readonly revision: number
+  readonly note: string
+  readonly standing: number
+}
+
+/** 0 while the period holds the day, also where none was said; 1 when it is over; 2 before it begins. */
+const standingOn = (day: string): string =>
+  `case when period_from > ${day}::date then 2 when period_to < ${day}::date then 1 else 0 end`
+
+/**
+ * Targets of the region or of any region above it, on day `$3`: those whose period it is in come first, and of each kind
+ * only the nearest region's newest revision counts.
+ */
+export const targetsFor = statement<TargetRow>(
+  "monitoring.targets-for",
+  `select target_id::float8 as "targetId", base_id::float8 as "baseId", region_code as "regionCode", scope,
+     share::float8 as share, share_of as "shareOf", period_from::text as "periodFrom", period_to::text as "periodTo",
+     letter_from as "letterFrom", letter_number as "letterNumber", letter_date::text as "letterDate", revision, note,
+     ${standingOn("$3")} as standing
+   from monitoring.targets where book = $1 and region_code in (select monitoring.regions_above($2))
+   order by scope <> 'ministry', standing, length(region_code) desc, period_to desc nulls last, revision desc, share`,
+)
+
+export type OwnTargetRow = {
+  readonly regionCode: string
+  readonly share: number
+  /** Of the target's own base in that region. */
+  readonly people: number | null
+  readonly standing: number
+}
+
+/** The ministry's own target of each of the regions that has one, chosen as `targetsFor` does. */
+export const ownTargetsOf = statement<OwnTargetRow>(
+  "monitoring.own-targets-of",
+  `select distinct on (region_code) region_code as "regionCode", share::float8 as share, people::float8 as people,
+     ${standingOn("$3")} as standing
+   from monitoring.targets
+   left join (select base_id, region_code, people from monitoring.base_people where cohort = '') as heads
+     using (base_id, region_code)
+   where book = $1 and region_code = any($2) and scope = 'ministry'
+   order by region_code, standing, period_to desc nulls last, revision desc, share`,
+)
+
+export const addTarget = statement(
+  "monitoring.add-target",
+  `insert into monitoring.targets (book, base_id, region_code, scope, share, share_of, period_from, period_to,
+     letter_from, letter_number, letter_date, revision, note)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict do nothing`,
+)
