@@ -17,7 +17,12 @@ const fences = (): boolean => {
   return show(trespasses.map(({ file, rule, words }) => `${file}: ${rule}: ${words}`)) && sources.length > 0
 }
 
-const duplicates = [..."kernel protocols platform modules apps bench journeys tools".split(" "), "--config", ".jscpd.json", "--noTips"]
+const duplicates = [
+  ..."kernel protocols platform modules apps bench journeys tools".split(" "),
+  "--config",
+  ".jscpd.json",
+  "--noTips",
+]
 
 const whole = await runSteps([
   { sentence: "format and lint", run: async () => (await run(bin("biome"), ["check", "--error-on-warnings"])) === 0 },
