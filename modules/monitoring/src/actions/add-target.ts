@@ -1,9 +1,10 @@
+import type { Tx } from "@jatidiri/database"
 import { accept, type Day, parseDay, type Result, refuse } from "@jatidiri/kernel"
 import type { Scope } from "../contract.ts"
 import { nation, parseRegion } from "../domain/region-path.ts"
 import type { Needs } from "../needs.ts"
 import { basesIn } from "../store/bases.ts"
-import { addTarget as insertTarget } from "../store/targets.ts"
+import { findLetter, holdTargets, addTarget as insertTarget } from "../store/targets.ts"
 
 export type AddTarget = {
   readonly baseId: number
@@ -21,7 +22,16 @@ export type AddTarget = {
   readonly actor: string
 }
 
-export type AddTargetRefusal = "base-unknown" | "region-unknown" | "share-wrong" | "period-wrong" | "letter-wrong"
+export type AddTargetRefusal =
+  | "base-unknown"
+  | "region-unknown"
+  | "share-wrong"
+  | "period-wrong"
+  | "letter-wrong"
+  | "letter-differs"
+
+const otherFigures =
+  "this letter and revision stand for another share, base, period or date already; a change is another revision"
 
 const isDay = (text: string): text is Day => parseDay(text).ok
 
@@ -34,7 +44,39 @@ const reasonNotToAdd = (command: AddTarget): AddTargetRefusal | undefined => {
   return Number.isInteger(command.revision) && command.revision >= 0 ? undefined : "letter-wrong"
 }
 
-/** Adds a target of the live book. The same letter and revision again changes nothing. */
+type Placed = { readonly tx: Tx; readonly region: string; readonly command: AddTarget }
+
+/** Nothing where the letter says nothing yet of that region and period. */
+const compareWithLetter = async ({ tx, region, command }: Placed): Promise<"same" | "differs" | undefined> => {
+  await tx.run(holdTargets)
+  const { scope, shareOf, period, letter, revision, baseId, share } = command
+  const found = await tx.find(
+    findLetter,
+    ...["live", region, scope, shareOf, period.to, letter.from, letter.number, revision],
+    ...[baseId, share, period.from, letter.date],
+  )
+  return found === undefined ? undefined : found.isSame ? "same" : "differs"
+}
+
+const insert = async (needs: Needs, { tx, region, command }: Placed): Promise<void> => {
+  const { period, letter } = command
+  await tx.run(
+    insertTarget,
+    ...["live", command.baseId, region, command.scope, command.share, command.shareOf, period.from, period.to],
+    ...[letter.from, letter.number, letter.date, command.revision, ""],
+  )
+  await needs.recordAudit(tx, {
+    action: "target.added",
+    actor: command.actor,
+    subject: `region:${command.regionCode}`,
+    detail: { share: command.share, scope: command.scope, revision: command.revision },
+  })
+}
+
+/**
+ * Adds a target of the live book. The same letter and revision again changes nothing, and is refused with other figures:
+ * of two that stand side by side nobody could say which counts.
+ */
 export const addTarget =
   (needs: Needs) =>
   (command: AddTarget): Promise<Result<void, AddTargetRefusal>> =>
@@ -45,19 +87,9 @@ export const addTarget =
       if (region === undefined) return refuse("region-unknown")
       const bases = await tx.rows(basesIn, "live", nation)
       if (!bases.some(({ baseId }) => baseId === command.baseId)) return refuse("base-unknown")
-      const { period, letter } = command
-      const added = await tx.run(
-        insertTarget,
-        ...["live", command.baseId, region, command.scope, command.share, command.shareOf, period.from, period.to],
-        ...[letter.from, letter.number, letter.date, command.revision, ""],
-      )
-      if (added === 1) {
-        await needs.recordAudit(tx, {
-          action: "target.added",
-          actor: command.actor,
-          subject: `region:${command.regionCode}`,
-          detail: { share: command.share, scope: command.scope, revision: command.revision },
-        })
-      }
+      const placed = { tx, region, command }
+      const known = await compareWithLetter(placed)
+      if (known === "differs") return refuse("letter-differs", otherFigures)
+      if (known === undefined) await insert(needs, placed)
       return accept(undefined)
     })

@@ -56,6 +56,21 @@ export const ownTargetsOf = statement<OwnTargetRow>(
    order by region_code, standing, period_to desc nulls last, revision desc, share`,
 )
 
+/** Targets of the live book are added one after another, so that none slips in beside one that is being judged. */
+export const holdTargets = statement(
+  "monitoring.hold-targets",
+  "select from monitoring.books where book = 'live' for no key update",
+)
+
+/** What the live book has of that letter and revision for the region and period: whether it is the same figures. */
+export const findLetter = statement<{ isSame: boolean }>(
+  "monitoring.find-letter",
+  `select base_id = $9 and share = $10 and period_from = $11 and letter_date = $12 as "isSame" from monitoring.targets
+   where book = $1 and region_code = $2 and scope = $3 and share_of = $4 and period_to = $5
+     and letter_from = $6 and letter_number = $7 and revision = $8
+   order by 1 desc limit 1`,
+)
+
 export const addTarget = statement(
   "monitoring.add-target",
   `insert into monitoring.targets (book, base_id, region_code, scope, share, share_of, period_from, period_to,
