@@ -1,3 +1,4 @@
+export * from "./across-the-table.ts"
 export * from "./binding-end.ts"
 export { type Act, type BoundsRefusal, reasonNotToSign } from "./bounds.ts"
 export * from "./device-proof.ts"
