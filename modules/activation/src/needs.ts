@@ -59,6 +59,8 @@ export type ReasonNotToAt = (
 export type KnownMandate = {
   readonly officerId: string
   readonly compact: string
+  /** Mandates of one term, on whichever devices, share the count that each of them says. */
+  readonly term: string
   readonly revokedFrom?: Date
   readonly deviceRevokedFrom?: Date
 }

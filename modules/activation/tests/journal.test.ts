@@ -256,6 +256,25 @@ describe("an officer's entries are refused and leave everything as it was", () =
     expect(await countRows(town, "activation.ledger", `about in (${jtis})`)).toBe(3)
   })
 
+  it("past the count of its term, whichever mandate and device, however late and in whatever order they come", async () => {
+    const [officer, term] = [hire(town), randomUUID()]
+    const tablets = await Promise.all([1, 2, 3].map(() => equip(town, officer, { term, max_activations: 4 })))
+    const vouched = []
+    for (let i = 0; i < 12; i++) {
+      const tablet = tablets[i % tablets.length]
+      if (tablet !== undefined) vouched.push(await vouch(town, tablet, await prepare(town, here())))
+    }
+    town.pass(3 * 24 * 60)
+    const late = vouched.reverse()
+    const eight = await Promise.all(late.slice(0, 8).map((one) => deliverVoucher(town, one)))
+    expect(eight.filter(({ result }) => result === "accepted")).toHaveLength(4)
+    for (const one of late.slice(8))
+      expect(await deliverVoucher(town, one)).toMatchObject({ result: "refused", code: "mandate-count-reached" })
+    const next = await equip(town, officer, { max_activations: 4 })
+    const fresh = await vouch(town, next, await prepare(town, here()))
+    expect(await deliverVoucher(town, fresh)).toMatchObject({ result: "accepted" })
+  })
+
   it("under a mandate of nobody, one by one, so that the device can show it", async () => {
     const vouched = await yes()
     town.mandates.delete(vouched.tablet.payload.jti)

@@ -93,7 +93,11 @@ export const prepare = async (
 export type Phone = Awaited<ReturnType<typeof prepare>>
 
 /** An officer's device under a mandate, with its journal. */
-export const equip = async (town: Town, officer: TownOfficer, changes: Partial<Mandate> = {}) => {
+export const equip = async (
+  town: Town,
+  officer: TownOfficer,
+  { term = randomUUID(), ...changes }: Partial<Mandate> & { readonly term?: string } = {},
+) => {
   const key = await makeKey()
   const payload: Mandate = {
     iss: denpasar,
@@ -109,7 +113,7 @@ export const equip = async (town: Town, officer: TownOfficer, changes: Partial<M
     ...changes,
   }
   const mandate = await makeMandate(payload, { sign: town.officeKey.sign, x5c: ["MAo="] })
-  town.mandates.set(payload.jti, { officerId: officer.officerId, compact: mandate, payload })
+  town.mandates.set(payload.jti, { officerId: officer.officerId, compact: mandate, term, payload })
   return { officer, key, payload, mandate, head: { ...journalStart } }
 }
 export type Tablet = Awaited<ReturnType<typeof equip>>
@@ -225,7 +229,7 @@ export const countRows = async (town: Town, table: string, where = "true"): Prom
 
 /** Everything that a refused request must leave as it was. */
 export const census = async (town: Town) => {
-  const tables = ["requests", "entries", "bindings", "ledger", "reviews", "mandate_uses", "spent_proofs", "holders"]
+  const tables = ["requests", "entries", "bindings", "ledger", "reviews", "term_uses", "spent_proofs", "holders"]
   const counts = await Promise.all(tables.map((table) => countRows(town, `activation.${table}`)))
   const others = await Promise.all(["acts", "offers", "revocations"].map((table) => countRows(town, `public.${table}`)))
   return [...counts, ...others]

@@ -227,10 +227,9 @@ describe("a resident redeems the officer's yes", () => {
       expect(await countRows(town, "activation.ledger", `about = '${vouched.payload.jti}'`)).toBe(1)
       expect(await liveOffers(vouched)).toBe(1)
     }
-    const [use] = await town.database.raw<{ used: number }>(
-      "select used from activation.mandate_uses where mandate = $1",
-      [busy.payload.jti],
-    )
+    const [use] = await town.database.raw<{ used: number }>("select used from activation.term_uses where term = $1", [
+      town.mandates.get(busy.payload.jti)?.term,
+    ])
     expect(use?.used).toBe(50)
   })
 

@@ -3,9 +3,22 @@ import { parseMandate, verifyMandate } from "@jatidiri/field"
 import { nodeCrypto } from "@jatidiri/keys"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { officerPaths } from "../src/contract.ts"
-import { assignTo, bringOfficer, denpasar, makeKey, mandateAsk, type Office, openOffice } from "./office.ts"
+import {
+  assignTo,
+  bringOfficer,
+  cookieOf,
+  denpasar,
+  type Key,
+  makeKey,
+  mandateAsk,
+  type Office,
+  openOffice,
+  signInWith,
+} from "./office.ts"
 
 const fourteenDays = 14 * 86_400
+/** In minutes. */
+const day = 24 * 60
 
 describe("a mandate", () => {
   let office: Office
@@ -97,6 +110,51 @@ describe("a mandate", () => {
     expect(await ask()).toMatchObject({ status: 403, body: { code: "outside-region" } })
     await change([denpasar], ["refuse"])
     expect(await ask()).toMatchObject({ status: 403, body: { code: "power-missing" } })
+  })
+
+  describe("of one assignment", () => {
+    /** No session lasts for days. */
+    const after = async (minutes: number, { authenticator }: Awaited<ReturnType<typeof bringAssigned>>) => {
+      office.minutesPass(minutes)
+      return cookieOf(await signInWith(office, authenticator))
+    }
+    const knownOf = async (cookie: Record<string, string>, device?: Key) => {
+      const { body } = await askFor(cookie, await mandateAsk(office, device ?? (await makeKey())))
+      const parsed = parseMandate(String(body["mandate"]))
+      if (!parsed.ok) throw new Error(parsed.refusal.code)
+      const known = await office.room.findMandate(office.database, parsed.value.payload.jti)
+      return { term: known?.term, exp: parsed.value.payload.exp }
+    }
+
+    it("shares its term with all others until that ends, also asked again and on eight devices at once", async () => {
+      const putu = await bringAssigned()
+      const eight = await Promise.all(Array.from({ length: 8 }, () => knownOf(putu.cookie)))
+      const cookie = await after(13 * day, putu)
+      const device = await makeKey()
+      const all = [...eight, await knownOf(cookie, device), await knownOf(cookie, device)]
+      expect(new Set(all.map(({ term }) => term)).size).toBe(1)
+      expect(new Set(all.map(({ exp }) => exp)).size).toBe(1)
+    })
+
+    it("begins a new term when the one before is over, and for those who renew in time within its last two hours", async () => {
+      const putu = await bringAssigned()
+      const device = await makeKey()
+      const first = await knownOf(putu.cookie, device)
+      const cookie = await after(14 * day - 180, putu)
+      expect((await knownOf(cookie, device)).term).toBe(first.term)
+      const second = await knownOf(await after(120, putu), device)
+      expect(second.term).not.toBe(first.term)
+      expect(second.exp).toBe(seconds() - 300 + fourteenDays)
+      const third = await knownOf(await after(30 * day, putu), device)
+      expect([first.term, second.term]).not.toContain(third.term)
+    })
+
+    it("has nothing in common with the one that takes its place", async () => {
+      const { officerId, cookie } = await bringAssigned()
+      const before = await knownOf(cookie)
+      await assignTo(office, officerId)
+      expect((await knownOf(cookie)).term).not.toBe(before.term)
+    })
   })
 
   it("is judged later by the powers of its moment, not by today's", async () => {

@@ -81,7 +81,9 @@ const passing = (clock: { milliseconds: number }) => (minutes: number) => {
   clock.milliseconds += minutes * 60_000
 }
 
-const cookieOf = (answer: Answer): Record<string, string> => ({ cookie: answer.setCookie.split(";", 1)[0] ?? "" })
+export const cookieOf = (answer: Answer): Record<string, string> => ({
+  cookie: answer.setCookie.split(";", 1)[0] ?? "",
+})
 
 /** A service point in Denpasar and one officer there, not yet enrolled. */
 export const hire = async (

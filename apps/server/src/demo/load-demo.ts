@@ -30,8 +30,7 @@ export type Demo = {
 }
 
 const shownResidents = 6
-const mandateDays = 7
-const mandateActivations = 200
+const termDays = 7
 
 const loadRegister = async ({ base, rooms }: House, onProgress: (words: string) => void): Promise<void> => {
   if (await rooms.residents.isLoaded()) return
@@ -45,19 +44,24 @@ const loadRegister = async ({ base, rooms }: House, onProgress: (words: string) 
   await rm(file)
 }
 
-const placeOf = (officer: DemoOfficer) => {
+const pointOf = (officer: DemoOfficer) => {
   const point = servicePoints.find(({ id }) => id === officer.servicePointId)
   if (point === undefined) throw new Error("a demo officer has no service point")
-  return { kind: "service-point" as const, id: point.id, name: point.name }
+  return point
 }
 
-/** Officers who meet residents get a standing assignment; mandates come from it. */
+/**
+ * Officers who meet residents get a standing assignment; mandates come from it. In each term an officer may do what his
+ * service point offers in as many days, on all his devices together.
+ */
 const assignOnce = async ({ rooms }: House, tx: Tx, officer: DemoOfficer): Promise<void> => {
   const powers = (["activate", "refuse", "provisional"] as const).filter((power) => officer.powers.includes(power))
   if (powers.length === 0 || (await rooms.officers.isAssigned(tx, officer.officerId))) return
+  const { id, name, dailyQuota } = pointOf(officer)
+  const place = { kind: "service-point", id, name } as const
   const assigned = await rooms.officers.assign(tx, "system", {
-    ...{ officerId: officer.officerId, regions: [...officer.regions], place: placeOf(officer), powers },
-    ...{ days: mandateDays, maxActivations: mandateActivations },
+    ...{ officerId: officer.officerId, regions: [...officer.regions], place, powers },
+    ...{ days: termDays, maxActivations: termDays * dailyQuota },
   })
   if (!assigned.ok) throw new Error(`a demo officer was not assigned: ${assigned.refusal.code}`)
 }
@@ -81,7 +85,7 @@ const townOf = async ({ base, rooms }: House, deskCode: string): Promise<DemoTow
   regionCode: demoRegency,
   officers: demoOfficers.map((officer) => ({
     ...{ officerId: officer.officerId, name: officer.name, role: officer.role },
-    servicePoint: placeOf(officer).name,
+    servicePoint: pointOf(officer).name,
   })),
   residents: await rooms.residents.sampleEligible(base.database, shownResidents),
   bank: { name: demoBank(deskCode).name, deskCode },

@@ -14,7 +14,7 @@ import {
   listBindings,
   lockHolder,
 } from "../store/bindings.ts"
-import { openReview, useMandate } from "../store/entries.ts"
+import { openReview, useTerm } from "../store/entries.ts"
 import { approveRequest } from "../store/requests.ts"
 import { closeBinding, endRow } from "./close-binding.ts"
 import { isUnderRevocation } from "./judge-mandate.ts"
@@ -142,7 +142,7 @@ const recordNew = async (tx: Tx, judged: JudgedVoucher, written: Written, road: 
 
 /**
  * Records an activation once, whichever road its voucher came first. Recording it again tells where it stands. The
- * mandate's count is used up here, under its row's lock, so that it holds under load.
+ * count that the mandate shares with all of its term is used up here, under its row's lock, so that it holds under load.
  */
 export const recordVoucher = async (
   tx: Tx,
@@ -164,7 +164,7 @@ export const recordVoucher = async (
   if (!written.value.known) {
     const stored = await storeRequest(tx, judged.request, needs)
     if (!stored.ok) return refuse("wrong-request", stored.refusal.code)
-    if ((await tx.run(useMandate, mandate.mandate.jti, mandate.mandate.max_activations)) === 0)
+    if ((await tx.run(useTerm, mandate.known.term, mandate.mandate.max_activations)) === 0)
       return refuse("mandate-count-reached")
     await recordNew(tx, judged, written.value, road, needs)
   }

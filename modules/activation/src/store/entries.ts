@@ -34,12 +34,12 @@ export const openReview = statement(
    on conflict (entry_jti, reason) do nothing`,
 )
 
-/** Touches no row when the mandate is used up. */
-export const useMandate = statement(
-  "activation.use-mandate",
-  `insert into activation.mandate_uses (mandate, used) values ($1, 1)
-   on conflict (mandate) do update set used = activation.mandate_uses.used + 1
-   where activation.mandate_uses.used < $2`,
+/** Touches no row when the mandates of the term are used up together. */
+export const useTerm = statement(
+  "activation.use-term",
+  `insert into activation.term_uses (term, used) values ($1, 1)
+   on conflict (term) do update set used = activation.term_uses.used + 1
+   where activation.term_uses.used < $2`,
 )
 
 export const spendProof = statement(

@@ -3,10 +3,25 @@ import type { Tx } from "@jatidiri/database"
 import { makeMandate, parseDeviceProof, verifyDeviceProof } from "@jatidiri/field"
 import { accept, type PublicJwk, publicJwk, type Result, refuse, thumbprintOf } from "@jatidiri/kernel"
 import type { MandateBody, MandateReply, OfficerRefusal } from "../contract.ts"
-import { type Assignment, mandateOf, reasonNotToMandate } from "../domain/assignment.ts"
+import {
+  type Assignment,
+  isUnderWay,
+  mandateOf,
+  reasonNotToMandate,
+  type Term,
+  termFrom,
+} from "../domain/assignment.ts"
 import type { SignedInOfficer } from "../domain/officer.ts"
 import type { Needs } from "../needs.ts"
-import { findDevice, findStandingAssignment, insertDevice, insertMandate, spendProof } from "../store/mandates.ts"
+import {
+  type AssignmentRow,
+  beginTerm,
+  findDevice,
+  insertDevice,
+  insertMandate,
+  lockStandingAssignment,
+  spendProof,
+} from "../store/mandates.ts"
 import { type Command, once } from "./once.ts"
 
 export type MandateRefusal = Extract<
@@ -65,29 +80,44 @@ const registerDevice = async (
   return device.revoked_from === null ? undefined : "device-revoked"
 }
 
-const findAssignment = async (tx: Tx, officerId: string): Promise<Assignment | undefined> => {
-  const row = await tx.find(findStandingAssignment, officerId)
-  if (row === undefined) return undefined
+const readAssignment = (row: AssignmentRow): Assignment => {
   const { assignment_id, regions, place, powers, days, max_activations } = row
   return { assignmentId: assignment_id, regions, place, powers, days, maxActivations: max_activations }
 }
 
-const issue = async (tx: Tx, ask: Ask, assignment: Assignment, needs: Needs): Promise<MandateReply> => {
+const readTerm = ({ term_id, term_until }: AssignmentRow): Term | undefined =>
+  term_id === null || term_until === null ? undefined : { id: term_id, until: seconds(term_until) }
+
+/** The term under way, or the next one, begun now; the assignment's row is locked. */
+const enterTerm = async (tx: Tx, row: AssignmentRow, now: number): Promise<Term> => {
+  const known = readTerm(row)
+  if (isUnderWay(known, now)) return known
+  const begun = termFrom(now, row, randomUUID())
+  await tx.run(beginTerm, row.assignment_id, begun.id, begun.until)
+  return begun
+}
+
+const issue = async (tx: Tx, ask: Ask, row: AssignmentRow, needs: Needs): Promise<MandateReply> => {
+  const assignment = readAssignment(row)
+  const now = seconds(needs.now())
+  const term = await enterTerm(tx, row, now)
   const mandate = mandateOf(assignment, {
     jti: randomUUID(),
     officerId: ask.officer.officerId,
     officeRegion: ask.officer.servicePoint.regionCode,
     key: ask.key,
-    now: seconds(needs.now()),
+    term,
+    now,
   })
   const compact = await makeMandate(mandate, needs.mandateSigner)
   const { jti, sub, nbf, exp, max_activations } = mandate
-  await tx.run(insertMandate, jti, sub, ask.device, assignment.assignmentId, compact, nbf, exp, max_activations)
+  const made = [jti, sub, ask.device, assignment.assignmentId, compact, nbf, exp, max_activations, term.id]
+  await tx.run(insertMandate, ...made)
   await needs.recordAudit(tx, {
     action: "mandate.issued",
     actor: `officer:${sub}`,
     subject: `mandate:${jti}`,
-    detail: { device: ask.device, days: assignment.days, maxActivations: max_activations },
+    detail: { device: ask.device, term: term.id, maxActivations: max_activations },
   })
   return { mandate: compact, trust: { anchors: [...needs.trust.anchors], demo: needs.trust.demo } }
 }
@@ -95,16 +125,16 @@ const issue = async (tx: Tx, ask: Ask, assignment: Assignment, needs: Needs): Pr
 const issueFirst = async (tx: Tx, ask: Ask, needs: Needs): Promise<Result<MandateReply, MandateRefusal>> => {
   const proof = await checkProof(tx, ask, needs)
   if (!proof.ok) return proof
-  const assignment = await findAssignment(tx, ask.officer.officerId)
-  if (assignment === undefined) return refuse("no-assignment")
+  const row = await tx.find(lockStandingAssignment, ask.officer.officerId)
+  if (row === undefined) return refuse("no-assignment")
   // reasonNotToMandate gives only codes of the permission list.
-  const refusal = reasonNotToMandate(ask.officer, assignment) ?? (await registerDevice(tx, ask, needs.now()))
-  return refusal === undefined ? accept(await issue(tx, ask, assignment, needs)) : refuse(refusal)
+  const refusal = reasonNotToMandate(ask.officer, row) ?? (await registerDevice(tx, ask, needs.now()))
+  return refusal === undefined ? accept(await issue(tx, ask, row, needs)) : refuse(refusal)
 }
 
 /**
- * Registers the officer's device and issues a mandate from his standing assignment: at most 14 days, never more than
- * he may do himself. The same command again gives the same mandate.
+ * Registers the officer's device and issues a mandate from his standing assignment: until the end of its term, at most
+ * 14 days, never more than he may do himself. All mandates of a term share its count, so asking again gains nothing. The same command again gives the same mandate.
  */
 export const issueMandate =
   (needs: Needs) =>

@@ -14,6 +14,8 @@ export type KnownMandate = {
   readonly compact: string
   /** Region of the officer's service point. */
   readonly officeRegion: string
+  /** Mandates of one term, on whichever devices, share the count that each of them says. */
+  readonly term: string
   /** What was signed from this moment on is not accepted: the earlier of the mandate's and the device's. */
   readonly revokedFrom?: Date
   readonly deviceRevokedFrom?: Date
@@ -23,9 +25,9 @@ export type KnownMandate = {
 export const findMandate = async (queries: Queries, jti: string): Promise<KnownMandate | undefined> => {
   const row = await queries.find(findMandateRow, jti)
   if (row === undefined) return undefined
-  const { officer_id, device, compact, office_region, revoked_from, device_revoked_from } = row
+  const { officer_id, device, compact, office_region, term_id, revoked_from, device_revoked_from } = row
   return {
-    ...{ jti, officerId: officer_id, device, compact, officeRegion: office_region },
+    ...{ jti, officerId: officer_id, device, compact, officeRegion: office_region, term: term_id },
     ...(revoked_from === null ? {} : { revokedFrom: revoked_from }),
     ...(device_revoked_from === null ? {} : { deviceRevokedFrom: device_revoked_from }),
   }

@@ -7,8 +7,19 @@ import { type Permitted, reasonNotTo } from "./permission.ts"
 export type Assignment = Pick<Mandate, "regions" | "place" | "powers"> & {
   readonly assignmentId: string
   readonly days: number
+  /** For all mandates of one term together. */
   readonly maxActivations: number
 }
+
+/** While it lasts all mandates of its assignment end with it and share one count. `until` in NumericDate seconds. */
+export type Term = { readonly id: string; readonly until: number }
+
+/** Devices ask again before their mandate ends; the next term begins early by this much, so that no day is lost. */
+const renewalSeconds = 7200
+
+/** Whether mandates are still made in this term. */
+export const isUnderWay = (term: Term | undefined, now: number): term is Term =>
+  term !== undefined && now < term.until - renewalSeconds
 
 /** Field devices' clocks may be slow; a mandate that starts now would be refused by them. */
 export const clockLeewaySeconds = 300
@@ -26,7 +37,13 @@ export const reasonNotToMandate = (
   return undefined
 }
 
-/** The mandate of an assignment for one device. `now` in whole seconds; it ends the assignment's days after it begins. */
+/** A term of the assignment that begins now, in whole seconds. */
+export const termFrom = (now: number, { days }: Pick<Assignment, "days">, id: string): Term => ({
+  id,
+  until: now - clockLeewaySeconds + days * 86_400,
+})
+
+/** The mandate of an assignment for one device. `now` in whole seconds; it ends with its term. */
 export const mandateOf = (
   assignment: Assignment,
   given: {
@@ -34,20 +51,18 @@ export const mandateOf = (
     readonly officerId: string
     readonly officeRegion: string
     readonly key: PublicJwk
+    readonly term: Term
     readonly now: number
   },
-): Mandate => {
-  const nbf = given.now - clockLeewaySeconds
-  return {
-    iss: given.officeRegion,
-    sub: given.officerId,
-    jti: given.jti,
-    cnf: { jwk: given.key },
-    regions: assignment.regions,
-    place: assignment.place,
-    powers: assignment.powers,
-    nbf,
-    exp: nbf + assignment.days * 86_400,
-    max_activations: assignment.maxActivations,
-  }
-}
+): Mandate => ({
+  iss: given.officeRegion,
+  sub: given.officerId,
+  jti: given.jti,
+  cnf: { jwk: given.key },
+  regions: assignment.regions,
+  place: assignment.place,
+  powers: assignment.powers,
+  nbf: given.now - clockLeewaySeconds,
+  exp: given.term.until,
+  max_activations: assignment.maxActivations,
+})

@@ -8,12 +8,26 @@ export type AssignmentRow = {
   readonly powers: Power[]
   readonly days: number
   readonly max_activations: number
+  readonly term_id: string | null
+  readonly term_until: Date | null
 }
+
+const assignmentColumns = "assignment_id, regions, place, powers, days, max_activations, term_id, term_until"
 
 export const findStandingAssignment = statement<AssignmentRow>(
   "officers.find-standing-assignment",
-  `select assignment_id, regions, place, powers, days, max_activations
-   from officers.assignments where officer_id = $1 and until_at is null`,
+  `select ${assignmentColumns} from officers.assignments where officer_id = $1 and until_at is null`,
+)
+
+/** Two devices that ask at once must not begin two terms. */
+export const lockStandingAssignment = statement<AssignmentRow>(
+  "officers.lock-standing-assignment",
+  `select ${assignmentColumns} from officers.assignments where officer_id = $1 and until_at is null for update`,
+)
+
+export const beginTerm = statement(
+  "officers.begin-term",
+  "update officers.assignments set term_id = $2, term_until = to_timestamp($3) where assignment_id = $1",
 )
 
 export const endAssignment = statement(
@@ -53,8 +67,8 @@ export const findDevice = statement<DeviceRow>(
 
 export const insertMandate = statement(
   "officers.insert-mandate",
-  `insert into officers.mandates (jti, officer_id, device, assignment_id, compact, nbf, exp, max_activations)
-   values ($1, $2, $3, $4, $5, to_timestamp($6), to_timestamp($7), $8)`,
+  `insert into officers.mandates (jti, officer_id, device, assignment_id, compact, nbf, exp, max_activations, term_id)
+   values ($1, $2, $3, $4, $5, to_timestamp($6), to_timestamp($7), $8, $9)`,
 )
 
 export type MandateRow = {
@@ -63,6 +77,7 @@ export type MandateRow = {
   readonly device: string
   readonly compact: string
   readonly office_region: string
+  readonly term_id: string
   readonly revoked_from: Date | null
   readonly device_revoked_from: Date | null
 }
@@ -70,7 +85,7 @@ export type MandateRow = {
 export const findMandateRow = statement<MandateRow>(
   "officers.find-mandate",
   `select m.jti, m.officer_id, m.device, m.compact, s.region_code as office_region,
-          m.revoked_from, d.revoked_from as device_revoked_from
+          m.term_id, m.revoked_from, d.revoked_from as device_revoked_from
    from officers.mandates m
    join officers.devices d on d.thumbprint = m.device
    join officers.people p on p.officer_id = m.officer_id
