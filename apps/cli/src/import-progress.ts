@@ -7,10 +7,10 @@ const inLogMilliseconds = 3000
 type Screen = { readonly isTTY?: boolean; write(text: string): unknown }
 
 /** Only reading has a share; what the database does in one statement has the time it took so far. */
-const wordsOf = ({ stage, bytesRead, bytesTotal }: ImportProgress, sinceSeconds: number): string =>
-  stage === "reading" && bytesTotal > 0
-    ? `reading ${Math.round((bytesRead / bytesTotal) * 100)} %`
-    : `${stage} … ${sinceSeconds} s`
+const wordsOf = ({ stage, bytesRead, bytesTotal }: ImportProgress, seconds: number): string => {
+  if (stage === "reading" && bytesTotal > 0) return `reading ${Math.round((bytesRead / bytesTotal) * 100)} %`
+  return seconds === 0 ? `${stage} …` : `${stage} … ${seconds} s`
+}
 
 /** One line that is written over on a terminal; elsewhere a line a stage and one every few seconds. */
 export const showImportProgress = (screen: Screen) => {
