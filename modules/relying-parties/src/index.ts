@@ -1,6 +1,8 @@
 import { join } from "node:path"
 import { addRelyingParty } from "./actions/add-relying-party.ts"
+import { closeDesk } from "./actions/close-desk.ts"
 import { endPurpose } from "./actions/end-purpose.ts"
+import { endRelyingParty } from "./actions/end-relying-party.ts"
 import { findPurpose } from "./actions/find-purpose.ts"
 import { identifyDesk, type SignedInDesk } from "./actions/identify-desk.ts"
 import { makeMemory } from "./actions/memory.ts"
@@ -12,6 +14,8 @@ import type { Needs } from "./needs.ts"
 import { forgetSessions } from "./store/desks.ts"
 
 export type { AddRefusal, NewDesk, NewRelyingParty } from "./actions/add-relying-party.ts"
+export type { CloseDesk } from "./actions/close-desk.ts"
+export type { EndRelyingParty } from "./actions/end-relying-party.ts"
 export type { SignedInDesk } from "./actions/identify-desk.ts"
 export { makeDeskCode } from "./domain/desk-code.ts"
 export type { ClaimsOf, KnownClaim } from "./domain/known-claims.ts"
@@ -44,5 +48,7 @@ export const relyingParties = (needs: Needs) => {
     registrationStatement: registrationStatement(needs),
     addRelyingParty: addRelyingParty(needs),
     endPurpose: endPurpose(needs, purposes),
+    closeDesk: closeDesk(needs, signedIn),
+    endRelyingParty: endRelyingParty(needs, { signedIn, purposes }),
   }
 }

@@ -45,9 +45,9 @@ const addDesk = async (
 ): Promise<"new" | "same" | "differs"> => {
   const codeHash = hash("sha256", parseDeskCode(desk.deskCode) ?? "", "buffer")
   if ((await tx.run(addDeskRow, desk.deskId, relyingPartyId, desk.name, codeHash, now)) === 1) return "new"
-  const known = await tx.get(findDeskAsAdded, desk.deskId)
-  const same = known.relying_party_id === relyingPartyId && known.name === desk.name && known.code_hash.equals(codeHash)
-  return same ? "same" : "differs"
+  const known = await tx.find(findDeskAsAdded, desk.deskId)
+  if (known?.relying_party_id !== relyingPartyId || known.name !== desk.name) return "differs"
+  return known.code_hash.equals(codeHash) ? "same" : "differs"
 }
 
 const addPurpose = async (tx: Tx, added: NewRelyingParty, purpose: Purpose, now: Date) => {

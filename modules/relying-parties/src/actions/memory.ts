@@ -4,9 +4,10 @@ export type Memory<Value> = {
   /** Never longer than `until`, when that is given. */
   keep(key: string, value: Value, until?: Date): void
   forget(key: string): void
+  forgetAll(): void
 }
 
-/** A desk that signs out, or a purpose that ends, in another process is noticed after so long. */
+/** What ends in another process (a session, a desk, a party, a purpose) is noticed after so long. */
 const keptMilliseconds = 2000
 const mostKept = 10_000
 
@@ -31,5 +32,6 @@ export const makeMemory = <Value>(now: () => Date): Memory<Value> => {
       })
     },
     forget: (key) => void known.delete(key),
+    forgetAll: () => known.clear(),
   }
 }

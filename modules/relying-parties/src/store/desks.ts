@@ -16,9 +16,31 @@ export const addDeskRow = statement(
    values ($1, $2, $3, $4, $5) on conflict (desk_id) do nothing`,
 )
 
+/** Nothing when it was closed: a closed desk does not open again. */
 export const findDeskAsAdded = statement<{ relying_party_id: string; name: string; code_hash: Buffer }>(
   "relying_parties.find-desk-as-added",
-  "select relying_party_id, name, code_hash from relying_parties.desks where desk_id = $1",
+  "select relying_party_id, name, code_hash from relying_parties.desks where desk_id = $1 and closed_at is null",
+)
+
+export const isDeskKnown = statement<{ known: boolean }>(
+  "relying_parties.is-desk-known",
+  "select exists (select from relying_parties.desks where desk_id = $1) as known",
+)
+
+export const closeDeskRow = statement(
+  "relying_parties.close-desk",
+  "update relying_parties.desks set closed_at = $2 where desk_id = $1 and closed_at is null",
+)
+
+export const endSessionsOfDesk = statement(
+  "relying_parties.end-sessions-of-desk",
+  "delete from relying_parties.desk_sessions where desk_id = $1",
+)
+
+export const endSessionsOfParty = statement(
+  "relying_parties.end-sessions-of-party",
+  `delete from relying_parties.desk_sessions s using relying_parties.desks d
+   where d.desk_id = s.desk_id and d.relying_party_id = $1`,
 )
 
 export const findDeskByCode = statement<DeskRow>(

@@ -11,3 +11,13 @@ export const findRelyingPartyName = statement<{ name: string }>(
   "relying_parties.find-relying-party-name",
   "select name from relying_parties.relying_parties where relying_party_id = $1 and ended_at is null",
 )
+
+export const isRelyingPartyKnown = statement<{ known: boolean }>(
+  "relying_parties.is-relying-party-known",
+  "select exists (select from relying_parties.relying_parties where relying_party_id = $1) as known",
+)
+
+export const endRelyingPartyRow = statement(
+  "relying_parties.end-relying-party",
+  "update relying_parties.relying_parties set ended_at = $2 where relying_party_id = $1 and ended_at is null",
+)
