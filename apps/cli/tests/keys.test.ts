@@ -42,3 +42,49 @@ describe("config check opens the keys as a start would", () => {
     ])
   })
 })
+
+describe("keys init", () => {
+  const { call, path } = useCommand()
+  const init = (organisation: string, ...more: readonly string[]) =>
+    call(["keys", "init", "--organisation", organisation, ...more])
+
+  it.each([
+    ["", "must not be empty"],
+    ["   ", "must not be empty"],
+    ["DINAS, O=PUSAT", "takes no ,"],
+    ["D".repeat(65), "at most 64"],
+    ["DEMO - TIDAK RESMI", "the demo's mark"],
+  ])("makes nothing in the name of %j", (organisation, wrong) => {
+    const { status, stderr } = init(organisation)
+    expect([status, stderr]).toEqual([2, expect.stringContaining(wrong)])
+    expect(existsSync(path("data"))).toBe(false)
+  })
+
+  it.each(["INDO", "id", "XX", ""])("makes nothing for the country %j", (country) => {
+    const { status, stderr } = init(office, "--country", country)
+    expect([status, stderr]).toEqual([2, expect.stringContaining("ISO 3166")])
+    expect(existsSync(path("data"))).toBe(false)
+  })
+
+  it("makes keys once; asked again it says whose they are, and refuses those of another", () => {
+    expect(init(office)).toMatchObject({ status: 0, stdout: expect.stringContaining(`the keys of ${office}, ID`) })
+    const root = readFileSync(path("data/keys/root.cert.pem"), "utf8")
+    expect(init(office)).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^left as they are: .+ CONTOH, ID\n$/),
+    })
+    for (const other of [init("DINAS LAIN"), init(office, "--country", "MY")])
+      expect(other).toMatchObject({
+        status: 1,
+        stdout: expect.stringContaining(`the keys of ${office}, ID`),
+        stderr: expect.stringContaining("not made"),
+      })
+    expect(readFileSync(path("data/keys/root.cert.pem"), "utf8")).toBe(root)
+  })
+
+  it("does not fill a folder that holds something else", () => {
+    writeFileSync(path("notes.txt"), "")
+    const { status, stderr } = call(["keys", "init", "--organisation", office], { JATIDIRI_KEYS: path(".") })
+    expect([status, stderr]).toEqual([1, expect.stringContaining("no root certificate that can be read")])
+  })
+})

@@ -1,4 +1,5 @@
 export { initKeys } from "./init-keys.ts"
 export { type Keys, loadKeys, type Signer } from "./load-keys.ts"
 export { nodeCrypto, signWith } from "./node-crypto.ts"
+export { type Owner, readOwner } from "./read-owner.ts"
 export { demoOrganisation, type KeyRole, keyRoles, type SecretName, secretNames } from "./roles.ts"

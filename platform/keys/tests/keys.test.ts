@@ -2,7 +2,7 @@ import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } fro
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { demoOrganisation, initKeys, keyRoles, loadKeys, nodeCrypto } from "../src/index.ts"
+import { demoOrganisation, initKeys, keyRoles, loadKeys, nodeCrypto, readOwner } from "../src/index.ts"
 
 const subject = { organisation: demoOrganisation, country: "ID", issuerUrl: "http://localhost:8080" }
 const passphrase = "for this test only"
@@ -44,6 +44,10 @@ describe("the keys of an office", () => {
     expect(readdirSync(home)).toEqual(["keys"])
     expect((await loadKeys(at, passphrase)).anchors).toHaveLength(1)
     rmSync(home, { recursive: true })
+  })
+
+  it("say whose they are without being opened", async () => {
+    expect(await readOwner(folder)).toEqual({ organisation: demoOrganisation, country: "ID" })
   })
 
   it("are refused under a wrong passphrase", async () => {
