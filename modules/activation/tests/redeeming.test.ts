@@ -73,6 +73,20 @@ describe("a resident redeems the officer's yes", () => {
     expect(await liveOffers(vouched)).toBe(1)
   })
 
+  it("again, and only his binding counts then: not where he lives or what his officer may do by now", async () => {
+    const vouched = await arrange()
+    const { tablet, phone } = vouched
+    expect((await redeem(town, vouched)).status).toBe(200)
+    town.residents.set(phone.resident.residentId, { ...phone.resident, regionCode: "71.10.01.2001" })
+    town.officers.set(tablet.officer.officerId, { ...tablet.officer, endedAt: new Date(0) })
+    expect((await redeem(town, vouched)).status).toBe(200)
+    expect(await liveOffers(vouched)).toBe(1)
+    const before = await census(town)
+    const stolen = await redemptionOf(town, vouched, await makeKey())
+    expect(await town.call(activationPaths.redemptions, stolen)).toMatchObject({ body: { code: "proof-refused" } })
+    expect(await census(town)).toEqual(before)
+  })
+
   it("after the officer's journal came first, and the other way round; it is one activation", async () => {
     for (const redeemsFirst of [true, false]) {
       const vouched = await arrange()

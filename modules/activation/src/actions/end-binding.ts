@@ -6,8 +6,8 @@ import { shapeRefusal } from "../domain/parse-refusal.ts"
 import { clockLeewaySeconds, toSeconds } from "../domain/times.ts"
 import type { Needs } from "../needs.ts"
 import { type BindingRow, findActiveBindingOf, listBindingsOfKey, lockHolder } from "../store/bindings.ts"
+import { proofRefusal, spendOnce } from "./check-proof.ts"
 import { closeBinding } from "./close-binding.ts"
-import { proofRefusal, spendOnce } from "./redeem.ts"
 
 export type EndRefusal = Extract<
   ActivationRefusal,

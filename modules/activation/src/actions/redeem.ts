@@ -1,14 +1,14 @@
 import type { Tx } from "@jatidiri/database"
-import { type ProofRefusal, parseRedemption, type Redemption, type Signed, verifyRedemption } from "@jatidiri/field"
+import { hashCompact, parseRedemption, parseVoucher, type Redemption, type Signed } from "@jatidiri/field"
 import { accept, type Result, refuse, refuseAndKeep } from "@jatidiri/kernel"
 import type { ActivationRefusal, RedemptionBody, RedemptionReply, VoucherRefusal } from "../contract.ts"
 import { shapeRefusal } from "../domain/parse-refusal.ts"
-import { clockLeewaySeconds, toDate, toSeconds } from "../domain/times.ts"
 import type { Needs } from "../needs.ts"
-import type { BindingRow } from "../store/bindings.ts"
-import { spendProof } from "../store/entries.ts"
+import { type BindingRow, findBindingByVoucher, findBindingOfVoucher, lockHolder } from "../store/bindings.ts"
+import { findEntry } from "../store/entries.ts"
+import { checkRedemption } from "./check-proof.ts"
 import { judgeMandate } from "./judge-mandate.ts"
-import { type JudgedVoucher, judgeVoucher } from "./judge-voucher.ts"
+import { judgeVoucher } from "./judge-voucher.ts"
 import { recordVoucher } from "./record-voucher.ts"
 
 export type RedemptionRefusal =
@@ -17,32 +17,6 @@ export type RedemptionRefusal =
       ActivationRefusal,
       "proof-refused" | "proof-stale" | "proof-replayed" | "voucher-replaced" | "binding-ended"
     >
-
-/** What the caller may know of a proof that does not hold: whether to look at the clock. */
-export const proofRefusal = (code: ProofRefusal | "wrong-voucher"): "proof-stale" | "proof-refused" =>
-  code === "stale" ? "proof-stale" : "proof-refused"
-
-/** Each proof counts once, for as long as it could be fresh. */
-export const spendOnce = async (tx: Tx, jti: string, needs: Needs): Promise<boolean> => {
-  const until = toDate(toSeconds(needs.now()) + 2 * clockLeewaySeconds)
-  return (await tx.run(spendProof, jti, until)) === 1
-}
-
-const verifyProof = async (
-  proof: Signed<Redemption>,
-  judged: JudgedVoucher,
-  needs: Needs,
-): Promise<Result<void, "proof-refused" | "proof-stale">> => {
-  const verified = await verifyRedemption(proof, {
-    key: judged.request.payload.cnf.jwk,
-    voucher: judged.voucher.payload.jti,
-    audience: needs.baseUrl,
-    now: toSeconds(needs.now()),
-    maxAgeSeconds: clockLeewaySeconds,
-    ...needs.crypto,
-  })
-  return verified.ok ? accept(undefined) : refuse(proofRefusal(verified.refusal.code), verified.refusal.code)
-}
 
 const offerFor = async (
   tx: Tx,
@@ -63,6 +37,48 @@ const offerFor = async (
   return accept({ credentialOffer: { ...credentialOffer } })
 }
 
+/** The binding of a voucher that the office has recorded, this very form of it; its phone's key finds it. */
+const findRecorded = async (tx: Tx, compact: string, needs: Needs): Promise<BindingRow | undefined> => {
+  const voucher = parseVoucher(compact)
+  if (!voucher.ok) return undefined
+  const { jti, key_thumbprint } = voucher.value.payload
+  const entry = await tx.find(findEntry, jti)
+  if (entry === undefined || entry.hash !== (await hashCompact(compact, needs.crypto.digest))) return undefined
+  return tx.find(findBindingOfVoucher, key_thumbprint, jti)
+}
+
+/** What was recorded is not judged anew by today's register and powers: only how its binding stands counts. */
+const redeemAgain = async (
+  tx: Tx,
+  proof: Signed<Redemption>,
+  { resident_id, voucher_jti, key }: BindingRow,
+  needs: Needs,
+): Promise<Result<RedemptionReply, RedemptionRefusal>> => {
+  const proven = await checkRedemption(tx, proof, { key, voucher: voucher_jti }, needs)
+  if (!proven.ok) return proven
+  await tx.get(lockHolder, resident_id)
+  return offerFor(tx, await tx.get(findBindingByVoucher, resident_id, voucher_jti), needs)
+}
+
+const redeemFirst = async (
+  tx: Tx,
+  proof: Signed<Redemption>,
+  body: RedemptionBody,
+  needs: Needs,
+): Promise<Result<RedemptionReply, RedemptionRefusal>> => {
+  const mandate = await judgeMandate(tx, body.mandate, needs)
+  if (!mandate.ok) return mandate
+  const given = { voucher: body.voucher, request: body.request, mandate: mandate.value }
+  const judged = await judgeVoucher(tx, given, needs)
+  if (!judged.ok) return judged
+  const { voucher, request } = judged.value
+  const of = { key: request.payload.cnf.jwk, voucher: voucher.payload.jti }
+  const proven = await checkRedemption(tx, proof, of, needs)
+  if (!proven.ok) return proven
+  const standing = await recordVoucher(tx, judged.value, "redemption", needs)
+  return standing.ok ? offerFor(tx, standing.value.binding, needs) : standing
+}
+
 const redeemIn = async (
   tx: Tx,
   body: RedemptionBody,
@@ -70,16 +86,10 @@ const redeemIn = async (
 ): Promise<Result<RedemptionReply, RedemptionRefusal>> => {
   const proof = parseRedemption(body.proof)
   if (!proof.ok) return refuse("proof-refused", shapeRefusal(proof.refusal))
-  const mandate = await judgeMandate(tx, body.mandate, needs)
-  if (!mandate.ok) return mandate
-  const given = { voucher: body.voucher, request: body.request, mandate: mandate.value }
-  const judged = await judgeVoucher(tx, given, needs)
-  if (!judged.ok) return judged
-  const proven = await verifyProof(proof.value, judged.value, needs)
-  if (!proven.ok) return proven
-  if (!(await spendOnce(tx, proof.value.payload.jti, needs))) return refuse("proof-replayed")
-  const standing = await recordVoucher(tx, judged.value, "redemption", needs)
-  return standing.ok ? offerFor(tx, standing.value.binding, needs) : standing
+  const recorded = await findRecorded(tx, body.voucher, needs)
+  return recorded === undefined
+    ? redeemFirst(tx, proof.value, body, needs)
+    : redeemAgain(tx, proof.value, recorded, needs)
 }
 
 /**

@@ -68,6 +68,12 @@ export const findBindingByVoucher = statement<BindingRow>(
   `select ${columns} from activation.bindings where resident_id = $1 and voucher_jti = $2`,
 )
 
+/** The voucher of a phone that was recorded, by whatever road. */
+export const findBindingOfVoucher = statement<BindingRow>(
+  "activation.find-binding-of-voucher",
+  `select ${columns} from activation.bindings where key_thumbprint = $1 and voucher_jti = $2`,
+)
+
 export const listBindingsOfKey = statement<BindingRow>(
   "activation.list-bindings-of-key",
   `select ${columns} from activation.bindings where key_thumbprint = $1`,
