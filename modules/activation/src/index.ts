@@ -1,6 +1,7 @@
 import { join } from "node:path"
 import { depositRequest } from "./actions/deposit-request.ts"
-import { endBinding, endByResident } from "./actions/end-binding.ts"
+import { endByResident } from "./actions/end-binding.ts"
+import { endGone } from "./actions/end-gone.ts"
 import { invite } from "./actions/invite.ts"
 import { lookUp } from "./actions/look-up.ts"
 import { findActiveBinding, findBinding } from "./actions/questions.ts"
@@ -17,6 +18,7 @@ export type { KnownBinding } from "./actions/questions.ts"
 export type * from "./needs.ts"
 
 const sweepEveryMilliseconds = 600_000
+const endGoneEveryMilliseconds = 600_000
 
 const actionsOf = (needs: Needs) => ({
   identify: needs.identifyOfficer,
@@ -35,8 +37,10 @@ const actionsOf = (needs: Needs) => ({
 export const activation = (needs: Needs) => ({
   routes: routes(actionsOf(needs)),
   migrations: { module: "activation", folder: join(import.meta.dirname, "../migrations") },
-  jobs: [{ name: "activation.sweep", everyMilliseconds: sweepEveryMilliseconds, run: sweep(needs) }],
+  jobs: [
+    { name: "activation.sweep", everyMilliseconds: sweepEveryMilliseconds, run: sweep(needs) },
+    { name: "activation.end-gone", everyMilliseconds: endGoneEveryMilliseconds, run: endGone(needs) },
+  ],
   findBinding,
   findActiveBinding,
-  endBinding: endBinding(needs),
 })

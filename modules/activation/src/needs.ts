@@ -22,6 +22,13 @@ export type ResidentRecord = {
   readonly agency: string
 }
 
+/** Why somebody is no longer in the register's care: died, moved out of it, or taken out of it. */
+export type GoneReason = "deceased" | "moved" | "deactivated"
+export type FindGone = (
+  queries: Queries,
+  residentIds: readonly string[],
+) => Promise<readonly { readonly residentId: string; readonly reason: GoneReason }[]>
+
 export type Photo = { readonly mediaType: string; readonly bytes: Uint8Array }
 
 /** The part of a call that says who calls. */
@@ -105,6 +112,8 @@ export type Needs = {
   readonly trustedKey: TrustedKey
   readonly findResident: (queries: Queries, residentId: string) => Promise<ResidentRecord | undefined>
   readonly findResidentByNik: (queries: Queries, nik: string) => Promise<ResidentRecord | undefined>
+  /** Which of these the register no longer holds as active; an id that it never gave is none of them. */
+  readonly findGone: FindGone
   readonly readPhoto: (queries: Queries, residentId: string) => Promise<Photo | undefined>
   /** Why the resident cannot be activated on that day (Asia/Jakarta), whatever the officer sees. */
   readonly reasonNotToActivate: (resident: ResidentRecord, day: string) => EligibilityRefusal | undefined

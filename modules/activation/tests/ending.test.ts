@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { endGone } from "../src/actions/end-gone.ts"
 import { activationPaths } from "../src/contract.ts"
+import type { FindGone, GoneReason } from "../src/needs.ts"
 import {
   activate,
   bear,
@@ -12,6 +14,7 @@ import {
   equip,
   hire,
   ledgerOf,
+  type Phone,
   prepare,
   redeem,
   vouch,
@@ -141,12 +144,48 @@ describe("a binding ends", () => {
     expect((await redeem(town, third)).status).toBe(200)
   })
 
-  it("when the register says so, through the room's door", async () => {
+  const askRegister = () => town.room.jobs.find(({ name }) => name === "activation.end-gone")?.run()
+  const lose = ({ resident }: Phone, gone: GoneReason) => town.residents.set(resident.residentId, { ...resident, gone })
+
+  it("when the register says that he died or left, for nobody else, and not twice", async () => {
+    const [dead, alive] = [await activate(town), await activate(town)]
+    lose(dead.phone, "deceased")
+    await askRegister()
+    expect(await bindingsOf(town, dead.phone.resident)).toMatchObject([{ state: "ended" }])
+    expect(await bindingsOf(town, alive.phone.resident)).toMatchObject([{ state: "active" }])
+    expect((await ledgerOf(town)).at(-1)).toMatchObject({ kind: "end", channel: "online", reason: "deceased" })
+    const act = `action = 'binding.ended' and entry->>'actor' = 'system'
+      and entry->>'subject' = 'resident:${dead.phone.resident.residentId}'`
+    expect(await countRows(town, "public.acts", act)).toBe(1)
+    const before = await census(town)
+    await askRegister()
+    expect(await census(town)).toEqual(before)
+    expect(await redeem(town, dead)).toMatchObject({ status: 410, body: { code: "binding-ended" } })
+  })
+
+  it("once when several processes ask the register at the same time, however many pages they turn", async () => {
+    const tablet = await equip(town, hire(town), { max_activations: 9 })
+    const all = []
+    for (let i = 0; i < 8; i++) all.push(await activate(town, tablet))
+    for (const { phone } of all) lose(phone, "moved")
+    const [ended, revoked] = [await countRows(town, "activation.ledger"), await countRows(town, "public.revocations")]
+    await Promise.all([1, 2, 3, 4].map(askRegister))
+    expect(await countRows(town, "activation.ledger")).toBe(ended + all.length)
+    expect(await countRows(town, "public.revocations")).toBe(revoked + all.length)
+    for (const { phone } of all) expect(await bindingsOf(town, phone.resident)).toMatchObject([{ state: "ended" }])
+  })
+
+  it("not when the register takes its word back before the end is written", async () => {
     const { phone } = await activate(town)
-    const gone = { residentId: phone.resident.residentId, reason: "deceased", actor: "system" }
-    const act = () => town.database.transaction((tx) => town.room.endBinding(tx, gone))
-    expect([await act(), await act()]).toEqual([true, false])
-    expect(await bindingsOf(town, phone.resident)).toMatchObject([{ state: "ended" }])
+    const { resident } = phone
+    const asked: number[] = []
+    const findGone: FindGone = async (_queries, ids) => {
+      asked.push(ids.length)
+      return asked.length === 1 ? [{ residentId: resident.residentId, reason: "deceased" }] : []
+    }
+    await endGone({ ...town.needs, findGone })()
+    expect(asked.length).toBe(2)
+    expect(await bindingsOf(town, resident)).toMatchObject([{ state: "active" }])
   })
 
   it("and leaves sums that meet zero, by region and by service point as far as an officer did it", async () => {

@@ -8,7 +8,15 @@ import { nodeCrypto, signWith } from "@jatidiri/keys"
 import { openTestDatabase } from "@jatidiri/testing"
 import type { EligibilityRefusal } from "../src/contract.ts"
 import { activation } from "../src/index.ts"
-import type { KnownMandate, Needs, ReasonNotTo, ResidentRecord, SignedInOfficer } from "../src/needs.ts"
+import type {
+  FindGone,
+  GoneReason,
+  KnownMandate,
+  Needs,
+  ReasonNotTo,
+  ResidentRecord,
+  SignedInOfficer,
+} from "../src/needs.ts"
 
 export const baseUrl = "http://localhost:8080"
 export const denpasar = "51.71"
@@ -23,7 +31,7 @@ export const makeKey = async () => {
 export type Key = Awaited<ReturnType<typeof makeKey>>
 
 export type TownOfficer = SignedInOfficer & { readonly cookie: string; readonly endedAt?: Date }
-export type TownResident = ResidentRecord & { readonly refusal?: EligibilityRefusal }
+export type TownResident = ResidentRecord & { readonly refusal?: EligibilityRefusal; readonly gone?: GoneReason }
 
 /** What the neighbouring rooms know, kept in memory: they are strangers to this room and have their own tests. */
 const makeNeighbours = () => {
@@ -53,6 +61,14 @@ const reasonNotToAt =
     if (officer?.endedAt !== undefined && officer.endedAt <= at) return "officer-ended"
     return reasonNotTo(officer, power, regionCode)
   }
+
+const findGone =
+  ({ residents }: Neighbours): FindGone =>
+  async (_queries, residentIds) =>
+    residentIds.flatMap((residentId) => {
+      const reason = residents.get(residentId)?.gone
+      return reason === undefined ? [] : [{ residentId, reason }]
+    })
 
 const recordAudit: Needs["recordAudit"] = async (tx, entry) => {
   await tx.raw("insert into public.acts (action, entry) values ($1, $2)", [entry.action, JSON.stringify(entry)])
@@ -87,7 +103,7 @@ export const openTown = async (options: { readonly maxConnections?: number } = {
   const { database } = test
   await database.raw(tables)
   const byNik = (nik: string) => [...neighbours.residents.values()].find((resident) => resident.nik === nik)
-  const room = activation({
+  const needs: Needs = {
     database,
     now: () => new Date(clock.milliseconds),
     crypto: nodeCrypto,
@@ -101,11 +117,13 @@ export const openTown = async (options: { readonly maxConnections?: number } = {
     trustedKey: ([leaf]) => (leaf?.[0] === officeLeaf ? officeKey.jwk : undefined),
     findResident: async (_queries, residentId) => neighbours.residents.get(residentId),
     findResidentByNik: async (_queries, nik) => byNik(nik),
+    findGone: findGone(neighbours),
     readPhoto: async () => ({ mediaType: "image/webp", bytes: Uint8Array.of(1, 2, 3) }),
     reasonNotToActivate: (resident) => neighbours.residents.get(resident.residentId)?.refusal,
     makeOffer,
     revokeCredentials,
-  })
+  }
+  const room = activation(needs)
   const broken: unknown[] = []
   const served = await serve({ routes: room.routes, port: 0, onBroken: (error) => broken.push(error) })
 
@@ -127,7 +145,7 @@ export const openTown = async (options: { readonly maxConnections?: number } = {
   const pass = (minutes: number) => {
     clock.milliseconds += minutes * 60_000
   }
-  return { ...neighbours, clock, officeKey, room, database, call, close, seconds, pass }
+  return { ...neighbours, clock, officeKey, needs, room, database, call, close, seconds, pass }
 }
 export type Town = Awaited<ReturnType<typeof openTown>>
 

@@ -1,5 +1,5 @@
 import { join } from "node:path"
-import { findFamilyCard, findResident, findResidentByNik } from "./actions/find-resident.ts"
+import { findFamilyCard, findGone, findResident, findResidentByNik } from "./actions/find-resident.ts"
 import { importResidents } from "./actions/import-residents.ts"
 import { loadRegions } from "./actions/load-regions.ts"
 import { readPhoto } from "./actions/read-photo.ts"
@@ -25,6 +25,7 @@ export const residents = (needs: Needs) => ({
   migrations: { module: "residents", folder: join(import.meta.dirname, "../migrations") },
   findResident,
   findFamilyCard,
+  findGone,
   findResidentByNik,
   readPhoto: readPhoto(needs),
   reasonNotToActivate,

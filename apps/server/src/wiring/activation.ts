@@ -7,7 +7,13 @@ import { trustedMandateKeyOf } from "../trust.ts"
 /** What activation asks of the rooms that are made after it or speak other words. */
 export type ActivationNeighbours = Pick<
   ActivationNeeds,
-  "findResident" | "findResidentByNik" | "readPhoto" | "reasonNotToActivate" | "makeOffer" | "revokeCredentials"
+  | "findResident"
+  | "findResidentByNik"
+  | "findGone"
+  | "readPhoto"
+  | "reasonNotToActivate"
+  | "makeOffer"
+  | "revokeCredentials"
 >
 type Officers = Pick<ReturnType<typeof officers>, "identifyOfficer" | "reasonNotTo" | "reasonNotToAt" | "findMandate">
 

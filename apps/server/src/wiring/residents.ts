@@ -43,7 +43,10 @@ const counterRecord = (resident: Resident): CounterRecord => {
 /** The register's answers in activation's words. */
 export const residentForActivation = (
   room: Residents,
-): Pick<ActivationNeighbours, "findResident" | "findResidentByNik" | "readPhoto" | "reasonNotToActivate"> => ({
+): Pick<
+  ActivationNeighbours,
+  "findResident" | "findResidentByNik" | "findGone" | "readPhoto" | "reasonNotToActivate"
+> => ({
   findResident: async (queries, residentId) => {
     const found = await room.findResident(queries, residentId)
     return found === undefined ? undefined : counterRecord(found)
@@ -52,6 +55,7 @@ export const residentForActivation = (
     const found = await room.findResidentByNik(queries, nik)
     return found === undefined ? undefined : counterRecord(found)
   },
+  findGone: room.findGone,
   readPhoto: async (queries, residentId) => {
     const photo = await room.readPhoto(queries, residentId)
     return photo === undefined ? undefined : { mediaType: photo.mediaType, bytes: photo.portrait }

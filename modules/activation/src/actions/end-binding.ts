@@ -24,23 +24,18 @@ export type EndRefusal = Extract<
 /** An end without an officer is counted nowhere but at the domicile. */
 const online = { serviceRegionCode: "", servicePointId: "", channel: "online", officerId: "" } as const
 
-/**
- * Ends a resident's active binding, its credentials with it: for the register (moved, deceased) and other rooms. False
- * when there was none.
- */
-export const endBinding =
-  (needs: Needs) =>
-  async (
-    tx: Tx,
-    end: { readonly residentId: string; readonly reason: string; readonly actor: string },
-  ): Promise<boolean> => {
-    if ((await tx.find(lockHolder, end.residentId)) === undefined) return false
-    const binding = await tx.find(findActiveBindingOf, end.residentId)
-    if (binding === undefined) return false
-    const { reason, actor } = end
-    await closeBinding(tx, binding, { state: "ended", reason, at: needs.now(), actor, where: online }, needs)
-    return true
-  }
+/** Ends a resident's active binding where he has one, its credentials with it, without anybody at a counter. */
+export const endBinding = async (
+  tx: Tx,
+  end: { readonly residentId: string; readonly reason: string; readonly actor: string },
+  needs: Needs,
+): Promise<void> => {
+  await tx.find(lockHolder, end.residentId)
+  const binding = await tx.find(findActiveBindingOf, end.residentId)
+  if (binding === undefined) return
+  const { reason, actor } = end
+  await closeBinding(tx, binding, { state: "ended", reason, at: needs.now(), actor, where: online }, needs)
+}
 
 const verifyEnd = async (
   end: Signed<BindingEnd>,

@@ -52,6 +52,13 @@ export const findActiveBindingOf = statement<BindingRow>(
   `select ${columns} from activation.bindings where resident_id = $1 and state = 'active'`,
 )
 
+/** Everybody who is bound, in the order of their ids; a page begins behind the last id of the one before. */
+export const listBoundResidents = statement<{ readonly resident_id: string }>(
+  "activation.list-bound-residents",
+  `select resident_id from activation.bindings where state = 'active' and resident_id > $1
+   order by resident_id limit $2`,
+)
+
 export const findBindingRow = statement<BindingRow>(
   "activation.find-binding",
   `select ${columns} from activation.bindings where binding_id = $1`,

@@ -1,4 +1,5 @@
 import { statement } from "@jatidiri/database"
+import type { RegisterStatus } from "../domain/codes.ts"
 
 /** Days come as text, since a day has no time zone; nulls are what the register does not know. */
 export type PersonRow = {
@@ -75,6 +76,15 @@ export const findResidentById = statement<ResidentRow>(
 export const findResidentWithNik = statement<ResidentRow>(
   "residents.find-resident-by-nik",
   `${resident} where r.nik = $1`,
+)
+
+/** Every register status but `active`. */
+export type GoneStatus = Exclude<RegisterStatus, "active">
+
+export const listGone = statement<{ readonly resident_id: string; readonly register_status: GoneStatus }>(
+  "residents.list-gone",
+  `select resident_id::text, register_status from residents.residents
+   where resident_id = any ($1::bigint[]) and register_status <> 'active'`,
 )
 
 export const listFamily = statement<MemberRow>(
