@@ -9,6 +9,7 @@ import type { House } from "../with-house.ts"
 import { demoBank, demoDeskCode } from "./bank.ts"
 import { loadFigures } from "./figures.ts"
 import { type DemoOfficer, demoOfficers, demoPopulation, demoRegency, servicePoints } from "./town.ts"
+import { whileTelling } from "./while-telling.ts"
 
 export type DemoTown = {
   readonly regionCode: string
@@ -94,11 +95,13 @@ const townOf = async ({ base, rooms }: House, deskCode: string): Promise<DemoTow
 /** Fills an empty database with the invented town; on a filled one it changes nothing. */
 export const loadDemo = async (house: House, onProgress: (words: string) => void): Promise<Demo> => {
   const deskCode = demoDeskCode(house.base.keys.secret("cookies"))
-  await loadRegister(house, onProgress)
-  await loadOffice(house)
-  await loadBank(house, deskCode)
-  await loadFigures(house)
-  const { residents } = await townOf(house, deskCode)
+  await whileTelling("regions and an invented town", onProgress, () => loadRegister(house, onProgress))
+  const { residents } = await whileTelling("officers, a bank and figures", onProgress, async () => {
+    await loadOffice(house)
+    await loadBank(house, deskCode)
+    await loadFigures(house)
+    return townOf(house, deskCode)
+  })
   return {
     town: () => townOf(house, deskCode),
     signIns: [
