@@ -62,6 +62,7 @@ export const officerRefusals = [
   "command-differs",
   "officer-unknown",
   "place-unknown",
+  "service-point-unknown",
   "mandate-unknown",
   "device-unknown",
 ] as const

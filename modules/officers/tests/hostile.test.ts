@@ -13,6 +13,7 @@ import {
   mandateAsk,
   type Office,
   openOffice,
+  openServicePoint,
   optionsOf,
   origin,
   relyingPartyId,
@@ -94,7 +95,8 @@ describe("whoever means ill, or types wrong, inside the office", () => {
     ["a place name with a zero byte", { place: { ...place, name: "Loket\u0000" } }],
   ])("cannot be assigned %s: every mandate would break", async (_, changes) => {
     const { officerId, cookie } = await bringOfficer(office, { powers: ["activate", "issue-mandates"] })
-    const terms = { regions: [denpasar], place, powers: ["activate"], days: 1, maxActivations: 1 }
+    const here = { ...place, id: await openServicePoint(office) }
+    const terms = { regions: [denpasar], place: here, powers: ["activate"], days: 1, maxActivations: 1 }
     const ask = { commandId: randomUUID(), officerId, ...terms, ...changes }
     const answer = await office.call(officerPaths.assignments, ask, cookie)
     expect(answer).toMatchObject({ status: 400, body: { code: "invalid-input" } })

@@ -13,6 +13,7 @@ import {
   mandateAsk,
   type Office,
   openOffice,
+  openServicePoint,
   signInWith,
 } from "./office.ts"
 
@@ -302,6 +303,22 @@ describe("a standing assignment", () => {
     })
     const rows = await office.database.raw("select 1 from officers.assignments where officer_id = $1", [putu.officerId])
     expect(rows).toEqual([])
+  })
+
+  it("is given only for a service point that there is, where its holder and its giver have their powers", async () => {
+    const wide = await bringOfficer(office, { regions: [denpasar, "51.72"] })
+    const narrow = await bringOfficer(office, { regions: ["51.71.02"] })
+    const head = await bringOfficer(office, { powers: ["issue-mandates"] })
+    const at = (id: string, officerId = wide.officerId, region = denpasar) => {
+      const place = { kind: "service-point", id, name: "Loket uji" }
+      return give(head.cookie, { ...body(officerId, [region]), place })
+    }
+    const part = await openServicePoint(office, "51.71.01")
+    expect(await at(randomUUID())).toMatchObject({ status: 404, body: { code: "service-point-unknown" } })
+    const refusals = [await at(await openServicePoint(office, "51.72")), await at(part, narrow.officerId, "51.71.02")]
+    for (const answer of refusals) expect(answer).toMatchObject({ status: 403, body: { code: "outside-region" } })
+    expect(await office.room.isAssigned(office.database, wide.officerId)).toBe(false)
+    for (const id of [await openServicePoint(office), part]) expect((await at(id)).status).toBe(200)
   })
 
   it("is refused for more than fourteen days or ten thousand activations", async () => {

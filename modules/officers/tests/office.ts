@@ -85,15 +85,21 @@ export const cookieOf = (answer: Answer): Record<string, string> => ({
   cookie: answer.setCookie.split(";", 1)[0] ?? "",
 })
 
+export const openServicePoint = async (office: Office, regionCode = denpasar): Promise<string> => {
+  const id = randomUUID()
+  const place = { kind: "office", regionCode, dailyQuota: 50 } as const
+  await office.database.transaction((tx) => office.room.addServicePoint(tx, { id, name: "Loket uji", ...place }))
+  return id
+}
+
 /** A service point in Denpasar and one officer there, not yet enrolled. */
 export const hire = async (
   office: Office,
   wanted: { readonly powers?: readonly Power[]; readonly regions?: readonly string[]; readonly role?: Role } = {},
 ): Promise<string> => {
-  const [officerId, servicePointId] = [randomUUID(), randomUUID()]
+  const officerId = randomUUID()
+  const servicePointId = await openServicePoint(office, wanted.regions?.[0])
   await office.database.transaction(async (tx) => {
-    const place = { kind: "office", regionCode: wanted.regions?.[0] ?? denpasar, dailyQuota: 50 } as const
-    await office.room.addServicePoint(tx, { id: servicePointId, name: "Loket uji", ...place })
     const grant = { role: wanted.role ?? "counter-officer", powers: wanted.powers ?? ["activate", "refuse"] }
     const person = { officerId, name: "Putu Contoh", servicePointId, regions: wanted.regions ?? [denpasar], ...grant }
     const added = await office.room.addOfficer(tx, person)
@@ -132,7 +138,7 @@ export const bringOfficer = async (office: Office, wanted: Parameters<typeof hir
 
 /** Gives the officer a standing assignment in his regions. */
 export const assignTo = async (office: Office, officerId: string, changes: { readonly regions?: string[] } = {}) => {
-  const place = { kind: "service-point", id: randomUUID(), name: "Loket uji" } as const
+  const place = { kind: "service-point", id: await openServicePoint(office), name: "Loket uji" } as const
   const terms = { regions: [denpasar], place, powers: ["activate", "refuse"] as ("activate" | "refuse")[] }
   const wanted = { officerId, ...terms, days: 14, maxActivations: 50, ...changes }
   return office.database.transaction((tx) => office.room.assign(tx, "system", wanted))

@@ -7,7 +7,7 @@ import type { SignedInOfficer } from "../domain/officer.ts"
 import { reasonNotTo } from "../domain/permission.ts"
 import type { Needs } from "../needs.ts"
 import { endAssignment, insertAssignment } from "../store/mandates.ts"
-import { findOfficerRow } from "../store/people.ts"
+import { findOfficerRow, findServicePoint } from "../store/people.ts"
 import { once } from "./once.ts"
 import { readOfficer } from "./read-officer.ts"
 
@@ -19,20 +19,35 @@ export type AssignmentRefusal = Extract<
   | "outside-region"
   | "officer-unknown"
   | "place-unknown"
+  | "service-point-unknown"
   | "command-differs"
 >
 export type NewAssignment = Omit<AssignmentBody, "commandId">
 type AssignOfficer = AssignmentBody & { readonly officer: SignedInOfficer | undefined }
+
+type Asked = Pick<NewAssignment, "regions" | "place">
+
+/** Every region that an assignment reaches: its own and its service point's. A field round has no place of its own yet. */
+const findReach = async (
+  tx: Tx,
+  { regions, place }: Asked,
+): Promise<Result<readonly string[], "place-unknown" | "service-point-unknown">> => {
+  if (regions.some((region) => !parseRegionCode(region).ok)) return refuse("place-unknown")
+  if (place.kind !== "service-point") return accept(regions)
+  const point = await tx.find(findServicePoint, place.id)
+  return point === undefined ? refuse("service-point-unknown") : accept([...regions, point.region_code])
+}
 
 /** Gives an officer a new standing assignment in place of the one before, never more than he may do himself. */
 export const assign =
   (needs: Needs) =>
   async (tx: Tx, actor: string, wanted: NewAssignment): Promise<Result<AssignmentReply, AssignmentRefusal>> => {
     const now = needs.now()
-    if (wanted.regions.some((region) => !parseRegionCode(region).ok)) return refuse("place-unknown")
+    const reach = await findReach(tx, wanted)
+    if (!reach.ok) return reach
     const row = await tx.find(findOfficerRow, wanted.officerId)
     if (row === undefined) return refuse("officer-unknown")
-    const refusal = reasonNotToMandate(readOfficer(row, now), wanted)
+    const refusal = reasonNotToMandate(readOfficer(row, now), { regions: reach.value, powers: wanted.powers })
     if (refusal !== undefined) return refuse(refusal)
     const assignmentId = randomUUID()
     const { officerId, regions, place, powers, days, maxActivations } = wanted
@@ -56,6 +71,20 @@ const reasonNotToAssign = (officer: SignedInOfficer | undefined, regions: readon
   return undefined
 }
 
+/** The same by one who must be allowed to issue mandates wherever the assignment reaches. */
+const assignBy =
+  (needs: Needs) =>
+  async (
+    tx: Tx,
+    officer: SignedInOfficer,
+    wanted: NewAssignment,
+  ): Promise<Result<AssignmentReply, AssignmentRefusal>> => {
+    const reach = await findReach(tx, wanted)
+    if (!reach.ok) return reach
+    const refusal = reasonNotToAssign(officer, reach.value)
+    return refusal === undefined ? assign(needs)(tx, `officer:${officer.officerId}`, wanted) : refuse(refusal)
+  }
+
 /** Assigns an officer, by one who may issue mandates in every region of the assignment. */
 export const assignOfficer =
   (needs: Needs) =>
@@ -66,7 +95,5 @@ export const assignOfficer =
     const inputHash = toBase64url(await needs.crypto.digest(encodeUtf8(JSON.stringify(wanted))))
     const { officerId } = officer
     const command = { officerId, commandId, kind: "assign-officer", inputHash, at: needs.now() }
-    return needs.database.transaction((tx) =>
-      once(tx, command, () => assign(needs)(tx, `officer:${officerId}`, wanted)),
-    )
+    return needs.database.transaction((tx) => once(tx, command, () => assignBy(needs)(tx, officer, wanted)))
   }

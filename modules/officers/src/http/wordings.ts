@@ -43,6 +43,11 @@ export const wordings: Wordings<OfficerRefusal> = {
   },
   "officer-unknown": { status: 404, id: "Petugas tidak ditemukan.", en: "There is no such officer." },
   "place-unknown": { status: 400, id: "Kode wilayah tidak dikenal.", en: "There is no such region code." },
+  "service-point-unknown": {
+    status: 404,
+    id: "Tempat layanan tidak ditemukan.",
+    en: "There is no such service point.",
+  },
   "mandate-unknown": { status: 404, id: "Surat tugas tidak ditemukan.", en: "There is no such mandate." },
   "device-unknown": { status: 404, id: "Perangkat tidak ditemukan.", en: "There is no such device." },
 }

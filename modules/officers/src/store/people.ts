@@ -33,6 +33,11 @@ export const insertServicePoint = statement(
    values ($1, $2, $3, $4, $5) on conflict (service_point_id) do nothing`,
 )
 
+export const findServicePoint = statement<{ readonly region_code: string }>(
+  "officers.find-service-point",
+  "select region_code from officers.service_points where service_point_id = $1",
+)
+
 export const insertPerson = statement(
   "officers.insert-person",
   `insert into officers.people (officer_id, name, service_point_id) values ($1, $2, $3)
