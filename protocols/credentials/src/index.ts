@@ -1,4 +1,5 @@
 export { extendedKeyUsages } from "@jatidiri/kernel"
+export { covers } from "./claim-path.ts"
 export { sdJwtVc, tokenStatusList } from "./drafts.ts"
 export type { Json, JsonObject } from "./json.ts"
 export { issueMdoc } from "./mdoc/issue.ts"

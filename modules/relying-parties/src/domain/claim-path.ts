@@ -1,12 +1,5 @@
 import type { ClaimPath } from "@jatidiri/credentials"
 
-const same = (asked: string | number | null, held: string | number | null): boolean =>
-  asked === held || (asked === null && typeof held === "number") || (held === null && typeof asked === "number")
-
-/** True when asking for `asked` brings `claim` along: the path itself, or one above it (OpenID4VP 1.0 §7). */
-export const covers = (asked: ClaimPath, claim: ClaimPath): boolean =>
-  asked.length <= claim.length && asked.every((step, i) => same(step, claim[i] ?? null))
-
 export const isSamePath = (a: ClaimPath, b: ClaimPath): boolean =>
   a.length === b.length && a.every((step, i) => step === b[i])
 

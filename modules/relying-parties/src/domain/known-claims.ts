@@ -1,6 +1,6 @@
-import type { ClaimPath } from "@jatidiri/credentials"
+import { type ClaimPath, covers } from "@jatidiri/credentials"
 import type { CredentialKind } from "../contract.ts"
-import { covers, isSamePath } from "./claim-path.ts"
+import { isSamePath } from "./claim-path.ts"
 
 export type Words = { readonly id: string; readonly en: string }
 

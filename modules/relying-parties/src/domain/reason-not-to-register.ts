@@ -1,4 +1,5 @@
-import { covers, isNik, isSamePath } from "./claim-path.ts"
+import { covers } from "@jatidiri/credentials"
+import { isNik, isSamePath } from "./claim-path.ts"
 import type { ClaimsOf } from "./known-claims.ts"
 import type { AllowedCredential, Purpose } from "./purpose.ts"
 

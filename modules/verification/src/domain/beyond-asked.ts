@@ -1,5 +1,4 @@
-import type { ClaimPath, Json, JsonObject } from "@jatidiri/credentials"
-import { covers } from "./claim-path.ts"
+import { type ClaimPath, covers, type Json, type JsonObject } from "@jatidiri/credentials"
 
 const entriesOf = (value: Json): readonly (readonly [string | number, Json])[] => {
   if (typeof value !== "object" || value === null) return []

@@ -1,14 +1,5 @@
 import type { ClaimPath, Json } from "@jatidiri/credentials"
 
-type Step = string | number | null
-
-const same = (asked: Step, held: Step): boolean =>
-  asked === held || (asked === null && typeof held === "number") || (held === null && typeof asked === "number")
-
-/** True when asking for `asked` brings `claim` along: the path itself, or one above it (OpenID4VP 1.0 §7). */
-export const covers = (asked: ClaimPath, claim: ClaimPath): boolean =>
-  asked.length <= claim.length && asked.every((step, i) => same(step, claim[i] ?? null))
-
 const childOf = (value: Json, step: string | number): Json | undefined => {
   if (typeof value !== "object" || value === null) return undefined
   if (Array.isArray(value)) return typeof step === "number" ? value[step] : undefined

@@ -1,5 +1,5 @@
+import { covers } from "@jatidiri/credentials"
 import type { CredentialQuery, CredentialSetQuery, DcqlQuery } from "@jatidiri/openid4vc"
-import { covers } from "./claim-path.ts"
 import type { CredentialKind, KnownClaim, Purpose } from "./known.ts"
 
 export type Catalogue = {

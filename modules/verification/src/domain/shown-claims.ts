@@ -1,6 +1,6 @@
-import type { ClaimPath } from "@jatidiri/credentials"
+import { type ClaimPath, covers } from "@jatidiri/credentials"
 import type { ShownClaim } from "../contract.ts"
-import { covers, valueAt } from "./claim-path.ts"
+import { valueAt } from "./claim-path.ts"
 import type { KnownClaim } from "./known.ts"
 import type { Proven } from "./proven.ts"
 
