@@ -45,9 +45,19 @@ The same file again changes nothing.`,
     load: () => import("./commands/keys-init.ts"),
   },
   {
+    name: "officers add",
+    summary: "a named officer with his role, place and invitation",
+    usage: '--name "…" --role head-of-office --region 51.71 --service-point "Loket …" [--quota 50]',
+    says: `Roles: head-of-office, supervisor, counter-officer, field-officer, administrator.
+The service point is made when its name is new in the region; its quota is activations a day.
+Counter and field officers are assigned to it at once. Prints the officer's id and his invitation.`,
+    load: () => import("./commands/officers-add.ts"),
+  },
+  {
     name: "officers invite",
-    summary: "a single-use invitation with which an officer enrols a passkey",
+    summary: "a new single-use invitation, to enrol a passkey on another device",
     usage: "OFFICER-ID",
+    says: "The id is the one that `jatidiri officers add` printed. An invitation is good for a day.",
     load: () => import("./commands/officers-invite.ts"),
   },
   {
