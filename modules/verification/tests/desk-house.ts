@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto"
 import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { makeTrust, parseCertificate } from "@jatidiri/credentials"
+import { makeTrust, parseCertificate, type Trust } from "@jatidiri/credentials"
 import { serve } from "@jatidiri/http"
 import { accept } from "@jatidiri/kernel"
 import { demoOrganisation, initKeys, type Keys, loadKeys, nodeCrypto } from "@jatidiri/keys"
@@ -65,14 +65,29 @@ const narrow: Needs["narrowPurpose"] = (purpose, ask) =>
         })),
       })
 
+const townBegan = new Date("2026-11-01T00:00:00Z")
+
+/** Believes the town's chains, and says that the root of another organisation vouched for them. */
+const vouchedBy = async (organisation: string, keys: Keys): Promise<Trust> => {
+  const trust = trustOf(keys)
+  const [anchor] = trustOf(await makeTownKeys(townBegan, organisation)).anchors
+  return {
+    ...trust,
+    verifyChain: async (x5c, policy) => {
+      const vouched = await trust.verifyChain(x5c, policy)
+      return vouched.ok && anchor !== undefined ? accept({ ...vouched.value, anchor }) : vouched
+    },
+  }
+}
+
 /**
  * The room behind the real front door on a real database. Given in: the clock, keys, the audit log, the neighbours'
  * answers about desk, purpose and status.
  */
-export const openHouse = async () => {
+export const openHouse = async (rootOrganisation = demoOrganisation) => {
   const clock = { now: new Date("2026-11-22T02:00:00Z") }
-  const keys = await makeTownKeys(new Date("2026-11-01T00:00:00Z"))
-  const trust = trustOf(keys)
+  const keys = await makeTownKeys(townBegan)
+  const trust = rootOrganisation === demoOrganisation ? trustOf(keys) : await vouchedBy(rootOrganisation, keys)
   const statuses: StatusTable = new Map()
   const migrations = verification({} as Needs).migrations
   const test = await openTestDatabase([migrations])

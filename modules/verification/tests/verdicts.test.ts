@@ -96,6 +96,27 @@ describe("a bank's desk asks, and a resident answers", () => {
   })
 })
 
+test("whether it is a demo is said by the root that vouches, whatever an issuer calls itself", async () => {
+  const real = await openHouse("Direktorat Contoh")
+  real.statuses.set(1, { status: "valid", ageSeconds: 90 })
+  const verdictOn = async (respond: (request: Awaited<ReturnType<typeof fetchRequest>>) => Promise<unknown>) => {
+    const session = await askFor(real)
+    await respond(await fetchRequest(real, session))
+    return (await deskOf(real).call(`sessions/${session.sessionId}`)).body.verdict
+  }
+  const elements = ["name", "age_over_17", "portrait"]
+  const bySdJwt = await verdictOn(async (request) => answer(real, await issueKtp(real), request))
+  const byMdoc = await verdictOn(async (request) => {
+    const shown = await presentMdoc(await issueKtpMdoc(real), request, elements)
+    return send(request, { response: await encryptAnswer(request, { "ktp-mdoc": shown }) })
+  })
+  await real.close()
+  expect([bySdJwt, byMdoc]).toMatchObject([
+    { result: "accept", demo: false },
+    { result: "accept", demo: false },
+  ])
+})
+
 describe("the verdict weighs what is not certain", () => {
   const judged = async (made: Parameters<typeof issueKtp>[1], shown: Parameters<typeof answer>[3] = {}) => {
     const session = await askFor(house)

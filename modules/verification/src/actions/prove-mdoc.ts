@@ -39,7 +39,7 @@ const provenOf = (needs: Needs, verified: VerifiedMdoc, asked: Asked): Omit<Prov
       claims: elements,
     },
     claims: claimsFromMdoc(needs.claimsOf(asked.credential), elements),
-    demo: isDemoAnchor(verified.issuer),
+    demo: isDemoAnchor(verified.anchor),
     ...(verified.status === undefined ? {} : { status: verified.status }),
   }
 }

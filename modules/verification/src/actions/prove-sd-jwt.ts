@@ -35,7 +35,7 @@ const provenOf = (verified: VerifiedSdJwt, asked: Asked): Omit<Proven, "validity
     claims: verified.claims,
   },
   claims: verified.claims,
-  demo: isDemoAnchor(verified.issuer),
+  demo: isDemoAnchor(verified.anchor),
   ...(verified.status === undefined ? {} : { status: verified.status }),
 })
 
