@@ -1,9 +1,9 @@
 import { join } from "node:path"
-import { assign, assignOfficer } from "./actions/assign-officer.ts"
+import { assign, assignOfficer, assignToRound, endRound } from "./actions/assign-officer.ts"
 import { enrol, enrolmentOptions } from "./actions/enrol.ts"
 import { issueMandate } from "./actions/issue-mandate.ts"
 import { addOfficer, addServicePoint, changeGrant, endOfficer, issueEnrolment } from "./actions/people.ts"
-import { findMandate, isAssigned, isDeviceRevoked, reasonNotToAt } from "./actions/questions.ts"
+import { findMandate, findOfficerName, isAssigned, isDeviceRevoked, reasonNotToAt } from "./actions/questions.ts"
 import { revokeDevice, revokeMandate } from "./actions/revoke.ts"
 import { identifyOfficer, signOut } from "./actions/sessions.ts"
 import { signIn, signInOptions } from "./actions/sign-in.ts"
@@ -12,7 +12,7 @@ import { reasonNotTo } from "./domain/permission.ts"
 import { routes } from "./http/routes.ts"
 import type { Needs } from "./needs.ts"
 
-export type { NewAssignment } from "./actions/assign-officer.ts"
+export type { NewAssignment, RoundAssignment } from "./actions/assign-officer.ts"
 export type { Grant, NewOfficer, NewServicePoint } from "./actions/people.ts"
 export type { KnownMandate } from "./actions/questions.ts"
 export type { Caller } from "./actions/sessions.ts"
@@ -47,10 +47,13 @@ export const officers = (needs: Needs) => ({
   findMandate,
   isDeviceRevoked,
   isAssigned,
+  findOfficerName,
   addServicePoint: addServicePoint(needs),
   addOfficer: addOfficer(needs),
   changeGrant: changeGrant(needs),
   endOfficer: endOfficer(needs),
   issueEnrolment: issueEnrolment(needs),
   assign: assign(needs),
+  assignToRound: assignToRound(needs),
+  endRound: endRound(needs),
 })

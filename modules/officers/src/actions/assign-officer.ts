@@ -6,7 +6,7 @@ import { reasonNotToMandate } from "../domain/assignment.ts"
 import type { SignedInOfficer } from "../domain/officer.ts"
 import { reasonNotTo } from "../domain/permission.ts"
 import type { Needs } from "../needs.ts"
-import { endAssignment, insertAssignment } from "../store/mandates.ts"
+import { endAssignment, endRoundAssignments, insertAssignment } from "../store/mandates.ts"
 import { findOfficerRow, findServicePoint } from "../store/people.ts"
 import { once } from "./once.ts"
 import { readOfficer } from "./read-officer.ts"
@@ -23,6 +23,9 @@ export type AssignmentRefusal = Extract<
   | "command-differs"
 >
 export type NewAssignment = Omit<AssignmentBody, "commandId">
+/** A place in the team of a field round, for its time and beside the standing assignment. */
+export type RoundAssignment = Omit<NewAssignment, "days"> & { readonly from: Date; readonly until: Date }
+type Kept = NewAssignment & { readonly round?: { readonly from: Date; readonly until: Date } }
 type AssignOfficer = AssignmentBody & { readonly officer: SignedInOfficer | undefined }
 
 type Asked = Pick<NewAssignment, "regions" | "place">
@@ -38,10 +41,9 @@ const findReach = async (
   return point === undefined ? refuse("service-point-unknown") : accept([...regions, point.region_code])
 }
 
-/** Gives an officer a new standing assignment in place of the one before, never more than he may do himself. */
-export const assign =
+const keep =
   (needs: Needs) =>
-  async (tx: Tx, actor: string, wanted: NewAssignment): Promise<Result<AssignmentReply, AssignmentRefusal>> => {
+  async (tx: Tx, actor: string, wanted: Kept): Promise<Result<AssignmentReply, AssignmentRefusal>> => {
     const now = needs.now()
     const reach = await findReach(tx, wanted)
     if (!reach.ok) return reach
@@ -50,10 +52,10 @@ export const assign =
     const refusal = reasonNotToMandate(readOfficer(row, now), { regions: reach.value, powers: wanted.powers })
     if (refusal !== undefined) return refuse(refusal)
     const assignmentId = randomUUID()
-    const { officerId, regions, place, powers, days, maxActivations } = wanted
-    await tx.run(endAssignment, officerId, now)
+    const { officerId, regions, place, powers, days, maxActivations, round } = wanted
+    if (round === undefined) await tx.run(endAssignment, officerId, now)
     const fixed = [assignmentId, officerId, regions, JSON.stringify(place), powers, days, maxActivations, now]
-    await tx.run(insertAssignment, ...fixed)
+    await tx.run(insertAssignment, ...fixed, round?.from ?? null, round?.until ?? null)
     await needs.recordAudit(tx, {
       action: "officer.assigned",
       actor,
@@ -61,6 +63,30 @@ export const assign =
       detail: { days, maxActivations },
     })
     return accept({ assignmentId })
+  }
+
+/** Gives an officer a new standing assignment in place of the one before, never more than he may do himself. */
+export const assign =
+  (needs: Needs) =>
+  (tx: Tx, actor: string, wanted: NewAssignment): Promise<Result<AssignmentReply, AssignmentRefusal>> =>
+    keep(needs)(tx, actor, wanted)
+
+const dayMilliseconds = 86_400_000
+
+/** Puts an officer in the team of a field round, whose id is the place's; what he is assigned to otherwise stays. */
+export const assignToRound =
+  (needs: Needs) =>
+  (tx: Tx, actor: string, wanted: RoundAssignment): Promise<Result<AssignmentReply, AssignmentRefusal>> => {
+    const { from, until, ...rest } = wanted
+    const days = Math.ceil((until.getTime() - from.getTime()) / dayMilliseconds)
+    return keep(needs)(tx, actor, { ...rest, days, round: { from, until } })
+  }
+
+/** From now on no mandate is made for this round; harmless when it has ended already. */
+export const endRound =
+  (needs: Needs) =>
+  async (tx: Tx, roundId: string): Promise<void> => {
+    await tx.run(endRoundAssignments, roundId, needs.now())
   }
 
 const reasonNotToAssign = (officer: SignedInOfficer | undefined, regions: readonly string[]) => {

@@ -19,6 +19,7 @@ import {
   findDevice,
   insertDevice,
   insertMandate,
+  lockRoundAssignment,
   lockStandingAssignment,
   spendProof,
 } from "../store/mandates.ts"
@@ -43,6 +44,8 @@ type Ask = {
   readonly key: PublicJwk
   readonly device: string
   readonly proof: string
+  /** The field round it is for; the standing assignment when nothing is said. */
+  readonly round: string | undefined
 }
 
 const proofSeconds = 300
@@ -81,18 +84,21 @@ const registerDevice = async (
 }
 
 const readAssignment = (row: AssignmentRow): Assignment => {
-  const { assignment_id, regions, place, powers, days, max_activations } = row
-  return { assignmentId: assignment_id, regions, place, powers, days, maxActivations: max_activations }
+  const { assignment_id, regions, place, powers, days, max_activations, round_from, round_until } = row
+  const round =
+    round_from === null || round_until === null ? undefined : { from: seconds(round_from), until: seconds(round_until) }
+  return { assignmentId: assignment_id, regions, place, powers, days, maxActivations: max_activations, round }
 }
 
 const readTerm = ({ term_id, term_until }: AssignmentRow): Term | undefined =>
   term_id === null || term_until === null ? undefined : { id: term_id, until: seconds(term_until) }
 
-/** The term under way, or the next one, begun now; the assignment's row is locked. */
+/** The term under way, or the next one, begun now; a round has no second. The assignment's row is locked. */
 const enterTerm = async (tx: Tx, row: AssignmentRow, now: number): Promise<Term> => {
   const known = readTerm(row)
-  if (isUnderWay(known, now)) return known
-  const begun = termFrom(now, row, randomUUID())
+  const { days, round } = readAssignment(row)
+  if (isUnderWay(known, now) || (known !== undefined && round !== undefined)) return known
+  const begun = termFrom(now, { days, round }, randomUUID())
   await tx.run(beginTerm, row.assignment_id, begun.id, begun.until)
   return begun
 }
@@ -122,10 +128,15 @@ const issue = async (tx: Tx, ask: Ask, row: AssignmentRow, needs: Needs): Promis
   return { mandate: compact, trust: { anchors: [...needs.trust.anchors], demo: needs.trust.demo } }
 }
 
+const findAssignment = (tx: Tx, { officer, round }: Ask, now: Date): Promise<AssignmentRow | undefined> =>
+  round === undefined
+    ? tx.find(lockStandingAssignment, officer.officerId)
+    : tx.find(lockRoundAssignment, officer.officerId, round, now)
+
 const issueFirst = async (tx: Tx, ask: Ask, needs: Needs): Promise<Result<MandateReply, MandateRefusal>> => {
   const proof = await checkProof(tx, ask, needs)
   if (!proof.ok) return proof
-  const row = await tx.find(lockStandingAssignment, ask.officer.officerId)
+  const row = await findAssignment(tx, ask, needs.now())
   if (row === undefined) return refuse("no-assignment")
   // reasonNotToMandate gives only codes of the permission list.
   const refusal = reasonNotToMandate(ask.officer, row) ?? (await registerDevice(tx, ask, needs.now()))
@@ -133,20 +144,28 @@ const issueFirst = async (tx: Tx, ask: Ask, needs: Needs): Promise<Result<Mandat
 }
 
 /**
- * Registers the officer's device and issues a mandate from his standing assignment: until the end of its term, at most
- * 14 days, never more than he may do himself. All mandates of a term share its count, so asking again gains nothing. The same command again gives the same mandate.
+ * Registers the officer's device and issues a mandate from his standing assignment, or from the one to the field round he
+ * names: until the end of its term, at most 14 days, never more than he may do himself. All mandates of a term share its
+ * count, so asking again gains nothing. The same command again gives the same mandate.
  */
 export const issueMandate =
   (needs: Needs) =>
-  async ({ officer, commandId, deviceKey, proof }: IssueMandate): Promise<Result<MandateReply, MandateRefusal>> => {
+  async ({
+    officer,
+    commandId,
+    deviceKey,
+    proof,
+    round,
+  }: IssueMandate): Promise<Result<MandateReply, MandateRefusal>> => {
     if (officer === undefined) return refuse("not-signed-in")
     if (officer.ended) return refuse("officer-ended")
     // Left-over bits in a coordinate would give one key several thumbprints.
     if (publicJwk(deviceKey) !== undefined) return refuse("proof-refused", "deviceKey")
     const device = await thumbprintOf(deviceKey, needs.crypto.digest)
     const { officerId } = officer
-    const command: Command = { officerId, commandId, kind: "issue-mandate", inputHash: device, at: needs.now() }
+    const inputHash = round === undefined ? device : `${device}.${round}`
+    const command: Command = { officerId, commandId, kind: "issue-mandate", inputHash, at: needs.now() }
     return needs.database.transaction((tx) =>
-      once(tx, command, () => issueFirst(tx, { officer, key: deviceKey, device, proof }, needs)),
+      once(tx, command, () => issueFirst(tx, { officer, key: deviceKey, device, proof, round }, needs)),
     )
   }

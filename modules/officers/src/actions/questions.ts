@@ -2,7 +2,7 @@ import type { Queries } from "@jatidiri/database"
 import type { PermissionRefusal, Power } from "../contract.ts"
 import { reasonNotTo } from "../domain/permission.ts"
 import { findDevice, findMandateRow, findStandingAssignment } from "../store/mandates.ts"
-import { findPermittedAt } from "../store/people.ts"
+import { findOfficerRow, findPermittedAt } from "../store/people.ts"
 
 /** What the office knows of a mandate it issued. */
 export type KnownMandate = {
@@ -51,3 +51,7 @@ export const reasonNotToAt = async (
 /** Whether the officer has a standing assignment, from which mandates are made without asking again. */
 export const isAssigned = async (queries: Queries, officerId: string): Promise<boolean> =>
   (await queries.find(findStandingAssignment, officerId)) !== undefined
+
+/** What the officer is called; nothing when there is no such officer. */
+export const findOfficerName = async (queries: Queries, officerId: string): Promise<string | undefined> =>
+  (await queries.find(findOfficerRow, officerId))?.name

@@ -9,7 +9,11 @@ export type Assignment = Pick<Mandate, "regions" | "place" | "powers"> & {
   readonly days: number
   /** For all mandates of one term together. */
   readonly maxActivations: number
+  readonly round: Round | undefined
 }
+
+/** A field round has one term, which is its own time. NumericDate seconds. */
+export type Round = { readonly from: number; readonly until: number }
 
 /** While it lasts all mandates of its assignment end with it and share one count. `until` in NumericDate seconds. */
 export type Term = { readonly id: string; readonly until: number }
@@ -38,9 +42,9 @@ export const reasonNotToMandate = (
 }
 
 /** A term of the assignment that begins now, in whole seconds. */
-export const termFrom = (now: number, { days }: Pick<Assignment, "days">, id: string): Term => ({
+export const termFrom = (now: number, { days, round }: Pick<Assignment, "days" | "round">, id: string): Term => ({
   id,
-  until: now - clockLeewaySeconds + days * 86_400,
+  until: round?.until ?? now - clockLeewaySeconds + days * 86_400,
 })
 
 /** The mandate of an assignment for one device. `now` in whole seconds; it ends with its term. */
@@ -62,7 +66,7 @@ export const mandateOf = (
   regions: assignment.regions,
   place: assignment.place,
   powers: assignment.powers,
-  nbf: given.now - clockLeewaySeconds,
+  nbf: Math.max(given.now - clockLeewaySeconds, assignment.round?.from ?? 0),
   exp: given.term.until,
   max_activations: assignment.maxActivations,
 })

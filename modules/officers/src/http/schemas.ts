@@ -77,7 +77,11 @@ export const signInOptionsReply = Type.Object({
   challengeId: uuid,
 })
 
-export const mandateBody = Type.Object({ commandId: uuid, deviceKey: publicJwk, proof: compact }, closed)
+/** `round`: for the field round with this id; left out, from the standing assignment. */
+export const mandateBody = Type.Object(
+  { commandId: uuid, deviceKey: publicJwk, proof: compact, round: Type.Optional(uuid) },
+  closed,
+)
 export const mandateReply = Type.Object({
   mandate: Type.String(),
   trust: Type.Object({ anchors: Type.Array(Type.String()), demo: Type.Boolean() }),

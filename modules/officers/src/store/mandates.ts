@@ -10,19 +10,30 @@ export type AssignmentRow = {
   readonly max_activations: number
   readonly term_id: string | null
   readonly term_until: Date | null
+  readonly round_from: Date | null
+  readonly round_until: Date | null
 }
 
-const assignmentColumns = "assignment_id, regions, place, powers, days, max_activations, term_id, term_until"
+const assignmentColumns = `assignment_id, regions, place, powers, days, max_activations, term_id, term_until,
+  round_from, round_until`
+const isStanding = "until_at is null and round_from is null"
 
 export const findStandingAssignment = statement<AssignmentRow>(
   "officers.find-standing-assignment",
-  `select ${assignmentColumns} from officers.assignments where officer_id = $1 and until_at is null`,
+  `select ${assignmentColumns} from officers.assignments where officer_id = $1 and ${isStanding}`,
 )
 
 /** Two devices that ask at once must not begin two terms. */
 export const lockStandingAssignment = statement<AssignmentRow>(
   "officers.lock-standing-assignment",
-  `select ${assignmentColumns} from officers.assignments where officer_id = $1 and until_at is null for update`,
+  `select ${assignmentColumns} from officers.assignments where officer_id = $1 and ${isStanding} for update`,
+)
+
+/** The officer's assignment to a field round while that lasts. */
+export const lockRoundAssignment = statement<AssignmentRow>(
+  "officers.lock-round-assignment",
+  `select ${assignmentColumns} from officers.assignments
+   where officer_id = $1 and place ->> 'id' = $2 and until_at is null and round_from <= $3 and round_until > $3 for update`,
 )
 
 export const beginTerm = statement(
@@ -32,14 +43,19 @@ export const beginTerm = statement(
 
 export const endAssignment = statement(
   "officers.end-assignment",
-  "update officers.assignments set until_at = $2 where officer_id = $1 and until_at is null",
+  `update officers.assignments set until_at = $2 where officer_id = $1 and ${isStanding}`,
+)
+
+export const endRoundAssignments = statement(
+  "officers.end-round-assignments",
+  "update officers.assignments set until_at = $2 where place ->> 'id' = $1 and until_at is null and round_from is not null",
 )
 
 export const insertAssignment = statement(
   "officers.insert-assignment",
   `insert into officers.assignments
-     (assignment_id, officer_id, regions, place, powers, days, max_activations, from_at)
-   values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+     (assignment_id, officer_id, regions, place, powers, days, max_activations, from_at, round_from, round_until)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
 )
 
 export const spendProof = statement(
