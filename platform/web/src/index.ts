@@ -1,4 +1,6 @@
 export { type DeviceKey, keyThumbprint, makeDeviceKey, publicJwkOf, signWith } from "./keys/device-key.ts"
+export { isPinShaped, type PinRefusal, reasonNotPin } from "./keys/pin.ts"
+export { makePinLock, openPinLock, type PinLock } from "./keys/pin-lock.ts"
 export { makeSealKey, openSealed, type Sealed, seal } from "./keys/seal.ts"
 export { webCrypto } from "./keys/web-crypto.ts"
 export { type Formats, formats } from "./language/formats.ts"

@@ -1,5 +1,6 @@
+import { reasonNotPin } from "@jatidiri/web"
 import { describe, expect, test } from "vitest"
-import { type Attempts, countAttempt, noAttempts, reasonNotPin, secondsToWait, waitAfter } from "./pin.ts"
+import { type Attempts, countAttempt, noAttempts, secondsToWait, waitAfter } from "./pin.ts"
 
 const nik = "5171045708950000"
 const failing = (times: number, now: number): Attempts => {

@@ -1,7 +1,19 @@
-import { Button, Field, Header, Kawung, Mark, Notice, Screen, type Texts, useFormats, useTexts } from "@jatidiri/web"
+import {
+  Button,
+  Field,
+  Header,
+  isPinShaped,
+  Kawung,
+  Mark,
+  Notice,
+  Screen,
+  type Texts,
+  useFormats,
+  useTexts,
+} from "@jatidiri/web"
 import { useEffect, useState } from "preact/hooks"
 import type { Journey } from "../domain/journey.ts"
-import { isPinShaped, secondsToWait } from "../domain/pin.ts"
+import { secondsToWait } from "../domain/pin.ts"
 import { findJourney, type Vault } from "../store/records.ts"
 import type { WalletStores } from "../store/shapes.ts"
 import { findPinRecord, openVault } from "../store/vault.ts"

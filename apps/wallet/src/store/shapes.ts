@@ -1,18 +1,10 @@
 import type { PublicJwk } from "@jatidiri/kernel"
 import type { ClaimDescription } from "@jatidiri/openid4vc"
-import { openStores, type Sealed, type StoreDeclarations, type Stores } from "@jatidiri/web"
+import { openStores, type PinLock, type Sealed, type StoreDeclarations, type Stores } from "@jatidiri/web"
 import type { Attempts } from "../domain/pin.ts"
 
-/** What opens the vault: useless without the PIN, and the PIN useless without this browser's own secret. */
-export type PinRecord = {
-  readonly id: "pin"
-  readonly salt: Uint8Array
-  readonly iterations: number
-  /** HMAC key that cannot be exported. */
-  readonly deviceSecret: CryptoKey
-  readonly sealedKey: Sealed
-  readonly attempts: Attempts
-}
+/** What opens the vault, and how often somebody tried in vain. */
+export type PinRecord = PinLock & { readonly id: "pin"; readonly attempts: Attempts }
 
 /** Signing keys: the phone's own, and one for every copy of a document. Private halves cannot be exported. */
 export type KeyRecord = {

@@ -1,7 +1,6 @@
 import type { NikRefusal } from "@jatidiri/kernel"
-import type { Texts } from "@jatidiri/web"
+import type { PinRefusal, Texts } from "@jatidiri/web"
 import type { Abilities } from "../../domain/device.ts"
-import type { PinRefusal } from "../../domain/pin.ts"
 
 type Ability = keyof Abilities
 

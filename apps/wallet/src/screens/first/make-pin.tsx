@@ -1,6 +1,5 @@
-import { Button, Field, Header, Notice, Screen, useTexts } from "@jatidiri/web"
+import { Button, Field, Header, Notice, reasonNotPin, Screen, useTexts } from "@jatidiri/web"
 import { useState } from "preact/hooks"
-import { reasonNotPin } from "../../domain/pin.ts"
 import { words } from "./first-words.ts"
 
 type Props = {
