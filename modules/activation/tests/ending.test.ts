@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto"
+import { createHash, randomUUID } from "node:crypto"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { endGone } from "../src/actions/end-gone.ts"
 import { activationPaths } from "../src/contract.ts"
@@ -146,6 +146,20 @@ describe("a binding ends", () => {
 
   const askRegister = () => town.room.jobs.find(({ name }) => name === "activation.end-gone")?.run()
   const lose = ({ resident }: Phone, gone: GoneReason) => town.residents.set(resident.residentId, { ...resident, gone })
+
+  it("by an officer's command of which only a hash is kept", async () => {
+    const { phone } = await activate(town)
+    const asked = command(phone.resident.residentId)
+    expect((await revoke(asked, boss())).status).toBe(204)
+    const [kept] = await town.database.raw<{ input_hash: string }>(
+      "select input_hash from activation.commands where command_id = $1",
+      [asked.commandId],
+    )
+    const input = `${asked.commandId} ${asked.residentId} ${asked.reason}`
+    expect(kept?.input_hash).toBe(createHash("sha256").update(input).digest("base64url"))
+    const plain = "update activation.commands set input_hash = '1 lost' where command_id = $1"
+    await expect(town.database.raw(plain, [asked.commandId])).rejects.toThrow("check")
+  })
 
   it("when the register says that he died or left, for nobody else, and not twice", async () => {
     const [dead, alive] = [await activate(town), await activate(town)]

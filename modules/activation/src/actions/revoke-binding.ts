@@ -1,5 +1,5 @@
 import type { Tx } from "@jatidiri/database"
-import { accept, type Result, refuse } from "@jatidiri/kernel"
+import { accept, encodeUtf8, type Result, refuse, toBase64url } from "@jatidiri/kernel"
 import type { ActivationRefusal, BindingRevocationBody } from "../contract.ts"
 import type { Needs, SignedInOfficer } from "../needs.ts"
 import { findActiveBindingOf, lockHolder, markRevoked } from "../store/bindings.ts"
@@ -24,10 +24,11 @@ const isFirst = async (
   command: BindingRevocationBody,
   needs: Needs,
 ): Promise<Result<boolean, "command-differs">> => {
-  const input = `${command.residentId} ${command.reason}`
-  if ((await tx.run(claimCommand, officerId, command.commandId, input, needs.now())) === 1) return accept(true)
-  const first = await tx.get(getCommand, officerId, command.commandId)
-  return first.input_hash === input ? accept(false) : refuse("command-differs")
+  const { commandId, residentId, reason } = command
+  const hash = toBase64url(await needs.crypto.digest(encodeUtf8(`${commandId} ${residentId} ${reason}`)))
+  if ((await tx.run(claimCommand, officerId, commandId, hash, needs.now())) === 1) return accept(true)
+  const first = await tx.get(getCommand, officerId, commandId)
+  return first.input_hash === hash ? accept(false) : refuse("command-differs")
 }
 
 const revokeIn = async (
