@@ -117,6 +117,40 @@ describe("two vouchers of one resident", () => {
     expect(await countRows(town, "public.revocations", where)).toBe(1)
   })
 
+  it("and a third between them, are at every moment one in the ledger, in each of the six orders", async () => {
+    const moments: unknown[] = []
+    for (const order of [
+      [0, 1, 2],
+      [0, 2, 1],
+      [1, 0, 2],
+      [1, 2, 0],
+      [2, 0, 1],
+      [2, 1, 0],
+    ]) {
+      const resident = bear(town)
+      const [first, second] = await signTwo(resident)
+      town.pass(10)
+      const third = await vouch(town, tablets[0], await prepare(town, resident))
+      const all = [first, second, third]
+      for (const which of order) await deliverVoucher(town, all[which] ?? first)
+      const states = (await bindingsOf(town, resident)).map(({ state }) => state)
+      expect(states).toEqual(["replaced", "replaced", "active"])
+      const rows = await town.database.raw<{ at: Date; change: number }>(
+        `select l.at, sum(case l.kind when 'activation' then 1 else -1 end)::int as change from activation.ledger l
+         join activation.bindings b on l.about in (b.binding_id, b.voucher_jti) where b.resident_id = $1
+         group by 1 order by 1`,
+        [resident.residentId],
+      )
+      moments.push(rows.map(({ at, change }) => [at.getTime() / 1000 - (all[0]?.payload.iat ?? 0), change]))
+    }
+    for (const one of moments)
+      expect(one).toEqual([
+        [0, 1],
+        [5, 0],
+        [605, 0],
+      ])
+  })
+
   it("of one officer need no review", async () => {
     const resident = bear(town)
     const first = await vouch(town, tablets[0], await prepare(town, resident))

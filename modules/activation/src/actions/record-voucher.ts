@@ -114,8 +114,8 @@ const bind = async (
     others.every((other) => other.state === "held"),
     needs,
   )
-  if (placement.givesWayTo !== undefined)
-    await writeLedger(tx, endRow(row, replacedBy(row, toDate(placement.givesWayTo.iat))), needs.now())
+  if (placement.endsAt !== undefined)
+    await writeLedger(tx, endRow(row, replacedBy(row, toDate(placement.endsAt))), needs.now())
   for (const jti of placement.review) await tx.run(openReview, jti, "officers-differ", needs.now())
   await needs.recordAudit(tx, {
     action: "activation.recorded",

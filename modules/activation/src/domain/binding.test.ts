@@ -16,6 +16,20 @@ const arrive = (known: readonly Binding[], next: Vouched): Binding[] => {
 
 const standing = (bindings: readonly Binding[]) => bindings.map(({ jti, state }) => `${jti} ${state}`).sort()
 
+/** Moments that the ledger counts while the vouchers arrive: +1 for an activation, -1 for an end. */
+const counted = (order: readonly Vouched[]): string[] => {
+  const rows: string[] = []
+  order.reduce<Binding[]>((known, next) => {
+    if (known.some((binding) => binding.jti === next.jti)) return known
+    const { replaces, endsAt } = placeVoucher(known, next)
+    rows.push(`+1 ${next.iat}`)
+    if (replaces !== undefined) rows.push(`-1 ${next.iat}`)
+    if (endsAt !== undefined) rows.push(`-1 ${endsAt}`)
+    return arrive(known, next)
+  }, [])
+  return rows.sort()
+}
+
 describe("vouchers of one resident", () => {
   it("the later signed one holds, in whatever order they arrive and however often", () => {
     const vouchers = fc.uniqueArray(
@@ -34,8 +48,24 @@ describe("vouchers of one resident", () => {
         const ends = walk(order)
         expect(standing(ends)).toEqual(standing(walk(list)))
         expect(ends.filter(isActive)).toHaveLength(1)
+        expect(counted(order.map(voucher))).toEqual(counted(list.map(voucher)))
       }),
     )
+  })
+
+  it("never count as two at once, also when the one between comes last", () => {
+    const [a, b, c] = [100, 200, 300].map((iat) => voucher({ iat, jti: String(iat) }))
+    if (a === undefined || b === undefined || c === undefined) throw new Error("three")
+    const once = ["+1 100", "+1 200", "+1 300", "-1 200", "-1 300"]
+    for (const order of [
+      [a, b, c],
+      [a, c, b],
+      [b, a, c],
+      [b, c, a],
+      [c, a, b],
+      [c, b, a],
+    ])
+      expect(counted(order)).toEqual(once)
   })
 
   it("an ended one still holds over what was signed before it", () => {
