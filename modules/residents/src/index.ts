@@ -1,6 +1,7 @@
 import { join } from "node:path"
 import { findFamilyCard, findGone, findResident, findResidentByNik } from "./actions/find-resident.ts"
 import { importResidents } from "./actions/import-residents.ts"
+import { listEligible, listIdsByNik, listResidents } from "./actions/list-residents.ts"
 import { loadRegions } from "./actions/load-regions.ts"
 import { readPhoto } from "./actions/read-photo.ts"
 import { isLoaded, sampleEligible } from "./actions/sample-eligible.ts"
@@ -27,6 +28,9 @@ export const residents = (needs: Needs) => ({
   findFamilyCard,
   findGone,
   findResidentByNik,
+  listResidents,
+  listIdsByNik,
+  listEligible: listEligible(needs),
   readPhoto: readPhoto(needs),
   reasonNotToActivate,
   importResidents: importResidents(needs),

@@ -78,6 +78,11 @@ export const findResidentWithNik = statement<ResidentRow>(
   `${resident} where r.nik = $1`,
 )
 
+export const listResidentsWithIds = statement<ResidentRow>(
+  "residents.list-residents",
+  `${resident} where r.resident_id = any ($1::bigint[]) order by r.resident_id`,
+)
+
 /** Every register status but `active`. */
 export type GoneStatus = Exclude<RegisterStatus, "active">
 
