@@ -4,7 +4,7 @@ import { endByResident } from "./actions/end-binding.ts"
 import { endGone } from "./actions/end-gone.ts"
 import { invite } from "./actions/invite.ts"
 import { lookUp } from "./actions/look-up.ts"
-import { findActiveBinding, findBinding } from "./actions/questions.ts"
+import { findActiveBinding, findBinding, listActive } from "./actions/questions.ts"
 import { readQueue } from "./actions/read-queue.ts"
 import { readRequestStatus } from "./actions/read-request-status.ts"
 import { redeem } from "./actions/redeem.ts"
@@ -43,4 +43,5 @@ export const activation = (needs: Needs) => ({
   ],
   findBinding,
   findActiveBinding,
+  listActive,
 })

@@ -1,5 +1,5 @@
 import type { Queries, Tx } from "@jatidiri/database"
-import { type BindingRow, findActiveBindingShared, findBindingRow } from "../store/bindings.ts"
+import { type BindingRow, findActiveBindingShared, findBindingRow, listActiveAmong } from "../store/bindings.ts"
 
 /** What other rooms may know of a binding. */
 export type KnownBinding = {
@@ -30,3 +30,7 @@ export const findActiveBinding = async (tx: Tx, bindingId: string): Promise<Know
   const row = await tx.find(findActiveBindingShared, bindingId)
   return row === undefined ? undefined : known(row)
 }
+
+/** Which of these residents have an active binding. */
+export const listActive = async (queries: Queries, residentIds: readonly string[]): Promise<readonly string[]> =>
+  (await queries.rows(listActiveAmong, residentIds)).map(({ resident_id }) => resident_id)

@@ -59,6 +59,11 @@ export const listBoundResidents = statement<{ readonly resident_id: string }>(
    order by resident_id limit $2`,
 )
 
+export const listActiveAmong = statement<{ readonly resident_id: string }>(
+  "activation.list-active-among",
+  "select resident_id from activation.bindings where state = 'active' and resident_id = any ($1)",
+)
+
 export const findBindingRow = statement<BindingRow>(
   "activation.find-binding",
   `select ${columns} from activation.bindings where binding_id = $1`,
