@@ -14,14 +14,16 @@ export const verificationPaths = {
 /** Every desk call that changes something carries it; no form of another site can. */
 export const changeHeader = { name: "x-jatidiri", value: "1" } as const
 
-/** In this order; a verdict names the outcome of each. */
-export const checkNames = ["issuer", "holder", "fresh", "asked", "validity", "status", "clock"] as const
+/** In this order; a verdict names the outcome of each, of `family` only where a KTP and a family card were shown. */
+export const checkNames = ["issuer", "holder", "fresh", "asked", "family", "validity", "status", "clock"] as const
 export type CheckName = (typeof checkNames)[number]
 
 /** Why a verdict is not a plain yes, or what a teller should know beside it. */
 export const verdictReasons = [
   "revoked",
   "suspended",
+  "other-family",
+  "family-not-compared",
   "status-unknown",
   "status-old",
   "validity-doubtful",

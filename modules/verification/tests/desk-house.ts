@@ -31,7 +31,7 @@ const trustOf = (keys: Keys) =>
   )
 
 const bank = { relyingPartyId: "bank", name: "Bank Nusa Contoh" }
-const allow = (path: string[], required = true) => ({ path, required })
+const allow = (path: (string | null)[], required = true) => ({ path, required })
 
 export const savings: Purpose = {
   purposeId: "rekening",
@@ -50,6 +50,15 @@ const family: Purpose = {
   ...savings,
   purposeId: "keluarga",
   credentials: [...savings.credentials, { credential: "kk", claims: [allow(["head_of_family"])] }],
+}
+const relatives: Purpose = {
+  ...savings,
+  purposeId: "ahli-waris",
+  nikJustification: "NIK ahli waris dicatat pada akta.",
+  credentials: [
+    { credential: "ktp", claims: [allow(["nik"])] },
+    { credential: "kk", claims: [allow(["members", null, "nik"])] },
+  ],
 }
 
 type StatusTable = Map<number, { status: "valid" | "revoked" | "suspended"; ageSeconds: number }>
@@ -103,7 +112,7 @@ export const openHouse = async (rootOrganisation = demoOrganisation) => {
     },
     identifyDesk: async (cookies) =>
       cookies["jd_desk"] === undefined ? undefined : { deskId: cookies["jd_desk"], relyingPartyId: "bank" },
-    findPurpose: async (_queries, id) => [savings, family].find(({ purposeId }) => purposeId === id),
+    findPurpose: async (_queries, id) => [savings, family, relatives].find(({ purposeId }) => purposeId === id),
     narrowPurpose: narrow,
     registrationStatement: async (purpose) =>
       makeRegistrationStatement(

@@ -42,7 +42,11 @@ export const known: Readonly<Record<"ktp" | "kk", readonly KnownClaim[]>> = {
     claim(["address", "region"], "Provinsi", "province"),
     claim(["picture"], "Foto", "portrait"),
   ],
-  kk: [claim(["head_of_family"], "Kepala keluarga"), claim(["members", null, "name"], "Nama")],
+  kk: [
+    claim(["head_of_family"], "Kepala keluarga"),
+    claim(["members", null, "nik"], "NIK"),
+    claim(["members", null, "name"], "Nama"),
+  ],
 }
 
 const vct = { ktp: "https://example.test/vct/ktp/1", kk: "https://example.test/vct/kk/1" }
@@ -98,15 +102,21 @@ export const issueKtp = async (house: House, made: Made = {}): Promise<Held> => 
   return { text, key }
 }
 
-export const issueKk = async (house: House): Promise<Held> => {
+/** Invented, as Sari's. */
+export const husbandsNik = "5171040512930000"
+
+type Card = { readonly niks?: readonly string[]; readonly index?: number }
+
+export const issueKk = async (house: House, card: Card = {}): Promise<Held> => {
   const key = makeHolderKey()
+  const niks = card.niks ?? [husbandsNik, sari["nik"] as string]
   const text = await issueSdJwt(
     { signer: house.keys.signer("sd-jwt-signer"), digest: nodeCrypto.digest, randomBytes: (n) => randomBytes(n) },
     {
       vct: vct.kk,
       cnf: { jwk: key.jwk },
-      status: { status_list: { idx: 1, uri: "https://example.test/status/1" } },
-      claims: { head_of_family: "I Wayan Contoh", members: [{ name: "Ni Luh Sari" }] },
+      status: { status_list: { idx: card.index ?? 1, uri: "https://example.test/status/1" } },
+      claims: { head_of_family: "I Wayan Contoh", members: niks.map((nik) => ({ nik, name: "Contoh" })) },
       separate: [["members"], ["members", null]],
     },
   )

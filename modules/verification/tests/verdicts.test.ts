@@ -1,17 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { acts, askFor, deskOf, type House, openHouse } from "./desk-house.ts"
-import {
-  answer,
-  encryptAnswer,
-  fetchRequest,
-  issueKk,
-  issueKtp,
-  issueKtpMdoc,
-  present,
-  presentMdoc,
-  sari,
-  send,
-} from "./town.ts"
+import { answer, encryptAnswer, fetchRequest, issueKtp, issueKtpMdoc, presentMdoc, sari, send } from "./town.ts"
 
 let house: House
 beforeAll(async () => {
@@ -72,17 +61,6 @@ describe("a bank's desk asks, and a resident answers", () => {
       ["age_over_17", true],
       ["picture", sari["picture"]],
     ])
-  })
-
-  test("with two documents when the purpose needs two", async () => {
-    const session = await askFor(house, { purposeId: "keluarga" })
-    const request = await fetchRequest(house, session)
-    const ktp = await present(house, await issueKtp(house), request)
-    const kk = await present(house, await issueKk(house), request, { paths: [["head_of_family"]] })
-    expect((await send(request, { response: await encryptAnswer(request, { ktp, kk }) })).status).toBe(200)
-    const { verdict } = await view(session.sessionId)
-    expect(verdict.result).toBe("accept")
-    expect(verdict.claims.at(-1)).toMatchObject({ credential: "kk", value: "I Wayan Contoh" })
   })
 
   test("and the log says that it happened, with no word of what was shown", async () => {

@@ -7,7 +7,7 @@ type Check = Verdict["checks"][number]
 const drawings = { pass: "check", doubt: "warn", fail: "cross" } as const
 
 /** Always told; the others only when something is to be said of them. */
-const always: readonly string[] = ["issuer", "holder", "fresh", "validity", "status"]
+const always: readonly string[] = ["issuer", "holder", "fresh", "family", "validity", "status"]
 
 const Outcome = ({ check }: { check: Check }) => {
   const text = useTexts(verdictWords)

@@ -37,6 +37,14 @@ export const verdictWords: Texts<{
         lead: "KTP digital ini sedang ditangguhkan",
         next: "Periksa KTP-el, yang tetap berlaku. Warga dapat bertanya kepada Dukcapil.",
       },
+      "other-family": {
+        lead: "Pemilik KTP tidak tercatat di KK ini",
+        next: "NIK pada KTP tidak ada di antara anggota KK yang dibagikan. Minta warga membagikan KK miliknya, atau periksa KK kertas.",
+      },
+      "family-not-compared": {
+        lead: "Belum pasti KTP dan KK dari satu keluarga",
+        next: "Tanpa NIK pada keduanya, KTP dan KK tidak dapat dicocokkan. Bandingkan nama dan alamatnya, atau periksa KK kertas.",
+      },
       "status-unknown": {
         lead: "Belum diketahui apakah sudah dicabut",
         next: "Periksa juga KTP-el, atau coba lagi sebentar lagi.",
@@ -59,6 +67,7 @@ export const verdictWords: Texts<{
       holder: { name: "Terikat pada ponsel ini", pass: "ya", doubt: "belum pasti", fail: "tidak" },
       fresh: { name: "Dibuat untuk pemeriksaan ini", pass: "ya", doubt: "belum pasti", fail: "tidak" },
       asked: { name: "Hanya yang diminta", pass: "ya", doubt: "belum pasti", fail: "tidak" },
+      family: { name: "KTP tercatat di KK ini", pass: "ya", doubt: "belum pasti", fail: "tidak" },
       validity: { name: "Masa berlaku", pass: "berlaku", doubt: "meragukan", fail: "habis" },
       status: { name: "Status", pass: "belum dicabut", doubt: "belum pasti", fail: "tidak berlaku" },
       clock: { name: "Jam ponsel", pass: "tepat", doubt: "meleset", fail: "salah" },
@@ -92,6 +101,14 @@ export const verdictWords: Texts<{
         lead: "This digital KTP is suspended",
         next: "Check the plastic card, which stays valid. The resident may ask Dukcapil.",
       },
+      "other-family": {
+        lead: "The KTP's owner is not on this family card",
+        next: "The KTP's NIK is not among the members that were shared. Ask for the resident's own family card, or check the paper one.",
+      },
+      "family-not-compared": {
+        lead: "It is not certain that KTP and family card belong together",
+        next: "Without the NIK of both they cannot be matched. Compare names and addresses, or check the paper card.",
+      },
       "status-unknown": {
         lead: "It is not known whether it was revoked",
         next: "Check the plastic card as well, or try again shortly.",
@@ -114,6 +131,7 @@ export const verdictWords: Texts<{
       holder: { name: "Bound to this phone", pass: "yes", doubt: "not certain", fail: "no" },
       fresh: { name: "Made for this check", pass: "yes", doubt: "not certain", fail: "no" },
       asked: { name: "Only what was asked", pass: "yes", doubt: "not certain", fail: "no" },
+      family: { name: "KTP is on this family card", pass: "yes", doubt: "not certain", fail: "no" },
       validity: { name: "Validity", pass: "valid", doubt: "doubtful", fail: "ended" },
       status: { name: "Status", pass: "not revoked", doubt: "not certain", fail: "not in force" },
       clock: { name: "Phone's clock", pass: "right", doubt: "off", fail: "wrong" },

@@ -26,6 +26,8 @@ export const proveAnswer =
       const asked = request.asked.find(({ credential }) => queryId === credential || queryId === `${credential}-mdoc`)
       const [presentation, ...others] = presentations
       if (asked === undefined || presentation === undefined || others.length > 0) return refuse("not-asked")
+      // The formats are a choice: two KTPs might be of two people.
+      if (proven.some(({ credential }) => credential === asked.credential)) return refuse("not-asked")
       const one =
         queryId === queryIdOf(asked.credential, "mso_mdoc")
           ? await proveMdoc(needs)(presentation, asked, request, binding)

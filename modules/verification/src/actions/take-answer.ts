@@ -64,7 +64,7 @@ const answer = async (
     await needs.database.run(noteRefusal, session.sessionId, proven.refusal.code)
     return proven
   }
-  return spend(needs, session, await judgeAnswer(needs)(proven.value, session.request.maxStatusAgeSeconds))
+  return spend(needs, session, await judgeAnswer(needs)(proven.value, session.request))
 }
 
 const findOpen = async (

@@ -1,4 +1,5 @@
 import type { CheckName, VerdictReason } from "../contract.ts"
+import type { FamilyKnowledge } from "./family.ts"
 import type { StatusKnowledge } from "./known.ts"
 
 /** What was found out about one credential that has proven itself. */
@@ -8,6 +9,8 @@ export type Evidence = {
   /** How far the phone's clock is from ours, where the format tells. */
   readonly clockOffSeconds?: number
   readonly status: StatusKnowledge | undefined
+  /** Of the whole answer; left out where there is no second document. */
+  readonly family?: FamilyKnowledge
 }
 
 export type Outcome = "pass" | "doubt" | "fail"
@@ -20,12 +23,20 @@ export type Judgement = {
 }
 
 type Policy = { readonly maxStatusAgeSeconds: number }
-type Judge = (evidence: Evidence, policy: Policy) => Finding
+/** Nothing where there is nothing to check. */
+type Judge = (evidence: Evidence, policy: Policy) => Finding | undefined
 
 /** A phone's clock further off than this is worth a word to the teller. */
 const clockToleranceSeconds = 300
 
 const proven: Judge = () => ({ outcome: "pass" })
+
+const families: Readonly<Record<FamilyKnowledge, Finding>> = {
+  member: { outcome: "pass" },
+  "not-among-shown": { outcome: "fail", reason: "other-family" },
+  "not-compared": { outcome: "doubt", reason: "family-not-compared" },
+}
+const judgeFamily: Judge = ({ family }) => (family === undefined ? undefined : families[family])
 
 const judgeValidity: Judge = ({ validityCertain }) =>
   validityCertain ? { outcome: "pass" } : { outcome: "doubt", reason: "validity-doubtful" }
@@ -53,6 +64,7 @@ const checks: readonly { readonly check: CheckName; readonly judge: Judge; reado
   { check: "holder", judge: proven, weighs: true },
   { check: "fresh", judge: proven, weighs: true },
   { check: "asked", judge: proven, weighs: true },
+  { check: "family", judge: judgeFamily, weighs: true },
   { check: "validity", judge: judgeValidity, weighs: true },
   { check: "status", judge: judgeStatus, weighs: true },
   { check: "clock", judge: judgeClock, weighs: false },
@@ -67,14 +79,28 @@ const worst = (findings: readonly Finding[]): Finding =>
     return difference > 0 || (difference === 0 && (b.ageSeconds ?? 0) > (a.ageSeconds ?? 0)) ? b : a
   })
 
+type Found = (typeof checks)[number] & Finding
+
+const findAll = (evidence: readonly Evidence[], policy: Policy): Found[] =>
+  checks.flatMap((row) => {
+    const findings = evidence.flatMap((one) => row.judge(one, policy) ?? [])
+    return findings.length === 0 ? [] : [{ ...row, ...worst(findings) }]
+  })
+
+/** What weighs most comes first, for it is what the teller is told first. */
+const reasonsOf = (found: readonly Found[]): VerdictReason[] =>
+  found
+    .toSorted((a, b) => severity[b.outcome] - severity[a.outcome])
+    .flatMap(({ reason }) => (reason === undefined ? [] : [reason]))
+
 /** One verdict on all credentials of an answer; at least one is given. */
 export const judge = (evidence: readonly Evidence[], policy: Policy): Judgement => {
-  const found = checks.map((row) => ({ ...row, ...worst(evidence.map((one) => row.judge(one, policy))) }))
+  const found = findAll(evidence, policy)
   const outcomes = found.filter(({ weighs }) => weighs).map(({ outcome }) => outcome)
   const result = outcomes.includes("fail") ? "reject" : outcomes.includes("doubt") ? "manual" : "accept"
   return {
     result,
-    reasons: found.flatMap(({ reason }) => (reason === undefined ? [] : [reason])),
+    reasons: reasonsOf(found),
     checks: found.map(({ check, outcome, ageSeconds }) => ({
       check,
       outcome,
