@@ -37,6 +37,8 @@ const shape: Shape<TableMessage> = anyOf(
 
 /** Who a glance is for: no verifier has asked, so it names none. */
 export const glanceAudience = "jatidiri:glance"
+/** What stands where a verifier's question would: a glance answers none. */
+export const glanceNonce = "glance"
 /** How old a glance may be: long enough for a film to cross the table, too short to carry away. */
 export const glanceMaxAgeSeconds = 60
 

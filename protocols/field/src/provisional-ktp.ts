@@ -12,6 +12,14 @@ import type { Mandate } from "./words.ts"
 
 export const longestProvisionalSeconds = longestMandateSeconds
 
+const vctPath = "/vct/ktp-sementara/1"
+
+/** `vct` under a base URL without a trailing slash. */
+export const provisionalVct = (baseUrl: string): string => `${baseUrl}${vctPath}`
+
+/** Whether a `vct` is that of a provisional KTP, whichever office's: who vouches for it is told by the mandate. */
+export const isProvisionalVct = (vct: string): boolean => vct.endsWith(vctPath)
+
 /** A wallet that holds nothing else yet needs few claims: they and the mandate have to cross a table as QR codes. */
 export type ProvisionalKtp = {
   readonly vct: string

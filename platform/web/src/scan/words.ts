@@ -8,6 +8,10 @@ type Words = {
   readonly again: string
   readonly photo: string
   readonly photoMissed: string
+  readonly pieces: (known: number, blocks: number) => string
+  readonly waitingForFilm: string
+  readonly stranger: string
+  readonly spoilt: string
   readonly troubles: Readonly<Record<ScanTrouble, { readonly what: string; readonly todo: string }>>
 }
 
@@ -19,6 +23,10 @@ export const words: Texts<Words> = {
     again: "Coba kamera lagi",
     photo: "Pilih foto kode QR",
     photoMissed: "Kode QR tidak terbaca di foto itu. Coba foto lebih dekat dan terang.",
+    pieces: (known, blocks) => `${known} dari ${blocks} bagian terbaca`,
+    waitingForFilm: "Belum ada bagian yang terbaca",
+    stranger: "Kode ini bukan kode bergerak yang dicari. Arahkan ke layar yang benar.",
+    spoilt: "Kode tidak terbaca utuh. Pembacaan dimulai lagi; tahan kamera tetap di layar.",
     troubles: {
       denied: {
         what: "Kamera belum diizinkan",
@@ -37,6 +45,10 @@ export const words: Texts<Words> = {
     again: "Try the camera again",
     photo: "Choose a photo of the QR code",
     photoMissed: "No QR code could be read in that photo. Try closer and with more light.",
+    pieces: (known, blocks) => `${known} of ${blocks} pieces read`,
+    waitingForFilm: "No piece has been read yet",
+    stranger: "This is not the moving code that is looked for. Point at the right screen.",
+    spoilt: "The code was not read whole. Reading begins again; keep the camera on the screen.",
     troubles: {
       denied: {
         what: "The camera is not allowed yet",
