@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import { useCommand } from "./call.ts"
 
@@ -45,7 +46,7 @@ describe("a call that cannot be meant", () => {
 })
 
 describe("somebody who asks for help", () => {
-  const { call } = useCommand()
+  const { call, path } = useCommand()
 
   it.each(["--help", "-h", "help"])("by %s sees every command and the exit codes", (word) => {
     const { status, stdout } = call(word)
@@ -64,6 +65,20 @@ describe("somebody who asks for help", () => {
       expect(stdout).not.toContain("officers invite")
     },
   )
+
+  it("does not wait until the whole house is loaded", () => {
+    writeFileSync(
+      path("tell.mjs"),
+      `import { registerHooks } from "node:module"
+       registerHooks({ load: (url, context, next) => {
+         if (url.endsWith("apps/server/src/index.ts")) console.log("LOADED")
+         return next(url, context)
+       } })`,
+    )
+    const told = { NODE_OPTIONS: `--import=${path("tell.mjs")}` }
+    expect(call("config check", told).stdout).toContain("LOADED")
+    for (const words of ["--help", "import residents --help"]) expect(call(words, told).stdout).not.toContain("LOADED")
+  })
 
   it("hears the version", () => {
     expect(call("--version")).toMatchObject({ status: 0, stdout: expect.stringMatching(/^jatidiri \d+\.\d+\.\d+\n$/) })
