@@ -90,10 +90,12 @@ export const sumRollingPeople = statement(
      select region_code, cohort, snapshot, ${peopleNamed("$2")}
      from residents.published_population as population
      join newest using (snapshot) where newest.regency = left(region_code, ${regencyLength})),
+   regencies as (
+     select left(region_code, ${regencyLength}) as regency, snapshot, sum(people) as people from heads group by 1, 2),
    parts as (
      insert into monitoring.base_parts (base_id, region_code, snapshot, people)
-     select $1, region, snapshot, sum(people)
-     from heads, monitoring.regions_above(left(region_code, ${regencyLength})) as region group by region, snapshot)
+     select $1, region, snapshot, sum(people) from regencies, monitoring.regions_above(regency) as region
+     group by region, snapshot)
    ${sumUpwards}`,
 )
 
