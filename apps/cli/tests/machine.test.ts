@@ -1,4 +1,5 @@
 import { once } from "node:events"
+import { createServer as createHttpServer } from "node:http"
 import { type AddressInfo, createServer, type Server } from "node:net"
 import { openTestDatabase } from "@jatidiri/testing"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
@@ -33,6 +34,25 @@ describe("a machine whose port another program holds", () => {
     const elsewhere = { PORT: port, JATIDIRI_HOST: "203.0.113.7" }
     expect(call("doctor", elsewhere).said).toContain("BAD   JATIDIRI_HOST: 203.0.113.7 is no address of this machine")
     expect(call("serve", elsewhere)).toMatchObject({ status: 1, said: expect.not.stringContaining("    at ") })
+  })
+})
+
+describe("a machine on which Jatidiri runs already", () => {
+  const { begin } = useCommand()
+
+  it("is fit: doctor knows its own server", async () => {
+    const own = createHttpServer((_request, response) => response.end('{"anchors":[],"demo":true}'))
+    own.listen(0, "127.0.0.1")
+    await once(own, "listening")
+    const { port } = own.address() as AddressInfo
+    const doctor = begin("doctor", { PORT: String(port) })
+    let said = ""
+    doctor.stdout.on("data", (chunk: Buffer) => {
+      said += chunk.toString("utf8")
+    })
+    await once(doctor, "close")
+    own.close()
+    expect(said).toContain(`good  port ${port} on 127.0.0.1: Jatidiri answers there`)
   })
 })
 
