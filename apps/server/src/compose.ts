@@ -10,6 +10,7 @@ import { wireMonitoring } from "./wiring/monitoring.ts"
 import { wireOfficers } from "./wiring/officers.ts"
 import { wireRelyingParties } from "./wiring/relying-parties.ts"
 import { residentForActivation, residentForIssuance, wireResidents } from "./wiring/residents.ts"
+import { wireServicePoints } from "./wiring/service-points.ts"
 import { wireVerification } from "./wiring/verification.ts"
 
 type Room = { readonly routes: readonly Route[]; readonly migrations: Migrations; readonly jobs?: readonly Job[] }
@@ -33,11 +34,23 @@ const wireRooms = (base: Base) => {
     verifyAccess: authorization.verifyAccess,
     findActiveBinding: activation.findActiveBinding,
   })
+  const servicePoints = wireServicePoints(audited, { officers, residents, activation })
   const relyingParties = wireRelyingParties(audited)
   const verification = wireVerification(audited, { issuance, relyingParties })
   const monitoring = wireMonitoring(audited, { officers })
   return {
-    ...{ audit, residents, officers, authorization, activation, issuance, relyingParties, verification, monitoring },
+    ...{
+      audit,
+      residents,
+      officers,
+      authorization,
+      activation,
+      issuance,
+      servicePoints,
+      relyingParties,
+      verification,
+      monitoring,
+    },
   }
 }
 

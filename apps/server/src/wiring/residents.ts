@@ -22,7 +22,8 @@ const addressLine = ({ street, rt, rw, village, district }: Resident["address"])
 /** The register's own row behind each counter record, for the rule that needs all of it; it never travels with it. */
 const registerRowOf = new WeakMap<CounterRecord, Resident>()
 
-const counterRecord = (resident: Resident): CounterRecord => {
+/** Somebody as an officer sees him who compares a face with a record. */
+export const counterRecord = (resident: Resident): CounterRecord => {
   const record: CounterRecord = {
     residentId: resident.residentId,
     nik: resident.nik,

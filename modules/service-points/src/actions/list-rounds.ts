@@ -1,0 +1,41 @@
+import { accept, type Result, refuse } from "@jatidiri/kernel"
+import type { Round, RoundsReply } from "../contract.ts"
+import { stateOf } from "../domain/round.ts"
+import type { Needs, SignedInOfficer } from "../needs.ts"
+import { isAnyOpen, type ListedRow, listRoundRows, type RoundRow } from "../store/rounds.ts"
+
+const mostListed = 100
+
+export const timesOf = ({ from_at, until_at, closed_at }: RoundRow) => ({
+  from: from_at,
+  until: until_at,
+  ...(closed_at === null ? {} : { closedAt: closed_at }),
+})
+
+const roundOf = (row: ListedRow, now: Date): Round => ({
+  roundId: row.round_id,
+  name: row.name,
+  host: { kind: row.host_kind, name: row.host_name },
+  regionCode: row.region_code,
+  from: row.from_at.toISOString(),
+  until: row.until_at.toISOString(),
+  state: stateOf(timesOf(row), now),
+  residents: row.residents,
+  team: row.team,
+})
+
+/** The rounds an officer is in the team of, and those of his regions when he may plan there; the latest first. */
+export const listRounds =
+  (needs: Needs) =>
+  async (officer: SignedInOfficer | undefined): Promise<Result<RoundsReply, "not-signed-in" | "officer-ended">> => {
+    if (officer === undefined) return refuse("not-signed-in")
+    if (officer.ended) return refuse("officer-ended")
+    const planned = officer.regions.filter((code) => needs.reasonNotTo(officer, "issue-mandates", code) === undefined)
+    const patterns = planned.flatMap((code) => [code, `${code}.%`])
+    const rows = await needs.database.rows(listRoundRows, officer.officerId, patterns, mostListed)
+    return accept({ rounds: rows.map((row) => roundOf(row, needs.now())) })
+  }
+
+/** Whether any round takes place now. */
+export const hasOpenRound = (needs: Needs) => async (): Promise<boolean> =>
+  (await needs.database.get(isAnyOpen, needs.now())).open

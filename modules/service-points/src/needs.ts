@@ -1,0 +1,72 @@
+import type { Database, Queries, Tx } from "@jatidiri/database"
+import type { Result } from "@jatidiri/kernel"
+import type { PackedResident } from "./contract.ts"
+
+export type RecordAudit = (
+  tx: Tx,
+  entry: {
+    readonly action: string
+    readonly actor: string
+    readonly subject?: string
+    readonly detail?: Readonly<Record<string, string | number | boolean | null>>
+  },
+) => Promise<void>
+
+/** The part of a call that says who calls. */
+export type Caller = {
+  readonly method: string
+  readonly headers: Readonly<Record<string, string | undefined>>
+  readonly cookies: Readonly<Record<string, string | undefined>>
+}
+
+export type SignedInOfficer = {
+  readonly officerId: string
+  readonly ended: boolean
+  readonly powers: readonly string[]
+  readonly regions: readonly string[]
+}
+
+export type PermissionRefusal = "not-signed-in" | "officer-ended" | "power-missing" | "outside-region"
+
+export type ReasonNotTo = (
+  officer: SignedInOfficer | undefined,
+  power: "issue-mandates" | "activate",
+  regionCode: string,
+) => PermissionRefusal | undefined
+
+/** A place in a round's team: what the officer's mandates for it will say. */
+export type RoundAssignment = {
+  readonly officerId: string
+  readonly regions: string[]
+  readonly place: { readonly kind: "field-round"; readonly id: string; readonly name: string }
+  readonly powers: ("activate" | "refuse" | "provisional")[]
+  readonly from: Date
+  readonly until: Date
+  readonly maxActivations: number
+}
+
+/** What this room asks of the house. */
+export type Needs = {
+  readonly database: Database
+  readonly now: () => Date
+  readonly recordAudit: RecordAudit
+  readonly identifyOfficer: (caller: Caller) => Promise<SignedInOfficer | undefined>
+  readonly reasonNotTo: ReasonNotTo
+  readonly findOfficerName: (queries: Queries, officerId: string) => Promise<string | undefined>
+  readonly assignToRound: (tx: Tx, actor: string, wanted: RoundAssignment) => Promise<Result<unknown, string>>
+  readonly endRound: (tx: Tx, roundId: string) => Promise<void>
+  /** Who of the region is active in the register and has one of these NIKs, each once. */
+  readonly listByNik: (queries: Queries, regionCode: string, niks: readonly string[]) => Promise<readonly string[]>
+  /** Who of the region could be activated today and is not, at most so many. */
+  readonly listNotActivated: (queries: Queries, regionCode: string, limit: number) => Promise<readonly string[]>
+  readonly listActive: (queries: Queries, residentIds: readonly string[]) => Promise<readonly string[]>
+  /** Those of them who are active in the register, in the order of their ids. */
+  readonly listResidents: (
+    queries: Queries,
+    residentIds: readonly string[],
+  ) => Promise<readonly Omit<PackedResident, "photo">[]>
+  /** JPEG, the small size; nothing where the register has none. */
+  readonly readSmallPhoto: (queries: Queries, residentId: string) => Promise<Uint8Array | undefined>
+  /** What a device needs to judge credentials and mandates with no network. */
+  readonly trust: { readonly anchors: readonly string[]; readonly demo: boolean }
+}
