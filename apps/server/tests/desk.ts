@@ -20,9 +20,10 @@ import { bodyOf, cookieOf, post, type Town } from "./town.ts"
 const { digest } = nodeCrypto
 export const seconds = (): number => Math.floor(Date.now() / 1000)
 
-const signIn = async (town: Town): Promise<string> => {
-  const [officer] = demoOfficers
-  const { ticket } = bodyOf<{ ticket: string }>(await post(town, `/demo/enrolments/${officer?.officerId}`, {}))
+/** By his place in the demo's list: at the counter, in the field, the head of office. */
+export const signIn = async (town: Town, which = 0): Promise<string> => {
+  const { officerId } = demoOfficers[which] ?? {}
+  const { ticket } = bodyOf<{ ticket: string }>(await post(town, `/demo/enrolments/${officerId}`, {}))
   type Options = { readonly options: { readonly challenge: string; readonly user: { readonly id: string } } }
   const { options } = bodyOf<Options>(await post(town, officerPaths.enrolmentOptions, { ticket }))
   const passkey = makeAuthenticator({ origin: town.origin, relyingPartyId: "localhost" })
@@ -38,18 +39,24 @@ export type Desk = {
   head: { seq: number; hash: string }
 }
 
-export const openDesk = async (town: Town): Promise<Desk> => {
-  const cookie = await signIn(town)
+export const openDesk = async (town: Town, way: { readonly cookie?: string; readonly round?: string } = {}) => {
+  const { cookie = await signIn(town), round } = way
   const device = makeWallet()
   const proof = await makeDeviceProof(
     { jti: randomUUID(), aud: town.origin, iat: seconds() },
     { sign: device.device.sign, kid: device.thumbprint },
   )
-  const asked = { commandId: randomUUID(), deviceKey: device.device.key, proof }
+  const asked = {
+    commandId: randomUUID(),
+    deviceKey: device.device.key,
+    proof,
+    ...(round === undefined ? {} : { round }),
+  }
   const { mandate } = bodyOf<{ mandate: string }>(await post(town, officerPaths.mandates, asked, cookie))
   const parsed = parseMandate(mandate)
   if (!parsed.ok) throw new Error(parsed.refusal.code)
-  return { cookie, device, mandate, terms: parsed.value.payload, head: { ...journalStart } }
+  const desk: Desk = { cookie, device, mandate, terms: parsed.value.payload, head: { ...journalStart } }
+  return desk
 }
 
 /** The officer's yes to a request, and the six digits that he reads aloud. */

@@ -8,6 +8,7 @@ import { generateResidents } from "@jatidiri/residents"
 import type { House } from "../with-house.ts"
 import { demoBank, demoDeskCode } from "./bank.ts"
 import { loadFigures } from "./figures.ts"
+import { loadRound } from "./round.ts"
 import { type DemoOfficer, demoOfficers, demoPopulation, demoRegency, servicePoints } from "./town.ts"
 import { whileTelling } from "./while-telling.ts"
 
@@ -98,6 +99,7 @@ export const loadDemo = async (house: House, onProgress: (words: string) => void
   await whileTelling("regions and an invented town", onProgress, () => loadRegister(house, onProgress))
   const { residents } = await whileTelling("officers, a bank and figures", onProgress, async () => {
     await loadOffice(house)
+    await loadRound(house)
     await loadBank(house, deskCode)
     await loadFigures(house)
     return townOf(house, deskCode)
