@@ -72,3 +72,13 @@ describe("a relying party that may ask no more", () => {
     expect(await endParty("nobody")).toMatchObject({ refusal: { code: "relying-party-unknown" } })
   })
 })
+
+describe("a purpose that nobody may ask for any more", () => {
+  const endPurpose = (purposeId: string) => house.database.transaction((tx) => house.door.endPurpose(tx, purposeId))
+
+  test("may be ended again, once in the log; an unknown one is refused", async () => {
+    for (const _ of ["once", "again"]) expect(await endPurpose("bank-nusa-rekening")).toMatchObject({ ok: true })
+    expect(audited("purpose.ended")).toHaveLength(1)
+    expect(await endPurpose("nothing")).toMatchObject({ refusal: { code: "purpose-unknown" } })
+  })
+})

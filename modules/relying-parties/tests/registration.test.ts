@@ -39,6 +39,20 @@ describe("a relying party is registered", () => {
     expect(await add({ ...bank, desks: [...bank.desks, desk] })).toMatchObject({ ok: true })
   })
 
+  test("tells what was new; a desk without a code is given one, once, and keeps it", async () => {
+    const hall = { ...bank, relyingPartyId: "aula", desks: [{ deskId: "aula-1", name: "Meja 1" }], purposes: [] }
+    const first = await add(hall)
+    const deskCode = expect.stringMatching(/^([0-9A-Z]{5}-){3}[0-9A-Z]{5}$/)
+    expect(first).toMatchObject({ value: { isNew: true, desks: [{ deskId: "aula-1", deskCode }], purposes: [] } })
+    const [kept, audited] = [await rows(), house.audited.length]
+    expect(await add(hall)).toEqual({ ok: true, value: { isNew: false, desks: [], purposes: [] } })
+    expect([await rows(), house.audited.length]).toEqual([kept, audited])
+    const two = { ...hall, desks: [...hall.desks, { deskId: "aula-2", name: "Meja 2" }] }
+    expect(await add(two)).toMatchObject({ value: { isNew: false, desks: [{ deskId: "aula-2", deskCode }] } })
+    const renamed = { ...hall, desks: [{ deskId: "aula-1", name: "Meja lain" }] }
+    expect(await add(renamed)).toMatchObject({ refusal: { because: "desks[0]" } })
+  })
+
   test.each<[string, NewRelyingParty]>([
     ["its name", { ...bank, name: "Bank Lain" }],
     ["a desk's code", { ...bank, desks: bank.desks.map((d) => ({ ...d, deskCode: "ZZZZZ-ZZZZZ-ZZZZZ-ZZZZZ" })) }],
@@ -79,7 +93,9 @@ describe("registration is refused, and nothing is written,", () => {
       "nik-justification-missing",
     ],
     ["for a group that brings NIKs along", { credentials: [asking(["members"], "kk")] }, "nik-justification-missing"],
+    ["for a reason that nobody can read", { justification: `${savings.justification}\u0000` }, "justification-missing"],
     ["for status knowledge of no age", { maxStatusAgeSeconds: 0 }, "bad-status-age"],
+    ["for status knowledge of any age", { maxStatusAgeSeconds: 1e12 }, "bad-status-age"],
   ])("%s", async (_why, change, code) => {
     const before = await rows()
     const party = {
@@ -88,7 +104,7 @@ describe("registration is refused, and nothing is written,", () => {
       desks: [],
       purposes: [{ ...savings, purposeId: "toko", ...change }],
     }
-    expect(await add(party)).toMatchObject({ refusal: { code } })
+    expect(await add(party)).toMatchObject({ refusal: { code, because: "purposes[0]" } })
     expect(await rows()).toBe(before)
   })
 

@@ -2,79 +2,88 @@ import { hash } from "node:crypto"
 import { isDeepStrictEqual } from "node:util"
 import type { Tx } from "@jatidiri/database"
 import { accept, type Result, refuse } from "@jatidiri/kernel"
-import { parseDeskCode } from "../domain/desk-code.ts"
+import { makeDeskCode, parseDeskCode } from "../domain/desk-code.ts"
+import { type AddRefusal, type NewDesk, type NewRelyingParty, reasonNotToAdd } from "../domain/new-relying-party.ts"
 import type { Purpose } from "../domain/purpose.ts"
-import { isName, type RegistrationRefusal, reasonNotToRegister } from "../domain/reason-not-to-register.ts"
 import type { Needs } from "../needs.ts"
 import { addDeskRow, findDeskAsAdded } from "../store/desks.ts"
 import { addPurposeRow, findOpenPurpose, purposeOf, valuesOf } from "../store/purposes.ts"
 import { addRelyingPartyRow, findRelyingPartyName } from "../store/relying-parties.ts"
 
-export type NewDesk = { readonly deskId: string; readonly name: string; readonly deskCode: string }
-
-/** Ids are lower-case words with hyphens, chosen by whoever registers, so that repeating is harmless. */
-export type NewRelyingParty = {
-  readonly relyingPartyId: string
-  readonly name: string
-  readonly desks: readonly NewDesk[]
-  readonly purposes: readonly Purpose[]
+/** What was not there before; nothing in it where everything was. */
+export type Registered = {
+  readonly isNew: boolean
+  readonly desks: readonly Required<NewDesk>[]
+  readonly purposes: readonly string[]
 }
 
-export type AddRefusal = RegistrationRefusal | "bad-id" | "bad-desk-code" | "already-registered-differently"
+type Outcome = "new" | "same" | "differs"
 
-const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/
+type Adding = { readonly tx: Tx; readonly added: NewRelyingParty; readonly now: Date }
 
-const reasonNotToAdd = (needs: Needs, added: NewRelyingParty): AddRefusal | undefined => {
-  const ids = [added.relyingPartyId, ...added.desks.map((d) => d.deskId), ...added.purposes.map((p) => p.purposeId)]
-  if (!ids.every((id) => idPattern.test(id))) return "bad-id"
-  const names = [added.name, ...added.desks.map(({ name }) => name)]
-  if (!names.every(isName)) return "bad-name"
-  if (added.desks.some(({ deskCode }) => parseDeskCode(deskCode) === undefined)) return "bad-desk-code"
-  for (const purpose of added.purposes) {
-    const reason = reasonNotToRegister(needs.claimsOf, purpose)
-    if (reason !== undefined) return reason
-  }
-  return undefined
-}
-
-const addDesk = async (
-  tx: Tx,
-  relyingPartyId: string,
-  desk: NewDesk,
-  now: Date,
-): Promise<"new" | "same" | "differs"> => {
-  const codeHash = hash("sha256", parseDeskCode(desk.deskCode) ?? "", "buffer")
-  if ((await tx.run(addDeskRow, desk.deskId, relyingPartyId, desk.name, codeHash, now)) === 1) return "new"
+const addDesk = async ({ tx, added, now }: Adding, desk: NewDesk, deskCode: string): Promise<Outcome> => {
+  const codeHash = hash("sha256", parseDeskCode(deskCode) ?? "", "buffer")
+  if ((await tx.run(addDeskRow, desk.deskId, added.relyingPartyId, desk.name, codeHash, now)) === 1) return "new"
   const known = await tx.find(findDeskAsAdded, desk.deskId)
-  if (known?.relying_party_id !== relyingPartyId || known.name !== desk.name) return "differs"
-  return known.code_hash.equals(codeHash) ? "same" : "differs"
+  if (known?.relying_party_id !== added.relyingPartyId || known.name !== desk.name) return "differs"
+  return desk.deskCode === undefined || known.code_hash.equals(codeHash) ? "same" : "differs"
 }
 
-const addPurpose = async (tx: Tx, added: NewRelyingParty, purpose: Purpose, now: Date) => {
+const addPurpose = async ({ tx, added, now }: Adding, purpose: Purpose): Promise<Outcome> => {
   if ((await tx.run(addPurposeRow, ...valuesOf(purpose, added.relyingPartyId, now))) === 1) return "new"
   const known = await tx.find(findOpenPurpose, purpose.purposeId)
   const wanted = { ...purpose, relyingParty: { relyingPartyId: added.relyingPartyId, name: added.name } }
   return known !== undefined && isDeepStrictEqual(purposeOf(known), wanted) ? "same" : "differs"
 }
 
+const differs = (member: string) => refuse("already-registered-differently", member)
+
+const addDesks = async (adding: Adding, randomBytes: Needs["randomBytes"]) => {
+  const opened: Required<NewDesk>[] = []
+  for (const [at, desk] of adding.added.desks.entries()) {
+    const deskCode = desk.deskCode ?? makeDeskCode(randomBytes)
+    const outcome = await addDesk(adding, desk, deskCode)
+    if (outcome === "differs") return differs(`desks[${at}]`)
+    if (outcome === "new") opened.push({ ...desk, deskCode })
+  }
+  return accept(opened)
+}
+
+const addPurposes = async (adding: Adding) => {
+  const begun: string[] = []
+  for (const [at, purpose] of adding.added.purposes.entries()) {
+    const outcome = await addPurpose(adding, purpose)
+    if (outcome === "differs") return differs(`purposes[${at}]`)
+    if (outcome === "new") begun.push(purpose.purposeId)
+  }
+  return accept(begun)
+}
+
+const addAll = async (needs: Needs, adding: Adding): Promise<Result<Registered, AddRefusal>> => {
+  const { tx, added, now } = adding
+  const isNew = (await tx.run(addRelyingPartyRow, added.relyingPartyId, added.name, now)) === 1
+  const known = await tx.find(findRelyingPartyName, added.relyingPartyId)
+  if (known?.name !== added.name) return differs("name")
+  const desks = await addDesks(adding, needs.randomBytes)
+  if (!desks.ok) return desks
+  const purposes = await addPurposes(adding)
+  return purposes.ok ? accept({ isNew, desks: desks.value, purposes: purposes.value }) : purposes
+}
+
 /**
  * Registers a relying party with its desks and purposes. Repeating the same changes nothing; a desk or purpose may be
- * added by naming the party again; changing what is there is refused, for a purpose never changes.
+ * added by naming the party again; changing what is there is refused, for a purpose never changes. A refusal says
+ * because of which member, such as `purposes[1]`.
  */
 export const addRelyingParty =
   (needs: Needs) =>
-  async (tx: Tx, added: NewRelyingParty): Promise<Result<void, AddRefusal>> => {
-    const reason = reasonNotToAdd(needs, added)
-    if (reason !== undefined) return refuse(reason)
-    const now = needs.now()
-    const outcomes: string[] = []
-    const isNew = (await tx.run(addRelyingPartyRow, added.relyingPartyId, added.name, now)) === 1
-    const known = await tx.find(findRelyingPartyName, added.relyingPartyId)
-    if (known?.name !== added.name) return refuse("already-registered-differently")
-    for (const desk of added.desks) outcomes.push(await addDesk(tx, added.relyingPartyId, desk, now))
-    for (const purpose of added.purposes) outcomes.push(await addPurpose(tx, added, purpose, now))
-    if (outcomes.includes("differs")) return refuse("already-registered-differently")
-    if (isNew || outcomes.includes("new")) {
+  async (tx: Tx, added: NewRelyingParty): Promise<Result<Registered, AddRefusal>> => {
+    const reason = reasonNotToAdd(needs.claimsOf, added)
+    if (reason !== undefined) return refuse(reason.code, reason.member)
+    const outcome = await addAll(needs, { tx, added, now: needs.now() })
+    if (!outcome.ok) return outcome
+    const { isNew, desks, purposes } = outcome.value
+    if (isNew || desks.length > 0 || purposes.length > 0) {
       await needs.recordAudit(tx, {
         action: "relying-party.registered",
         actor: "system",
@@ -82,5 +91,5 @@ export const addRelyingParty =
         detail: { desks: added.desks.length, purposes: added.purposes.length },
       })
     }
-    return accept(undefined)
+    return outcome
   }

@@ -27,8 +27,14 @@ const longestText = 1000
  */
 export const maxOptionalClaims = 4
 
+/** Shown to residents, and kept by the database letter for letter: no half characters, nothing but text. */
+const written = /^[^\p{Cc}\p{Cs}]*$/u
+
 const isSentence = (text: string | undefined): boolean =>
-  text !== undefined && text.trim().length >= fewestLetters && text.length <= longestText
+  text !== undefined && text.trim().length >= fewestLetters && text.length <= longestText && written.test(text)
+
+/** Nobody can mean knowledge older than a year; the table holds no number without a limit either. */
+const longestStatusAgeSeconds = 366 * 86_400
 
 /** As wallets take it in a registration statement: nothing that hides or turns what is read. */
 const shown = /^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]{1,120}$/u
@@ -66,5 +72,6 @@ export const reasonNotToRegister = (claimsOf: ClaimsOf, purpose: Purpose): Regis
   }
   const asksNik = credentials.some((credential) => reachesNik(claimsOf, credential))
   if (asksNik && !isSentence(purpose.nikJustification)) return "nik-justification-missing"
-  return Number.isSafeInteger(maxStatusAgeSeconds) && maxStatusAgeSeconds > 0 ? undefined : "bad-status-age"
+  if (!Number.isSafeInteger(maxStatusAgeSeconds)) return "bad-status-age"
+  return maxStatusAgeSeconds > 0 && maxStatusAgeSeconds <= longestStatusAgeSeconds ? undefined : "bad-status-age"
 }

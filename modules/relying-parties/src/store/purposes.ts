@@ -35,6 +35,11 @@ export const findOpenPurposes = statement<PurposeRow>(
    order by q.registered_at, q.purpose_id`,
 )
 
+export const isPurposeKnown = statement<{ known: boolean }>(
+  "relying_parties.is-purpose-known",
+  "select exists (select from relying_parties.purposes where purpose_id = $1) as known",
+)
+
 export const endPurposeRow = statement(
   "relying_parties.end-purpose",
   "update relying_parties.purposes set ended_at = $2 where purpose_id = $1 and ended_at is null",
