@@ -2,6 +2,7 @@ import { activationPaths } from "@jatidiri/activation/contract"
 import { issuancePaths } from "@jatidiri/issuance/contract"
 import { officerPaths } from "@jatidiri/officers/contract"
 import { relyingPartyPaths } from "@jatidiri/relying-parties/contract"
+import { servicePointPaths } from "@jatidiri/service-points/contract"
 import { verificationPaths } from "@jatidiri/verification/contract"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { openTown, post, type Reply, type Town } from "./town.ts"
@@ -37,6 +38,7 @@ describe("a stranger at the front door of the whole house", () => {
     officerPaths.enrolments,
     officerPaths.signIn,
     officerPaths.mandates,
+    servicePointPaths.rounds,
     relyingPartyPaths.signIn,
     verificationPaths.sessions,
     issuancePaths.credential,

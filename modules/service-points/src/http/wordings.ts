@@ -18,15 +18,19 @@ export const wordings: Wordings<ServicePointRefusal> = {
   },
   "round-upside-down": {
     status: 400,
-    id: "Kunjungan ini selesai sebelum dimulai.",
+    id: "Tugas lapangan ini selesai sebelum dimulai.",
     en: "This round ends before it begins.",
   },
   "round-too-long": {
     status: 400,
-    id: "Satu kunjungan paling lama 14 hari. Bagi menjadi beberapa kunjungan.",
+    id: "Satu tugas lapangan paling lama 14 hari. Bagi menjadi beberapa tugas.",
     en: "A round takes at most 14 days. Plan several.",
   },
-  "round-in-the-past": { status: 400, id: "Waktu kunjungan ini sudah lewat.", en: "This round's time has passed." },
+  "round-in-the-past": {
+    status: 400,
+    id: "Waktu tugas lapangan ini sudah lewat.",
+    en: "This round's time has passed.",
+  },
   "officer-unknown": {
     status: 404,
     id: "Salah satu petugas tidak ditemukan.",
@@ -47,21 +51,21 @@ export const wordings: Wordings<ServicePointRefusal> = {
     id: "Lebih dari 5.000 warga. Pilih wilayah yang lebih kecil.",
     en: "More than 5,000 residents. Choose a smaller region.",
   },
-  "round-unknown": { status: 404, id: "Kunjungan tidak ditemukan.", en: "There is no such round." },
+  "round-unknown": { status: 404, id: "Tugas lapangan tidak ditemukan.", en: "There is no such round." },
   "not-in-team": {
     status: 403,
-    id: "Bekal ini hanya untuk tim kunjungan.",
+    id: "Paket ini hanya untuk regu tugas lapangan ini.",
     en: "This pack is for the round's team only.",
   },
-  "round-not-begun": { status: 409, id: "Kunjungan ini belum dimulai.", en: "This round has not begun." },
+  "round-not-begun": { status: 409, id: "Tugas lapangan ini belum dimulai.", en: "This round has not begun." },
   "round-over": {
     status: 410,
-    id: "Kunjungan ini sudah ditutup dan bekalnya dihapus.",
+    id: "Tugas lapangan ini sudah ditutup dan paketnya dihapus.",
     en: "This round is over and its pack is erased.",
   },
   "pack-unknown": {
     status: 404,
-    id: "Bagian bekal tidak ditemukan. Siapkan bekal lagi.",
+    id: "Bagian paket tidak ditemukan. Siapkan paket lagi.",
     en: "There is no such part of a pack. Prepare the pack again.",
   },
 }
