@@ -1,23 +1,13 @@
-import { Header, Notice, Progress, Screen, type Texts, usePlace, useTexts } from "@jatidiri/web"
+import { Header, Notice, Progress, Screen, type Texts, useTexts } from "@jatidiri/web"
 import { render } from "preact"
 import { useCallback, useMemo } from "preact/hooks"
 import type { Journey } from "./domain/journey.ts"
-import { ChangeNik } from "./screens/activation/change-nik.tsx"
-import { Ended } from "./screens/activation/ended.tsx"
-import { Invitation } from "./screens/activation/invitation.tsx"
-import { NotApproved } from "./screens/activation/not-approved.tsx"
-import { Take } from "./screens/activation/take.tsx"
-import { Waiting } from "./screens/activation/waiting.tsx"
-import { Home } from "./screens/documents/home.tsx"
-import { ShowKk } from "./screens/documents/show-kk.tsx"
-import { ShowKtp } from "./screens/documents/show-ktp.tsx"
+import { Places } from "./places.tsx"
 import { FirstStart } from "./screens/first/first-start.tsx"
-import { Settings } from "./screens/settings/settings.tsx"
-import { History } from "./screens/sharing/history.tsx"
-import { Request } from "./screens/sharing/request.tsx"
-import { Scan } from "./screens/sharing/scan.tsx"
 import { Unlock } from "./screens/unlock.tsx"
+import { useTrustKept } from "./session/keep-trust.ts"
 import { useAppState, WalletContext } from "./session/wallet.ts"
+import type { Vault } from "./store/records.ts"
 
 const words: Texts<{ readonly opening: string; readonly forbidden: string }> = {
   id: {
@@ -32,43 +22,9 @@ const words: Texts<{ readonly opening: string; readonly forbidden: string }> = {
   },
 }
 
-/** What stands at the start, by how far the phone has come. */
-const AtHome = ({ journey }: { journey: Journey }) => {
-  switch (journey.step) {
-    case "prepared":
-    case "sent":
-      return <Waiting journey={journey} />
-    case "refused":
-    case "lapsed":
-      return <NotApproved journey={journey} />
-    case "vouched":
-    case "offered":
-    case "collecting":
-      return <Take journey={journey} />
-    case "ended":
-      return <Ended journey={journey} />
-    case "active":
-      return <Home />
-  }
-}
-
-const activeOnly: Readonly<Record<string, () => preact.JSX.Element>> = {
-  "/ktp": ShowKtp,
-  "/kk": ShowKk,
-  "/permintaan": Request,
-}
-const always: Readonly<Record<string, () => preact.JSX.Element>> = {
-  "/pindai": Scan,
-  "/riwayat": History,
-  "/setelan": Settings,
-  "/undangan": Invitation,
-}
-const beforeActive: Readonly<Record<string, () => preact.JSX.Element>> = { "/ganti-nik": ChangeNik }
-
-const Places = ({ journey }: { journey: Journey }) => {
-  const { path } = usePlace()
-  const Found = always[path] ?? (journey.step === "active" ? activeOnly[path] : beforeActive[path])
-  return Found === undefined ? <AtHome journey={journey} /> : <Found />
+const Opened = ({ vault, journey }: { vault: Vault; journey: Journey }) => {
+  useTrustKept(vault)
+  return <Places journey={journey} />
 }
 
 const App = () => {
@@ -107,7 +63,7 @@ const App = () => {
   }
   return (
     <WalletContext.Provider value={wallet}>
-      <Places journey={state.journey} />
+      <Opened vault={state.vault} journey={state.journey} />
     </WalletContext.Provider>
   )
 }

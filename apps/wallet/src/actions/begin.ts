@@ -1,7 +1,7 @@
 import { type Device, makeRequest } from "@jatidiri/field"
 import { type Journey, prepared } from "../domain/journey.ts"
 import { makeKey, signerOf } from "../store/keys.ts"
-import { journeyChange, type Vault } from "../store/records.ts"
+import { handoverGone, journeyChange, type Vault } from "../store/records.ts"
 import type { KeyRecord, WalletStores } from "../store/shapes.ts"
 import { makeVault } from "../store/vault.ts"
 import { nowSeconds } from "./clock.ts"
@@ -47,6 +47,6 @@ export const beginAgain = async (vault: Vault, asked: Asked): Promise<Journey> =
   const key = known ?? (await makeKey("device"))
   const journey = await signRequest(key, asked)
   const kept = await journeyChange(vault, journey)
-  await vault.stores.change([{ put: "keys", value: key }, kept])
+  await vault.stores.change([{ put: "keys", value: key }, handoverGone, kept])
   return journey
 }

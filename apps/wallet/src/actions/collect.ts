@@ -12,7 +12,7 @@ import {
 import { ask, type Change, webCrypto } from "@jatidiri/web"
 import { type At, backToVoucher, collected, type Journey } from "../domain/journey.ts"
 import { findDeviceKey, makeKey, signerOf } from "../store/keys.ts"
-import { documentChange, type HeldDocument, journeyChange, type Vault } from "../store/records.ts"
+import { documentChange, type HeldDocument, handoverGone, journeyChange, type Vault } from "../store/records.ts"
 import type { KeyRecord, Shapes } from "../store/shapes.ts"
 import { nowSeconds } from "./clock.ts"
 import { learnIssuer, readIssuer } from "./issuer.ts"
@@ -162,6 +162,8 @@ const collectOne = async (work: Work): Promise<Outcome<Journey>> => {
   await vault.stores.change([
     ...keys.map((value): Change<Shapes> => ({ put: "keys", value })),
     ...(await Promise.all(documents.map((document) => documentChange(vault, document)))),
+    // The full KTP takes the provisional one's place in the same moment.
+    ...(work.configuration === "ktp-sd-jwt" || next.step === "active" ? [handoverGone] : []),
     await journeyChange(vault, next),
   ])
   notify(work, reply.value.notification_id)

@@ -1,5 +1,5 @@
 import { authorizationPaths } from "@jatidiri/authorization/contract"
-import { type ConfigurationId, configurationIds, issuancePaths, type Trust } from "@jatidiri/issuance/contract"
+import { type ConfigurationId, configurationIds, issuancePaths } from "@jatidiri/issuance/contract"
 import {
   type ClaimDescription,
   type IssuerMetadata,
@@ -7,8 +7,8 @@ import {
   parseIssuerMetadata,
 } from "@jatidiri/openid4vc"
 import { ask } from "@jatidiri/web"
-import type { KnownRecord, WalletStores } from "../store/shapes.ts"
-import { nowSeconds } from "./clock.ts"
+import type { WalletStores } from "../store/shapes.ts"
+import { readTrust } from "./learn-trust.ts"
 import { done, no, type Outcome, outcomeOf } from "./outcome.ts"
 
 /** This wallet belongs to the office that serves it. */
@@ -34,13 +34,10 @@ const labelsOf = (metadata: IssuerMetadata): readonly ClaimDescription[] =>
 
 /** Learns whom to trust and how claims are called, and keeps it for days without network. */
 export const learnIssuer = async (stores: WalletStores, metadata: IssuerMetadata): Promise<Outcome<void>> => {
-  const answer = outcomeOf(await ask<Trust>(issuancePaths.trust))
-  if (!answer.ok) return answer
-  const { anchors, demo } = answer.value
-  if (!Array.isArray(anchors) || anchors.length === 0) return no("issuer-unknown")
-  const trust: KnownRecord = { id: "trust", anchors, demo: demo !== false, learntAt: nowSeconds() }
+  const trust = await readTrust()
+  if (!trust.ok) return trust
   await stores.change([
-    { put: "known", value: trust },
+    { put: "known", value: trust.value },
     { put: "known", value: { id: "labels", claims: labelsOf(metadata) } },
   ])
   return done(undefined)

@@ -8,9 +8,16 @@ export type Prepared = {
   readonly request: string
   /** Seconds. */
   readonly madeAt: number
+  /** An officer's answer to it was kept unchecked and then turned out not to be the office's. */
+  readonly distrusted?: true
 }
 export type Sent = Prepared & { readonly requestId: string; readonly code: string }
-export type Vouched = Prepared & { readonly voucher: string; readonly mandate: string }
+export type Vouched = Prepared & {
+  readonly voucher: string
+  readonly mandate: string
+  /** The officer's six digits, told across the table and kept until there is a network to use them. */
+  readonly txCode?: string
+}
 export type Access = { readonly token: string; readonly expiresAt: number }
 
 /**
@@ -36,11 +43,24 @@ export type Journey =
 export type Step = Journey["step"]
 export type At<Name extends Step> = Extract<Journey, { readonly step: Name }>
 
+/** Steps at which an officer's answer across the table is still news; a lapsed request may have been answered in the field. */
+export type Waiting = "prepared" | "sent" | "lapsed"
+/** Steps from the officer's yes to the documents. */
+export type Taking = "vouched" | "offered" | "collecting"
+
+export const isWaiting = (journey: Journey): journey is At<Waiting> =>
+  journey.step === "prepared" || journey.step === "sent" || journey.step === "lapsed"
+
+export const isTaking = (journey: Journey): journey is At<Taking> =>
+  journey.step === "vouched" || journey.step === "offered" || journey.step === "collecting"
+
+/** A remark on an earlier answer goes with the next yes or no. */
 const preparedOf = ({ nik, request, madeAt }: Prepared): Prepared => ({ nik, request, madeAt })
 const vouchedOf = (from: Vouched): Vouched => ({
   ...preparedOf(from),
   voucher: from.voucher,
   mandate: from.mandate,
+  ...(from.txCode === undefined ? {} : { txCode: from.txCode }),
 })
 
 export const prepared = (request: Prepared): At<"prepared"> => ({ step: "prepared", ...preparedOf(request) })
@@ -49,6 +69,7 @@ export const prepared = (request: Prepared): At<"prepared"> => ({ step: "prepare
 export const sent = (from: At<"prepared">, reply: { requestId: string; code: string }): At<"sent"> => ({
   step: "sent",
   ...preparedOf(from),
+  ...(from.distrusted === true ? { distrusted: true } : {}),
   requestId: reply.requestId,
   code: reply.code,
 })
@@ -62,9 +83,18 @@ export const refusedByOfficer = (from: At<"prepared" | "sent">, reason: string):
 export const lapsed = (from: At<"sent">): At<"lapsed"> => ({ step: "lapsed", ...preparedOf(from) })
 
 export const vouched = (
-  from: At<"prepared" | "sent">,
+  from: At<Waiting>,
   yes: { readonly voucher: string; readonly mandate: string },
 ): At<"vouched"> => ({ step: "vouched", ...preparedOf(from), voucher: yes.voucher, mandate: yes.mandate })
+
+/** The office's anchors, once known, vouch for nobody who signed this yes: the request waits again. */
+export const distrusted = (from: At<"vouched">): At<"prepared"> => ({
+  step: "prepared",
+  ...preparedOf(from),
+  distrusted: true,
+})
+
+export const withTxCode = (from: At<"vouched">, txCode: string): At<"vouched"> => ({ ...from, txCode })
 
 export const offered = (from: At<"vouched">, offer: CredentialOffer): At<"offered"> => ({
   step: "offered",

@@ -17,6 +17,15 @@ export type HeldDocument = {
   readonly receivedAt: number
 }
 
+/** What an officer handed over without network; it goes when the full KTP comes. */
+export type KeptHandover = {
+  /** The provisional KTP as the officer's device signed it, where there was one. */
+  readonly provisional?: string
+  /** False while this phone did not know the office's anchors. */
+  readonly checked: boolean
+  readonly receivedAt: number
+}
+
 export type Vault = { readonly stores: WalletStores; readonly vaultKey: CryptoKey }
 
 type Prefix = "document:" | "sharing:"
@@ -41,6 +50,14 @@ export const documentChange = (vault: Vault, document: HeldDocument) =>
   sealed(vault, `document:${document.id}`, document)
 export const sharingChange = (vault: Vault, sharing: Sharing) => sealed(vault, `sharing:${sharing.id}`, sharing)
 
+export const handoverChange = (vault: Vault, handover: KeptHandover) => sealed(vault, "handover", handover)
+export const handoverGone: Change<Shapes> = { remove: "records", key: "handover" }
+
+export const findHandover = async (vault: Vault): Promise<KeptHandover | undefined> => {
+  const record = await vault.stores.find("records", "handover")
+  return record && openSealed<KeptHandover>(vault.vaultKey, record.sealed)
+}
+
 export const findJourney = async (vault: Vault): Promise<Journey | undefined> => {
   const record = await vault.stores.find("records", "journey")
   return record && openSealed<Journey>(vault.vaultKey, record.sealed)
@@ -51,11 +68,12 @@ export const allDocuments = (vault: Vault): Promise<HeldDocument[]> => openAll<H
 export const allSharings = async (vault: Vault): Promise<Sharing[]> =>
   (await openAll<Sharing>(vault, "sharing:")).sort((a, b) => b.at - a.at)
 
-/** The documents and every key go; the history of sharings stays the resident's. */
+/** The documents, a provisional one too, and every key go; the history of sharings stays the resident's. */
 export const forgetDocuments = async (vault: Vault, journey: Journey): Promise<void> => {
   const documents = await allDocuments(vault)
   await vault.stores.change([
     { clear: "keys" },
+    handoverGone,
     ...documents.map(({ id }): Change<Shapes> => ({ remove: "records", key: `document:${id}` })),
     await journeyChange(vault, journey),
   ])

@@ -14,7 +14,7 @@ export type KeyRecord = {
   readonly publicJwk: PublicJwk
 }
 
-/** Everything personal, encrypted under the vault's key: `journey`, `document:<id>`, `sharing:<id>`. */
+/** Everything personal, encrypted under the vault's key: `journey`, `handover`, `document:<id>`, `sharing:<id>`. */
 export type SealedRecord = { readonly id: string; readonly sealed: Sealed }
 
 /** What everybody may know: whom to trust, how the claims are called, when the status was last looked at. */
@@ -29,7 +29,10 @@ export type WalletStores = Stores<Shapes>
 const declarations: StoreDeclarations<Shapes> = {
   pin: { keyPath: "id", clearedBy: "starting over" },
   keys: { keyPath: "thumbprint", clearedBy: "ending the digital KTP, or starting over" },
-  records: { keyPath: "id", clearedBy: "documents by ending the digital KTP, the history by starting over" },
+  records: {
+    keyPath: "id",
+    clearedBy: "handover by the full KTP, documents by ending it, the history by starting over",
+  },
   known: { keyPath: "id", clearedBy: "starting over" },
 }
 

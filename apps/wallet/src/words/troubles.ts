@@ -16,6 +16,14 @@ const words: Texts<Words> = {
     unknown: "Permintaan ini tidak dapat dilayani. Coba lagi, atau tanyakan kepada petugas.",
     codes: {
       "voucher-not-ours": "Persetujuan ini bukan untuk ponsel ini. Minta petugas memindai QR Anda sekali lagi.",
+      "handover-unreadable": "Jawaban petugas tidak terbaca. Minta petugas menunjukkannya lagi, lalu pindai ulang.",
+      "handover-other-kind": "Kode ini bukan jawaban petugas. Arahkan ke layar petugas yang baru memeriksa Anda.",
+      "handover-not-ours":
+        "Jawaban ini untuk permohonan lain, jadi tidak disimpan. Minta petugas memindai QR di ponsel ini, lalu pindai jawabannya.",
+      "handover-forged":
+        "Jawaban ini tidak ditandatangani petugas resmi, jadi tidak disimpan. Jangan serahkan apa pun; laporkan ke kantor Dukcapil.",
+      "handover-expired":
+        "Jawaban ini sudah lewat masa berlakunya, jadi tidak disimpan. Minta petugas menyetujui permohonan Anda lagi.",
       "offer-unreadable": "Tawaran dari pusat tidak terbaca. Coba lagi; bila tetap gagal, tanyakan kepada petugas.",
       "wrong-tx-code":
         "Kode tidak cocok. Periksa enam angkanya dengan petugas. Setelah lima kali salah, petugas harus menyetujui ulang.",
@@ -50,6 +58,14 @@ const words: Texts<Words> = {
     unknown: "This cannot be served. Try again, or ask an officer.",
     codes: {
       "voucher-not-ours": "This approval is not for this phone. Ask the officer to scan your QR once more.",
+      "handover-unreadable": "The officer's answer could not be read. Ask to show it again, then scan once more.",
+      "handover-other-kind":
+        "This is not an officer's answer. Point at the screen of the officer who has just checked you.",
+      "handover-not-ours":
+        "This answer is for another request, so it was not kept. Ask the officer to scan the QR on this phone, then scan the answer.",
+      "handover-forged":
+        "No official officer signed this answer, so it was not kept. Hand nothing over; tell the Dukcapil office.",
+      "handover-expired": "This answer has expired, so it was not kept. Ask the officer to approve your request again.",
       "offer-unreadable": "The offer could not be read. Try again; if it still fails, ask an officer.",
       "wrong-tx-code":
         "The code does not match. Check the six digits with the officer. After five wrong tries the officer must approve again.",

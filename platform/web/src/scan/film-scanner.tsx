@@ -26,7 +26,7 @@ const useFilm = (collect: () => FilmCollector, onMessage: (message: Uint8Array) 
     collector.add(text)
     const { known, blocks } = collector.progress()
     setProgress({ known, blocks })
-    setRemark((before) => (blocks === 0 ? "stranger" : known > 1 ? undefined : before))
+    setRemark((before) => (blocks === 0 ? "stranger" : known > 1 || before === "stranger" ? undefined : before))
     if (blocks === 0 || known < blocks) return
     whole.current = true
     const message = await collector.finish()

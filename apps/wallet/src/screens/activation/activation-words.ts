@@ -13,6 +13,9 @@ type Words = {
   readonly keepOpen: string
   readonly otherNik: string
   readonly deskCode: string
+  readonly answer: string
+  readonly answerWhen: string
+  readonly distrusted: string
   readonly refusedTitle: string
   readonly refusedLead: string
   readonly reasons: Readonly<Record<RefusalReason, string>>
@@ -23,6 +26,7 @@ type Words = {
   readonly again: string
   readonly approved: string
   readonly approvedLead: string
+  readonly approvedUnchecked: string
   readonly txCode: string
   readonly txHint: (digits: number) => string
   readonly txWrongShape: (digits: number) => string
@@ -49,6 +53,10 @@ export const words: Texts<Words> = {
     keepOpen: "Permohonan tersimpan; boleh ditutup dan dibuka lagi.",
     otherNik: "NIK salah? Ganti",
     deskCode: "Pindai kode loket",
+    answer: "Pindai jawaban petugas",
+    answerWhen: "Tanpa jaringan, petugas menunjukkan jawabannya di layarnya.",
+    distrusted:
+      "Jawaban petugas yang disimpan ternyata bukan dari kantor resmi, jadi sudah dihapus. Minta petugas memindai QR ini lagi, dan laporkan.",
     refusedTitle: "Belum disetujui",
     refusedLead: "Alasan dari petugas:",
     reasons: {
@@ -69,6 +77,8 @@ export const words: Texts<Words> = {
     again: "Buat permohonan baru",
     approved: "Disetujui",
     approvedLead: "Petugas menyetujui permohonan Anda.",
+    approvedUnchecked:
+      "Petugas menyetujui permohonan Anda. Ponsel ini belum dapat memastikan petugasnya; diperiksa sendiri saat ada jaringan.",
     txCode: "Kode dari petugas",
     txHint: (digits) => `${digits} angka yang disebutkan petugas kepada Anda.`,
     txWrongShape: (digits) => `Kodenya ${digits} angka.`,
@@ -93,6 +103,10 @@ export const words: Texts<Words> = {
     keepOpen: "The request is saved; you may close this and come back.",
     otherNik: "Wrong NIK? Change it",
     deskCode: "Scan the desk's code",
+    answer: "Scan the officer's answer",
+    answerWhen: "Without network, the officer shows the answer on the screen.",
+    distrusted:
+      "The officer's answer that was kept turned out not to be from the office, so it was erased. Ask the officer to scan this QR again, and report it.",
     refusedTitle: "Not approved yet",
     refusedLead: "The officer's reason:",
     reasons: {
@@ -113,6 +127,8 @@ export const words: Texts<Words> = {
     again: "Make a new request",
     approved: "Approved",
     approvedLead: "The officer approved your request.",
+    approvedUnchecked:
+      "The officer approved your request. This phone could not confirm the officer yet; it will by itself when there is a network.",
     txCode: "Code from the officer",
     txHint: (digits) => `The ${digits} digits the officer told you.`,
     txWrongShape: (digits) => `The code has ${digits} digits.`,

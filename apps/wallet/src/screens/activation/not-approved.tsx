@@ -29,6 +29,11 @@ export const NotApproved = ({ journey }: { journey: At<"refused" | "lapsed"> }) 
           <Button busy={busy} onPress={again}>
             {text.again}
           </Button>
+          {refused ? null : (
+            <Button kind="secondary" icon="scan" href="#/jawaban">
+              {text.answer}
+            </Button>
+          )}
           <Button kind="plain" href="#/ganti-nik">
             {text.otherNik}
           </Button>

@@ -1,15 +1,22 @@
 import { Button, Field, Header, Notice, Progress, Screen, useTexts } from "@jatidiri/web"
 import { useState } from "preact/hooks"
 import { txCodeLength } from "../../actions/redeem.ts"
-import type { At } from "../../domain/journey.ts"
+import type { At, Taking } from "../../domain/journey.ts"
 import { TroubleNotice } from "../trouble-notice.tsx"
 import { words } from "./activation-words.ts"
-import { useTaking } from "./use-taking.ts"
+import type { TakingState } from "./use-taking.ts"
+
+type Props = {
+  readonly journey: At<Taking>
+  readonly taking: TakingState
+  /** The officer's yes came across the table and nobody could confirm yet whose it is. */
+  readonly unchecked: boolean
+}
 
 /** From the officer's yes to the documents: the six digits, then everything by itself. */
-export const Take = ({ journey }: { journey: At<"vouched" | "offered" | "collecting"> }) => {
+export const Take = ({ journey, taking, unchecked }: Props) => {
   const text = useTexts(words)
-  const { trouble, busy, goOn, giveCode } = useTaking(journey)
+  const { trouble, busy, goOn, giveCode } = taking
   const [code, setCode] = useState("")
   const [error, setError] = useState<string>()
   const length = journey.step === "offered" ? txCodeLength(journey.offer) : undefined
@@ -34,8 +41,8 @@ export const Take = ({ journey }: { journey: At<"vouched" | "offered" | "collect
           )
         }
       >
-        <Notice tone="ok" title={text.approved}>
-          {text.approvedLead}
+        <Notice tone={unchecked ? "warn" : "ok"} title={text.approved}>
+          {unchecked ? text.approvedUnchecked : text.approvedLead}
         </Notice>
         {length === undefined ? null : (
           <Field
@@ -58,7 +65,7 @@ export const Take = ({ journey }: { journey: At<"vouched" | "offered" | "collect
   )
 }
 
-const Collecting = ({ journey }: { journey: At<"collecting"> }) => {
+export const Collecting = ({ journey }: { journey: At<"collecting"> }) => {
   const text = useTexts(words)
   const next = journey.missing[0]
   const share = (3 - journey.missing.length) / 3

@@ -1,53 +1,91 @@
 import { useEffect, useRef, useState } from "preact/hooks"
 import type { Outcome, Trouble } from "../../actions/outcome.ts"
 import { redeemVoucher, takeToken, txCodeLength } from "../../actions/redeem.ts"
-import type { At, Journey } from "../../domain/journey.ts"
+import type { At, Journey, Taking } from "../../domain/journey.ts"
 import { useWallet } from "../../session/wallet.ts"
+import type { Vault } from "../../store/records.ts"
+import { useRetry } from "./use-retry.ts"
 
-type Taking = At<"vouched" | "offered" | "collecting">
+export type TakingState = {
+  readonly trouble: Trouble | undefined
+  readonly busy: boolean
+  readonly giveCode: (code: string) => void
+  readonly goOn: () => void
+}
+
+/** What was kept without network is checked before it is used. */
+const redeem = async (vault: Vault, from: At<"vouched">): Promise<Outcome<Journey>> => {
+  const { confirmHandover } = await import("../../actions/receive-handover.ts")
+  const confirmed = await confirmHandover(vault, from)
+  return confirmed.ok && confirmed.value.step === "vouched" ? redeemVoucher(vault, confirmed.value) : confirmed
+}
 
 /**
- * Walks the last steps: redeem, token, each document. Every step is kept before the next begins; a trouble stops the walk
- * until the person says go on. Digits given once are tried again after the offer had to be renewed.
+ * Walks the last steps: redeem, token, each document. Every step is kept before the next begins. Without a network it goes on by
+ * itself as soon as there is one; a refusal stops the walk until the person says go on. Digits given once, here or across the
+ * table, are tried again after the offer had to be renewed.
  */
-export const useTaking = (journey: Taking) => {
+export const useTaking = (journey: At<Taking>): TakingState => {
   const { vault, follow } = useWallet()
   const [trouble, setTrouble] = useState<Trouble>()
   const [busy, setBusy] = useState(false)
   const [round, setRound] = useState(0)
   const known = useRef<string>()
+  const keptTried = useRef(false)
+  const working = useRef(false)
+  const hurried = useRef(false)
 
   const take = async (work: () => Promise<Outcome<Journey>>): Promise<void> => {
+    working.current = true
+    hurried.current = false
     setBusy(true)
     const answer = await work()
+    working.current = false
     setBusy(false)
     setTrouble(answer.ok ? undefined : answer.trouble)
     if (answer.ok) follow(answer.value)
+    // The network came while the question without it was still on its way.
+    else if (hurried.current && answer.trouble.kind !== "refused") goOn()
   }
 
-  const giveCode = (code: string | undefined): void => {
-    if (journey.step !== "offered") return
-    known.current = code
+  /** Digits are tried once; they stay for another time only when nobody heard them. */
+  const takeWith = (from: At<"offered">, code: string | undefined): Promise<void> =>
     take(async () => {
-      const answer = await takeToken(vault, journey, code)
-      if (!answer.ok) known.current = undefined
+      const answer = await takeToken(vault, from, code)
+      if (!answer.ok) known.current = answer.trouble.kind === "refused" ? undefined : code
       return answer
     })
+
+  const giveCode = (code: string): void => {
+    if (journey.step !== "offered") return
+    known.current = code
+    takeWith(journey, code)
   }
 
-  useEffect(() => {
-    if (journey.step === "vouched") take(() => redeemVoucher(vault, journey))
+  /** The digits kept from across the table are tried once by themselves: five wrong ones end an offer. */
+  const nextCode = (from: At<"offered">): string | undefined => {
+    const code = known.current ?? (keptTried.current ? undefined : from.txCode)
+    keptTried.current = true
+    known.current = undefined
+    return code
+  }
+
+  const walk = (): void => {
+    if (journey.step === "vouched") take(() => redeem(vault, journey))
     if (journey.step === "collecting") {
       take(async () => (await import("../../actions/collect.ts")).collectNext(vault, journey))
     }
     if (journey.step !== "offered") return
-    if (txCodeLength(journey.offer) === undefined) giveCode(undefined)
-    else if (known.current !== undefined) {
-      const code = known.current
-      known.current = undefined
-      take(() => takeToken(vault, journey, code))
-    }
-  }, [journey, round])
+    const asks = txCodeLength(journey.offer) !== undefined
+    const code = asks ? nextCode(journey) : undefined
+    if (!asks || code !== undefined) takeWith(journey, code)
+  }
+  useEffect(walk, [journey, round])
 
-  return { trouble, busy, giveCode, goOn: () => setRound(round + 1) }
+  const goOn = (): void => {
+    if (working.current) hurried.current = true
+    else setRound((before) => before + 1)
+  }
+  useRetry(trouble, goOn)
+  return { trouble, busy, giveCode, goOn }
 }

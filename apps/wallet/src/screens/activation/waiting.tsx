@@ -40,8 +40,19 @@ export const Waiting = ({ journey }: { journey: At<"prepared" | "sent"> }) => {
         </Notice>
       )}
       {isSent || trouble?.kind === "refused" ? <TroubleNotice trouble={trouble} /> : null}
+      {journey.distrusted === true ? (
+        <Notice tone="no" live>
+          {text.distrusted}
+        </Notice>
+      ) : null}
+      <div class="stack-s">
+        <Button kind="secondary" icon="scan" href="#/jawaban">
+          {text.answer}
+        </Button>
+        <p class="small centre">{text.answerWhen}</p>
+      </div>
       <p class="small">{text.keepOpen}</p>
-      <Button kind="secondary" icon="scan" href="#/pindai">
+      <Button kind="plain" href="#/pindai">
         {text.deskCode}
       </Button>
       <Button kind="plain" href="#/ganti-nik">

@@ -2,6 +2,7 @@ import { go, normalCode, usePlace } from "@jatidiri/web"
 import { useEffect, useState } from "preact/hooks"
 import { begin } from "../../actions/begin.ts"
 import { readIssuer } from "../../actions/issuer.ts"
+import { learnTrust } from "../../actions/learn-trust.ts"
 import { lookAtDevice } from "../../actions/look-at-device.ts"
 import { type Abilities, describeDevice } from "../../domain/device.ts"
 import type { Journey } from "../../domain/journey.ts"
@@ -31,7 +32,9 @@ export const FirstStart = ({ stores, onBegun }: Props) => {
     lookAtDevice().then(setAbilities)
     // Teaches the office's clock, so that the request is not signed with a wrong one; silence changes nothing.
     readIssuer()
-  }, [])
+    // The officer may answer where there is no network: whom to believe must be known by then.
+    learnTrust(stores)
+  }, [stores])
   if (abilities === undefined || (path !== "/nik" && path !== "/pin")) {
     return <Welcome abilities={abilities} onStart={() => go(at("/nik"))} />
   }

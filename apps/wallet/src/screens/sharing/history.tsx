@@ -22,20 +22,22 @@ const tones: Readonly<Record<Sharing["outcome"], Tone>> = {
   refused: "info",
   unsure: "warn",
   failed: "no",
+  shown: "info",
 }
 
 const OneSharing = ({ sharing }: { sharing: Sharing }) => {
   const text = useTexts(words)
   const language = useLanguage()
   const formats = useFormats()
+  const glance = sharing.outcome === "shown"
   return (
     <Card>
       <div class="stack-s">
         <div class="apart">
-          <h2>{sharing.who}</h2>
+          <h2>{glance ? text.glance : sharing.who}</h2>
           <Badge tone={tones[sharing.outcome]}>{text.outcomes[sharing.outcome]}</Badge>
         </div>
-        <p>{sharing.purpose}</p>
+        <p>{glance ? text.glancePurpose : sharing.purpose}</p>
         <p>{sharing.fields.length === 0 ? text.noFields : sharing.fields.map((field) => field[language]).join(", ")}</p>
         <p class="small">{formats.dateTime(new Date(sharing.at * 1000))}</p>
       </div>

@@ -39,6 +39,8 @@ type Words = {
   readonly nothing: string
   readonly outcomes: Readonly<Record<Sharing["outcome"], string>>
   readonly noFields: string
+  readonly glance: string
+  readonly glancePurpose: string
 }
 
 export const words: Texts<Words> = {
@@ -78,8 +80,16 @@ export const words: Texts<Words> = {
     history: "Riwayat",
     historyLead: "Siapa menerima data apa, kapan dan untuk apa. Hanya ada di ponsel ini, tanpa isi datanya.",
     nothing: "Belum pernah berbagi data.",
-    outcomes: { shared: "Dibagikan", refused: "Anda tolak", unsure: "Mungkin sampai", failed: "Tidak diterima" },
+    outcomes: {
+      shared: "Dibagikan",
+      refused: "Anda tolak",
+      unsure: "Mungkin sampai",
+      failed: "Tidak diterima",
+      shown: "Ditunjukkan",
+    },
     noFields: "Tidak ada data dikirim",
+    glance: "Tatap muka, tanpa jaringan",
+    glancePurpose: "KTP sementara ditunjukkan di layar; siapa yang melihat tidak tercatat.",
   },
   en: {
     scanTitle: "Scan",
@@ -117,7 +127,15 @@ export const words: Texts<Words> = {
     history: "History",
     historyLead: "Who received which data, when and why. Only on this phone, and without the data.",
     nothing: "Nothing was ever shared.",
-    outcomes: { shared: "Shared", refused: "You refused", unsure: "May have arrived", failed: "Not accepted" },
+    outcomes: {
+      shared: "Shared",
+      refused: "You refused",
+      unsure: "May have arrived",
+      failed: "Not accepted",
+      shown: "Shown",
+    },
     noFields: "No data was sent",
+    glance: "Face to face, without network",
+    glancePurpose: "The provisional KTP was shown on the screen; who looked is not recorded.",
   },
 }

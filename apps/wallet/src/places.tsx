@@ -1,0 +1,46 @@
+import { usePlace } from "@jatidiri/web"
+import { type At, isTaking, type Journey, type Taking } from "./domain/journey.ts"
+import { ChangeNik } from "./screens/activation/change-nik.tsx"
+import { Ended } from "./screens/activation/ended.tsx"
+import { Invitation } from "./screens/activation/invitation.tsx"
+import { NotApproved } from "./screens/activation/not-approved.tsx"
+import { OnTheWay } from "./screens/activation/on-the-way.tsx"
+import { Receive } from "./screens/activation/receive.tsx"
+import { Waiting } from "./screens/activation/waiting.tsx"
+import { Home } from "./screens/documents/home.tsx"
+import { ShowKk } from "./screens/documents/show-kk.tsx"
+import { ShowKtp } from "./screens/documents/show-ktp.tsx"
+import { Settings } from "./screens/settings/settings.tsx"
+import { History } from "./screens/sharing/history.tsx"
+import { Request } from "./screens/sharing/request.tsx"
+import { Scan } from "./screens/sharing/scan.tsx"
+
+/** What stands at the start, by how far the phone has come. */
+const AtHome = ({ journey }: { journey: Exclude<Journey, At<Taking>> }) => {
+  switch (journey.step) {
+    case "prepared":
+    case "sent":
+      return <Waiting journey={journey} />
+    case "refused":
+    case "lapsed":
+      return <NotApproved journey={journey} />
+    case "ended":
+      return <Ended journey={journey} />
+    case "active":
+      return <Home />
+  }
+}
+
+type Rooms = Readonly<Record<string, () => preact.JSX.Element>>
+
+const activeOnly: Rooms = { "/ktp": ShowKtp, "/kk": ShowKk, "/permintaan": Request }
+const always: Rooms = { "/pindai": Scan, "/riwayat": History, "/setelan": Settings, "/undangan": Invitation }
+const beforeActive: Rooms = { "/ganti-nik": ChangeNik, "/jawaban": Receive }
+
+export const Places = ({ journey }: { journey: Journey }) => {
+  const { path } = usePlace()
+  // The way to the documents goes on whatever the person looks at meanwhile.
+  if (isTaking(journey)) return <OnTheWay journey={journey} elsewhere={always[path]} />
+  const Found = always[path] ?? (journey.step === "active" ? activeOnly[path] : beforeActive[path])
+  return Found === undefined ? <AtHome journey={journey} /> : <Found />
+}
