@@ -1,0 +1,85 @@
+import { randomUUID } from "node:crypto"
+import { parseMandate } from "@jatidiri/field"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { officerPaths } from "../src/contract.ts"
+import { assignTo, bringOfficer, makeKey, mandateAsk, type Office, openOffice } from "./office.ts"
+
+const _fourteenDays = 14 * 86_400
+/** In minutes. */
+const _day = 24 * 60
+
+describe("a lost tablet", () => {
+  let office: Office
+  beforeAll(async () => {
+    office = await openOffice()
+  })
+  afterAll(() => office.close())
+
+  const bringWithDevice = async () => {
+    const officer = await bringOfficer(office)
+    await assignTo(office, officer.officerId)
+    const device = await makeKey()
+    const { body } = await office.call(officerPaths.mandates, await mandateAsk(office, device), officer.cookie)
+    const parsed = parseMandate(String(body["mandate"]))
+    if (!parsed.ok) throw new Error(parsed.refusal.code)
+    return { ...officer, device, mandate: parsed.value.payload.jti }
+  }
+  const supervisor = () => bringOfficer(office, { powers: ["supervise"], role: "supervisor" })
+  const from = () => new Date(office.clock.milliseconds).toISOString()
+  const revokeDevice = (cookie: Record<string, string>, device: string, at = from()) =>
+    office.call(officerPaths.deviceRevocations, { commandId: randomUUID(), device, from: at }, cookie)
+
+  it("is revoked by his supervisor from a moment on; what it signed before stays good, and it gets no new mandate", async () => {
+    const putu = await bringWithDevice()
+    const boss = await supervisor()
+    const at = from()
+    expect((await revokeDevice(boss.cookie, putu.device.thumbprint, at)).status).toBe(204)
+    const moment = new Date(at)
+    const earlier = new Date(moment.getTime() - 1)
+    const revokedAt = (when: Date) => office.room.isDeviceRevoked(office.database, putu.device.thumbprint, when)
+    expect([await revokedAt(earlier), await revokedAt(moment)]).toEqual([false, true])
+    const known = await office.room.findMandate(office.database, putu.mandate)
+    expect(known?.deviceRevokedFrom).toEqual(moment)
+    const again = await office.call(officerPaths.mandates, await mandateAsk(office, putu.device), putu.cookie)
+    expect(again).toMatchObject({ status: 403, body: { code: "device-revoked" } })
+  })
+
+  it("may be given up by the officer himself, and a later moment takes nothing back", async () => {
+    const putu = await bringWithDevice()
+    const first = from()
+    expect((await revokeDevice(putu.cookie, putu.device.thumbprint, first)).status).toBe(204)
+    office.minutesPass(10)
+    expect((await revokeDevice(putu.cookie, putu.device.thumbprint)).status).toBe(204)
+    const known = await office.room.findMandate(office.database, putu.mandate)
+    expect(known?.deviceRevokedFrom).toEqual(new Date(first))
+  })
+
+  it("may not be revoked by a colleague, by a supervisor of another region, or by nobody", async () => {
+    const putu = await bringWithDevice()
+    const colleague = await bringOfficer(office)
+    const elsewhere = await bringOfficer(office, { powers: ["supervise"], regions: ["71.10"] })
+    const revoke = (cookie: Record<string, string>) => revokeDevice(cookie, putu.device.thumbprint)
+    expect(await revoke(colleague.cookie)).toMatchObject({ status: 403, body: { code: "power-missing" } })
+    expect(await revoke(elsewhere.cookie)).toMatchObject({ status: 403, body: { code: "outside-region" } })
+    expect(await revoke({})).toMatchObject({ status: 401, body: { code: "not-signed-in" } })
+    const unknown = await revokeDevice((await supervisor()).cookie, "A".repeat(43))
+    expect(unknown).toMatchObject({ status: 404, body: { code: "device-unknown" } })
+    expect((await office.room.findMandate(office.database, putu.mandate))?.deviceRevokedFrom).toBeUndefined()
+  })
+
+  it("has mandates that can be revoked alone, by the same people only", async () => {
+    const putu = await bringWithDevice()
+    const body = () => ({ commandId: randomUUID(), mandate: putu.mandate, from: from() })
+    const colleague = await bringOfficer(office)
+    const refused = await office.call(officerPaths.mandateRevocations, body(), colleague.cookie)
+    expect(refused).toMatchObject({ status: 403, body: { code: "power-missing" } })
+    const boss = await supervisor()
+    const command = body()
+    for (let turn = 0; turn < 2; turn++)
+      expect((await office.call(officerPaths.mandateRevocations, command, boss.cookie)).status).toBe(204)
+    expect(await office.countActs("mandate.revoked")).toBe(1)
+    const known = await office.room.findMandate(office.database, putu.mandate)
+    expect(known?.revokedFrom).toEqual(new Date(command.from))
+    expect(known?.deviceRevokedFrom).toBeUndefined()
+  })
+})
