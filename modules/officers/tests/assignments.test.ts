@@ -3,10 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { officerPaths } from "../src/contract.ts"
 import { bringOfficer, denpasar, type Office, openOffice, openServicePoint } from "./office.ts"
 
-const _fourteenDays = 14 * 86_400
-/** In minutes. */
-const _day = 24 * 60
-
 describe("a standing assignment", () => {
   let office: Office
   beforeAll(async () => {

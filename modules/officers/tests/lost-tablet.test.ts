@@ -4,10 +4,6 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { officerPaths } from "../src/contract.ts"
 import { assignTo, bringOfficer, makeKey, mandateAsk, type Office, openOffice } from "./office.ts"
 
-const _fourteenDays = 14 * 86_400
-/** In minutes. */
-const _day = 24 * 60
-
 describe("a lost tablet", () => {
   let office: Office
   beforeAll(async () => {
