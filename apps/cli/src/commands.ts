@@ -1,4 +1,5 @@
 import type { Command } from "./command.ts"
+import { partyCommands } from "./party-commands.ts"
 
 /** Every command there is, in the order in which help shows them. */
 export const commands: readonly Command[] = [
@@ -60,6 +61,7 @@ Counter and field officers are assigned to it at once. Prints the officer's id a
     says: "The id is the one that `jatidiri officers add` printed. An invitation is good for a day.",
     load: () => import("./commands/officers-invite.ts"),
   },
+  ...partyCommands,
   {
     name: "audit verify",
     summary: "walk the whole log and name the first entry that does not fit",

@@ -8,6 +8,7 @@ const readers = [
   "monev reconcile",
   "import residents people.csv --snapshot 2025-S2",
   "officers invite 3a1c9a52-0c55-4f6e-8d11-000000000001",
+  "parties end koperasi-contoh",
 ]
 
 describe("where there is no office yet", () => {
