@@ -11,6 +11,9 @@ import { Frame } from "./desk/frame.tsx"
 import { PurposeScreen } from "./desk/purpose-screen.tsx"
 import { PurposesScreen } from "./desk/purposes-screen.tsx"
 import { SignInScreen } from "./desk/sign-in-screen.tsx"
+import { OfflineScreen } from "./offline/offline-screen.tsx"
+import { useTrustKept } from "./offline/use-trust-list.ts"
+import { offlinePath, WayOffline } from "./offline/way-in.tsx"
 import { commonWords } from "./words/common-words.ts"
 import { deskWords } from "./words/desk-words.ts"
 
@@ -50,18 +53,27 @@ const App = () => {
     sessionOf().then(setSession)
   }
   useEffect(open, [])
+  useTrustKept()
   const leave = async () => {
     const answer = await signOut()
     if (answer.kind !== "ok") return setSession({ is: "failed", failure: answer })
     go("/", { replace: true })
     setSession({ is: "out" })
   }
+  if (place.path === offlinePath) return <OfflineScreen />
   if (session.is === "out") return <SignInScreen onIn={(desk) => setSession({ is: "in", desk })} />
   if (session.is === "in") return <SignedIn desk={session.desk} place={place} onSignOut={leave} />
   return (
     <Frame foot={session.is === "failed" ? <Button onPress={open}>{text.again}</Button> : null}>
       <div class="column stack">
-        {session.is === "failed" ? <Failed failure={session.failure} /> : <Progress label={text.opening} />}
+        {session.is === "failed" ? (
+          <>
+            <Failed failure={session.failure} />
+            <WayOffline />
+          </>
+        ) : (
+          <Progress label={text.opening} />
+        )}
       </div>
     </Frame>
   )

@@ -1,5 +1,6 @@
 import type { Desk, DeskPurpose } from "@jatidiri/relying-parties/contract"
 import { Monogram, Notice, Row, Rows, useLanguage, useTexts } from "@jatidiri/web"
+import { WayOffline } from "../offline/way-in.tsx"
 import { deskWords } from "../words/desk-words.ts"
 import { Frame } from "./frame.tsx"
 
@@ -39,6 +40,7 @@ export const PurposesScreen = ({ desk, onSignOut }: { desk: Desk; onSignOut: () 
             ))}
           </Rows>
         )}
+        <WayOffline />
       </div>
     </Frame>
   )

@@ -2,6 +2,7 @@ import type { Desk } from "@jatidiri/relying-parties/contract"
 import { Button, Card, Field, Kawung, Mark, useTexts } from "@jatidiri/web"
 import { useState } from "preact/hooks"
 import { signIn } from "../calls.ts"
+import { WayOffline } from "../offline/way-in.tsx"
 import { deskWords } from "../words/desk-words.ts"
 import { isWholeDeskCode, shownDeskCode } from "./desk-code.ts"
 import { Failed, type Failure } from "./failed.tsx"
@@ -49,6 +50,7 @@ export const SignInScreen = ({ onIn }: { onIn: (desk: Desk) => void }) => {
         <Button submit busy={busy}>
           {text.signIn}
         </Button>
+        <WayOffline />
         <Card>
           <span class="small">{text.lost}</span>
         </Card>
