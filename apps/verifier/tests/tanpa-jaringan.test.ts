@@ -39,10 +39,26 @@ const look = async (name: string): Promise<void> => {
   await page.evaluate(axe)
   const found = await page.evaluate("axe.run().then(({ violations }) => violations.map(({ id }) => id))")
   expect(found, name).toEqual([])
+  expect(await tooWide(name), `${name} at 200 %`).toBeLessThanOrEqual(0)
 }
 const sees = (text: string | RegExp) => person.page.getByText(text).first().waitFor()
 const press = (name: string | RegExp) => person.page.getByRole("button", { name }).click()
 const enter = () => person.page.getByRole("link", { name: "Periksa tanpa jaringan" }).click()
+
+/** By how much the screen is wider than the device with text at 200 %. */
+const tooWide = async (name: string): Promise<number> => {
+  const { page } = person
+  const scale = (size: string) =>
+    page.evaluate((to) => {
+      document.documentElement.style.fontSize = to
+      return document.documentElement.scrollWidth - document.documentElement.clientWidth
+    }, size)
+  const wider = await scale("200%")
+  const folder = process.env["SCREENSHOTS"]
+  if (folder !== undefined) await page.screenshot({ path: join(folder, `periksa-${name}-200.png`), fullPage: true })
+  await scale("")
+  return wider
+}
 
 /** A desk that was online once, and opens again where there is no network. */
 const openOffline = async (device: Device): Promise<void> => {
@@ -50,6 +66,7 @@ const openOffline = async (device: Device): Promise<void> => {
   await giveCamera(person.context)
   await person.page.goto(`${served.origin}/periksa/`)
   await sees("Masuk ke meja Anda")
+  await look(`sign-in-${device.width}`)
   await person.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
   await person.page.waitForLoadState("networkidle")
   await person.context.setOffline(true)
@@ -80,7 +97,7 @@ describe("a guard at a gate without network", () => {
     await sees("DEMO · TIDAK RESMI")
     await sees("Dukcapil wilayah 51.71")
     await sees("Balai Banjar Contoh")
-    await sees("tidak dapat diperiksa tanpa jaringan")
+    await sees("pencabutan tidak dapat diperiksa tanpa jaringan")
     expect(await person.page.getByRole("img", { name: "Foto pada KTP digital" }).count()).toBe(1)
     expect(await person.page.getByText("17 Agu 1995").count()).toBe(0)
     await look("seen")

@@ -67,6 +67,7 @@ const look = async (name: string): Promise<void> => {
   await page.evaluate(axe)
   const found = await page.evaluate("axe.run().then(({ violations }) => violations.map(({ id }) => id))")
   expect(found, name).toEqual([])
+  expect(await tooWide(name), `${name} at 200 %`).toBeLessThanOrEqual(0)
 }
 const press = (name: string | RegExp) => person.page.getByRole("button", { name }).click()
 const follows = (name: string) => person.page.getByRole("link", { name }).click()
@@ -76,6 +77,21 @@ const unlocks = async () => {
   await press("Buka")
 }
 const offline = (is: boolean) => person.context.setOffline(is)
+
+/** By how much the screen is wider than the device with text at 200 %. */
+const tooWide = async (name: string): Promise<number> => {
+  const { page } = person
+  const scale = (size: string) =>
+    page.evaluate((to) => {
+      document.documentElement.style.fontSize = to
+      return document.documentElement.scrollWidth - document.documentElement.clientWidth
+    }, size)
+  const wider = await scale("200%")
+  const folder = process.env["SCREENSHOTS"]
+  if (folder !== undefined) await page.screenshot({ path: join(folder, `dompet-${name}-200.png`), fullPage: true })
+  await scale("")
+  return wider
+}
 
 /** Opens Dompet with a network, loses it, and only then asks for a KTP. Gives the request off the screen. */
 const askWithoutNetwork = async (device = phone): Promise<string> => {

@@ -117,14 +117,14 @@ export const LookScreen = ({ look, at, demo, onNext }: Props) => {
           )}
           <Person claims={shown} />
         </div>
+        <div class="what stack">
+          <OtherClaims claims={shown} />
+        </div>
         <div class="how stack">
           <Checks look={look} nowSeconds={at} />
           <Notice tone="warn" title={text.weaker}>
             {text.weakerDetail}
           </Notice>
-        </div>
-        <div class="what stack">
-          <OtherClaims claims={shown} />
           <p class="small">{text.nothingKept}</p>
         </div>
       </div>

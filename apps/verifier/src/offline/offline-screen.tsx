@@ -60,7 +60,7 @@ const Refused = ({ code, demo, onAgain }: { code: GlanceRefusal; demo: boolean; 
         </Foot>
       }
     >
-      <div class="column stack">
+      <div class="column stack below-banner">
         <Notice tone={reject ? "no" : "warn"}>{next}</Notice>
       </div>
     </Screen>
