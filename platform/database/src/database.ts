@@ -1,5 +1,6 @@
 import type { Result } from "@jatidiri/kernel"
 import pg from "pg"
+import { endConnections, livingOf } from "./living.ts"
 import { failEarly, type PipelinedClient, pipelinedOn, type Query } from "./pipelining.ts"
 import type { Statement } from "./statement.ts"
 
@@ -37,7 +38,10 @@ export type Database = Queries & {
    */
   transaction<Answer>(work: (tx: Tx) => Promise<Answer>, how?: { readonly pipelined?: boolean }): Promise<Answer>
   readonly pool: pg.Pool
+  /** Waits for what is under way. */
   close(): Promise<void>
+  /** Ends every connection at once: what is under way is rolled back and fails where it is awaited. `close` then waits for that. */
+  abandon(): Promise<void>
 }
 
 type Runner = { query(asked: Query): Promise<pg.QueryResult> }
@@ -168,6 +172,7 @@ export const openDatabase = (options: {
   pool.on("error", (error) => options.onLost?.(error))
   // The pool listens to idle connections only: one lost within a transaction would end the process. Its next query throws.
   pool.on("connect", (client) => client.on("error", () => undefined))
+  const living = livingOf(pool)
   const transaction: Database["transaction"] = async (work, how) => {
     // pg's own types leave out what pipelining needs.
     const client = (await pool.connect()) as PipelinedClient
@@ -188,5 +193,16 @@ export const openDatabase = (options: {
       client.release(broken)
     }
   }
-  return { ...queriesOn(pool), transaction, pool, close: () => pool.end() }
+  let ended: Promise<void> | undefined
+  const close = (): Promise<void> => {
+    ended ??= pool.end()
+    return ended
+  }
+  const abandon = async (): Promise<void> => {
+    // From here on nobody gets a connection, so that none is opened behind the back of the one that ends them.
+    const over = close()
+    await endConnections(options.url, [...living])
+    await over
+  }
+  return { ...queriesOn(pool), transaction, pool, close, abandon }
 }

@@ -42,3 +42,26 @@ describe("a server that vanishes without a word", () => {
     mute.close()
   })
 })
+
+describe("whoever abandons the database", () => {
+  it("waits for no statement: it fails at once, nothing of its transaction stays, and closing is done", async () => {
+    const town = await openTestDatabase()
+    await town.database.raw("create table kept (n int)")
+    const own = openDatabase({ url: town.url })
+    const began = Date.now()
+    const work = own.transaction(async (tx) => {
+      await tx.raw("insert into kept values (1)")
+      await tx.raw("select pg_sleep(60)")
+    })
+    const failed = expect(work).rejects.toMatchObject({ code: "57P01" })
+    await expect
+      .poll(() => town.database.raw("select from pg_stat_activity where query like 'select pg_sleep%'"))
+      .toHaveLength(1)
+    await own.abandon()
+    await failed
+    await own.close()
+    expect(Date.now() - began).toBeLessThan(20_000)
+    expect(await town.database.raw("select from kept")).toEqual([])
+    await town.close()
+  })
+})
