@@ -22,6 +22,8 @@ export const exitCodes = {
   wronglyCalled: 2,
   /** A fault of ours or a failure nobody foresaw; with its stack. */
   broken: 70,
+  /** Ended by Ctrl-C before it was done, as a shell says it: 128 and the signal's number. */
+  interrupted: 130,
 } as const
 
 /** Says what is wrong with a call; main adds how it is called. */

@@ -1,4 +1,5 @@
 import type { Command } from "./command.ts"
+import { monevCommands } from "./monev-commands.ts"
 import { partyCommands } from "./party-commands.ts"
 
 /** Every command there is, in the order in which help shows them. */
@@ -69,12 +70,7 @@ Counter and field officers are assigned to it at once. Prints the officer's id a
     says: "Exit code 0 when it is intact, 1 when it is not.",
     load: () => import("./commands/audit-verify.ts"),
   },
-  {
-    name: "monev reconcile",
-    summary: "add the ledger up anew and compare every kept sum with it",
-    says: "Exit code 0 when they agree, 1 when they do not.",
-    load: () => import("./commands/monev-reconcile.ts"),
-  },
+  ...monevCommands,
   {
     name: "config check",
     summary: "judge the settings and open the keys, as a start would",

@@ -1,8 +1,9 @@
 import { parseArgs } from "node:util"
 import type { Tx } from "@jatidiri/database"
 import type { Result } from "@jatidiri/kernel"
-import { type House, withStandingHouse } from "@jatidiri/server"
+import type { House } from "@jatidiri/server"
 import { complain, exitCodes, type Run, say, wronglyCalled } from "./command.ts"
+import { inStandingOffice } from "./in-office.ts"
 import { readConfigOrComplain } from "./read-config-or-complain.ts"
 
 type Ending = {
@@ -24,7 +25,7 @@ export const endById =
     if (!idPattern.test(id)) return wronglyCalled(`a ${what}'s id must be named, as its file has it`)
     const config = readConfigOrComplain()
     if (config === undefined) return exitCodes.refused
-    return withStandingHouse(config, async ({ base, rooms }) => {
+    return inStandingOffice(config, async ({ base, rooms }) => {
       const ended = await base.database.transaction((tx) => end(rooms, tx, id))
       if (ended.ok) say(`${what} ${id} ${says}`)
       else complain(`there is no ${what} ${id}`)

@@ -3,7 +3,7 @@ import { type Command, say } from "./command.ts"
 import { commands } from "./commands.ts"
 
 const exitCodesInWords = `Exit codes: 0 done; 1 refused, not intact or not fit, said in words; 2 wrongly called;
-70 a fault of ours or one that nobody foresaw, with its stack; 130 ended by a third Ctrl-C.`
+70 a fault of ours or one that nobody foresaw, with its stack; 130 ended by Ctrl-C.`
 
 export const callOf = ({ name, usage }: Command): string => `usage: jatidiri ${name}${usage ? ` ${usage}` : ""}`
 

@@ -1,11 +1,10 @@
-import { complain } from "./command.ts"
+import { complain, exitCodes } from "./command.ts"
 
 /**
  * One Ctrl-C reaches a process several times when npm and the starter pass it on besides the terminal: what follows
  * within this time is the same one.
  */
 const echoMilliseconds = 1000
-const endedByInterrupt = 130
 
 export type Stop = { readonly asked: Promise<void> }
 
@@ -22,7 +21,7 @@ export const hearStop = (now: () => number = Date.now, exit: (code: number) => v
       times += 1
       if (times === 1) resolve()
       if (times === 2) complain("stopping; once more ends it at once")
-      if (times === 3) exit(endedByInterrupt)
+      if (times === 3) exit(exitCodes.interrupted)
     }
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, hear)
   })

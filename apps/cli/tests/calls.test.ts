@@ -22,6 +22,8 @@ describe("a call that cannot be meant", () => {
     ["parties add a.json b.json", "one argument too many: b.json"],
     ["parties end Bank", "a relying party's id must be named"],
     ["parties close-desk", "a desk's id must be named"],
+    ["monev add-base --name ktp --snapshot 2025-S2 --source x", "--name takes one of wajib-ktp"],
+    ["monev add-target --base 1 --region nation --share 0.25", "--share takes a percentage with its sign"],
     ["audit verify --known 12", "--known"],
     ["doctor extra", "one argument too many: extra"],
     ["config check foo", "one argument too many: foo"],

@@ -9,6 +9,7 @@ const readers = [
   "import residents people.csv --snapshot 2025-S2",
   "officers invite 3a1c9a52-0c55-4f6e-8d11-000000000001",
   "parties end koperasi-contoh",
+  "monev list",
 ]
 
 describe("where there is no office yet", () => {

@@ -1,6 +1,7 @@
 import { join } from "node:path"
 import { addBase } from "./actions/add-base.ts"
 import { addTarget } from "./actions/add-target.ts"
+import { listPlans } from "./actions/list-plans.ts"
 import { loadScenarios } from "./actions/load-scenarios.ts"
 import { reconcile } from "./actions/reconcile.ts"
 import { refresh, refreshBases } from "./actions/refresh.ts"
@@ -9,8 +10,10 @@ import type { Needs } from "./needs.ts"
 
 export type { AddBase } from "./actions/add-base.ts"
 export type { AddTarget, AddTargetRefusal } from "./actions/add-target.ts"
+export type { PlannedBase, Plans } from "./actions/list-plans.ts"
 export type { Reconciliation } from "./actions/reconcile.ts"
 export type { IdentifyOfficer, Needs, RecordAudit, Viewer } from "./needs.ts"
+export type { PlannedTarget } from "./store/planned-targets.ts"
 
 const refreshEveryMilliseconds = 1000
 const basesEveryMilliseconds = 30_000
@@ -40,5 +43,6 @@ export const monitoring = (needs: Needs) => ({
   reconcile: reconcile(needs),
   addBase: addBase(needs),
   addTarget: addTarget(needs),
+  listPlans: listPlans(needs),
   loadScenarios: loadScenarios(needs),
 })

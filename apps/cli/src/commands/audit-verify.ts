@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util"
 import type { Checkpoint } from "@jatidiri/audit"
-import { withStandingHouse } from "@jatidiri/server"
 import { complain, type Run, say, wronglyCalled } from "../command.ts"
+import { inStandingOffice } from "../in-office.ts"
 import { readConfigOrComplain } from "../read-config-or-complain.ts"
 
 /** As this command prints the newest one. */
@@ -16,7 +16,7 @@ export const run: Run = async (args) => {
   if (values.known !== undefined && known === undefined) return wronglyCalled("--known takes what this command printed")
   const config = readConfigOrComplain()
   if (config === undefined) return 1
-  return withStandingHouse(config, async ({ rooms }) => {
+  return inStandingOffice(config, async ({ rooms }) => {
     const report = await rooms.audit.verify({ known })
     say(`${report.entries} entries on ${report.strands} strands, ${report.checkpoints} checkpoints`)
     if (report.newestCheckpoint !== undefined) {

@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util"
 import type { ImportReport } from "@jatidiri/residents"
-import { withStandingHouse } from "@jatidiri/server"
 import { complain, type Run, say, wronglyCalled } from "../command.ts"
 import { showImportProgress } from "../import-progress.ts"
 import { wordsOfImportRefusal } from "../import-refusals.ts"
+import { inStandingOffice } from "../in-office.ts"
 import { readConfigOrComplain } from "../read-config-or-complain.ts"
 
 type Asked = { readonly file: string; readonly snapshot: string; readonly reportFile: string }
@@ -36,7 +36,7 @@ export const run: Run = async (args) => {
   if (typeof asked === "string") return wronglyCalled(asked)
   const config = readConfigOrComplain()
   if (config === undefined) return 1
-  return withStandingHouse(config, async ({ rooms }) => {
+  return inStandingOffice(config, async ({ rooms }) => {
     await rooms.residents.loadRegions()
     const progress = showImportProgress(process.stderr)
     const outcome = await rooms.residents

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto"
 import type { Tx } from "@jatidiri/database"
-import { type House, withStandingHouse } from "@jatidiri/server"
+import type { House } from "@jatidiri/server"
 import { type Run, say, wronglyCalled } from "../command.ts"
+import { inStandingOffice } from "../in-office.ts"
 import { type NewOfficer, readNewOfficer } from "../new-officer.ts"
 import { readConfigOrComplain } from "../read-config-or-complain.ts"
 import { mandatePowersOf, powersOf } from "../roles.ts"
@@ -37,7 +38,7 @@ export const run: Run = async (args) => {
   if (typeof officer === "string") return wronglyCalled(officer)
   const config = readConfigOrComplain()
   if (config === undefined) return 1
-  return withStandingHouse(config, async (house) => {
+  return inStandingOffice(config, async (house) => {
     const { officerId, ticket } = await house.base.database.transaction((tx) => add(house, tx, officer))
     say(`officer ${officerId}: ${officer.name}, ${officer.role} in ${officer.region}`)
     say(`invitation, good for a day, for him alone: ${config.baseUrl}/petugas/#/daftar?undangan=${ticket}`)

@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util"
 import { parseUuid } from "@jatidiri/kernel"
-import { foreseen, withStandingHouse } from "@jatidiri/server"
+import { foreseen } from "@jatidiri/server"
 import { type Run, say, wronglyCalled } from "../command.ts"
+import { inStandingOffice } from "../in-office.ts"
 import { readConfigOrComplain } from "../read-config-or-complain.ts"
 
 /** The invitation names an officer whom its table's foreign key does not find. */
@@ -14,7 +15,7 @@ export const run: Run = async (args) => {
   if (!id.ok) return wronglyCalled("an officer's id is a uuid, as `jatidiri officers add` prints it")
   const config = readConfigOrComplain()
   if (config === undefined) return 1
-  return withStandingHouse(config, async ({ base, rooms }) => {
+  return inStandingOffice(config, async ({ base, rooms }) => {
     const { ticket } = await base.database
       .transaction((tx) => rooms.officers.issueEnrolment(tx, id.value))
       .catch((error: unknown) => {

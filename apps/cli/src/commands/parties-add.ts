@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util"
 import type { NewRelyingParty, Registered } from "@jatidiri/relying-parties"
-import { withStandingHouse } from "@jatidiri/server"
 import { complain, exitCodes, type Run, say, wronglyCalled } from "../command.ts"
+import { inStandingOffice } from "../in-office.ts"
 import { wordsOfAddRefusal } from "../party-refusals.ts"
 import { readConfigOrComplain } from "../read-config-or-complain.ts"
 import { readRelyingParty } from "../relying-party-file.ts"
@@ -24,7 +24,7 @@ export const run: Run = async (args) => {
   const config = readConfigOrComplain()
   if (config === undefined) return exitCodes.refused
   const party = await readRelyingParty(file)
-  return withStandingHouse(config, async ({ base, rooms }) => {
+  return inStandingOffice(config, async ({ base, rooms }) => {
     const added = await base.database.transaction((tx) => rooms.relyingParties.addRelyingParty(tx, party))
     if (added.ok) for (const line of linesOf(party, added.value)) say(line)
     else complain(wordsOfAddRefusal(added.refusal, file))

@@ -1,0 +1,44 @@
+import type { Command } from "./command.ts"
+
+/** Figures: what shares are shares of, what is to be reached, and whether the sums agree. */
+export const monevCommands: readonly Command[] = [
+  {
+    name: "monev add-base",
+    summary: "a base (penyebut) frozen at a snapshot: what shares are shares of",
+    usage: '--name wajib-ktp --snapshot 2025-S2 --source "letter …"',
+    says: `Names: wajib-ktp, residents, recorded, card-holders. The snapshot must have been imported; its people are
+counted now and stay as they are. --source is the letter or the release that says so.
+Prints the base's number, which a target names. The same name and snapshot again is the same base.
+One base is always there: wajib KTP, rolling with the newest snapshot.`,
+    load: () => import("./commands/monev-add-base.ts"),
+  },
+  {
+    name: "monev add-target",
+    summary: "a target by a letter: a share of a base, for a region and a period",
+    usage:
+      '--base 2 --region nation --share 25% --from 2026-01-01 --to 2026-12-31 --letter-from "…" --letter-number "…" --letter-date 2025-12-01 [--scope local] [--of target] [--revision 1]',
+    says: `--base           number of the base, as \`jatidiri monev list\` shows it
+--region         nation, or a code such as 51 or 51.71; holds below it too, where nothing nearer is set
+--share          a percentage with its sign: 25% or 12.5%; 25 and 0.25 are refused
+--from, --to     first and last day of the period
+--letter-from    who signed the letter
+--letter-number  its number
+--letter-date    its day
+--scope          ministry (unless said), or local for a target that the office set itself
+--of             base (unless said), or target: an interim target as a share of the ministry's; local only
+--revision       0 (unless said) for the first letter, then one more with every change
+The same call again changes nothing. What a letter says never changes: a change is another revision.`,
+    load: () => import("./commands/monev-add-target.ts"),
+  },
+  {
+    name: "monev list",
+    summary: "every base with its number, every target with its letter",
+    load: () => import("./commands/monev-list.ts"),
+  },
+  {
+    name: "monev reconcile",
+    summary: "add the ledger up anew and compare every kept sum with it",
+    says: "Exit code 0 when they agree, 1 when they do not.",
+    load: () => import("./commands/monev-reconcile.ts"),
+  },
+]

@@ -1,0 +1,50 @@
+import { openTestDatabase, type TestDatabase } from "@jatidiri/testing"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { useCommand } from "./call.ts"
+
+describe("an office plans", () => {
+  const { call, path } = useCommand()
+  let town: TestDatabase
+  const ask = (words: readonly string[]) => call(words, { DATABASE_URL: town.url })
+  beforeAll(async () => {
+    town = await openTestDatabase()
+    ask(["migrate"])
+    ask(["generate", "residents", "--regency", "51.71", "--count", "50", "--out", path("people.csv")])
+    expect(ask(["import", "residents", path("people.csv"), "--snapshot", "2025-S2"]).status).toBe(0)
+  })
+  afterAll(() => town.close())
+
+  const addBase = (source: string, snapshot = "2025-S2") =>
+    ask(["monev", "add-base", "--name", "residents", "--snapshot", snapshot, "--source", source])
+  const letter = ["--letter-from", "Kementerian Contoh", "--letter-number", "400/1", "--letter-date", "2025-12-01"]
+  const addTarget = (base: string, share: string, ...more: readonly string[]) =>
+    ask(
+      ["monev", "add-target", "--base", base, "--region", "51.71", "--share", share, "--from", "2026-01-01"].concat(
+        ["--to", "2026-12-31"],
+        letter,
+        more,
+      ),
+    )
+
+  it("with a base that a letter names; again it is the same, and another source or an unknown release is refused", () => {
+    const first = addBase("surat 400/1")
+    expect(first.stdout).toMatch(/^base \d+: residents, frozen at 2025-S2, 50 people; source: surat 400\/1\n$/)
+    expect(addBase("surat 400/1")).toMatchObject({ status: 0, stdout: `left as it is: ${first.stdout}` })
+    expect(addBase("surat lain")).toMatchObject({ status: 1, stderr: expect.stringContaining("not changed") })
+    expect(addBase("surat", "2024-S1")).toMatchObject({ status: 1, stderr: expect.stringContaining("import it first") })
+  })
+
+  it("and a target of it; again it is the same, with another share it needs another revision; all of it is listed", () => {
+    const base = /base (\d+): residents/.exec(ask(["monev", "list"]).stdout)?.[1] ?? ""
+    const words = `51.71: ministry, 12.5% of base ${base}, 2026-01-01 to 2026-12-31; letter: Kementerian Contoh, 400/1, 2025-12-01`
+    expect(addTarget(base, "12.5%")).toMatchObject({ status: 0, stdout: `target ${words}, revision 0\n` })
+    expect(addTarget(base, "12.5%")).toMatchObject({ status: 0, stdout: `left as it is: ${words}, revision 0\n` })
+    expect(addTarget(base, "25%")).toMatchObject({ status: 1, stderr: expect.stringContaining("another --revision") })
+    expect(addTarget(base, "25%", "--revision", "1").status).toBe(0)
+    expect(addTarget("999", "25%")).toMatchObject({ status: 1, stderr: expect.stringContaining("no such base") })
+    const { status, stdout } = ask(["monev", "list"])
+    expect([status, stdout]).toEqual([0, expect.stringContaining(`\ntarget ${words}, revision 0\n`)])
+    expect(stdout).toMatch(/^base \d+: wajib-ktp, rolling/)
+    expect(stdout.match(/^target /gm)).toHaveLength(2)
+  })
+})
