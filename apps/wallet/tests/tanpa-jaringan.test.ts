@@ -260,5 +260,22 @@ describe("Sari's phone never heard whom to believe", () => {
     await sees("bukan dari kantor resmi")
     await look("field-distrusted")
     expect(await keptRecords()).toEqual(["journey"])
+    await person.close()
+  })
+})
+
+describe("the officer could give no provisional KTP", () => {
+  test("the yes is kept all the same, and the full KTP comes with the first network", async () => {
+    const { provisional: _, ...bare } = await officer.handOver(await askWithoutNetwork())
+    await follows("Pindai jawaban petugas")
+    await showHandover(bare)
+    await sees("Petugas menyetujui permohonan Anda")
+    await look("field-bare")
+    expect(await person.page.getByText("SEMENTARA").count()).toBe(0)
+    await offline(false)
+    await person.page.getByLabel("Kode dari petugas").fill(txCode)
+    await press("Ambil KTP")
+    await person.page.getByRole("link", { name: "Tunjukkan KTP" }).waitFor()
+    expect(await keptRecords()).not.toContain("handover")
   })
 })

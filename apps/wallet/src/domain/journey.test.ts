@@ -1,5 +1,17 @@
 import { describe, expect, test } from "vitest"
-import { afterAnswer, backToVoucher, collected, collecting, offered, prepared, sent, vouched } from "./journey.ts"
+import {
+  afterAnswer,
+  backToVoucher,
+  collected,
+  collecting,
+  distrusted,
+  lapsed,
+  offered,
+  prepared,
+  sent,
+  vouched,
+  withTxCode,
+} from "./journey.ts"
 
 const request = { nik: "5171045708950000", request: "a.b.c", madeAt: 1_700_000_000 }
 const offer = { credential_issuer: "https://contoh.test", credential_configuration_ids: ["ktp-sd-jwt"] }
@@ -44,4 +56,22 @@ describe("the way of Sari's phone to her KTP", () => {
   })
   test("a token that died sends her back to the voucher, never to the start", () =>
     expect(backToVoucher(onTheWay)).toEqual(yes))
+  test("an answer across the table is a yes to a request that was never sent, or lapsed at the office", () => {
+    expect(vouched(prepared(request), { voucher: "v.v.v", mandate: "m.m.m" })).toEqual(yes)
+    expect(vouched(lapsed(waiting), { voucher: "v.v.v", mandate: "m.m.m" })).toEqual(yes)
+  })
+  test("the officer's digits go along until they are used, and leave with the last document", () => {
+    const withCode = offered(withTxCode(yes, "408215"), offer)
+    expect(withCode).toMatchObject({ txCode: "408215" })
+    expect(backToVoucher(withCode)).toMatchObject({ txCode: "408215" })
+    const access = { token: "t", expiresAt: 1 }
+    const last = collecting(withCode, { issuer: "https://contoh.test", access, wanted: ["ktp-sd-jwt"] })
+    expect(collected(last, "ktp-sd-jwt", 5)).not.toHaveProperty("txCode")
+  })
+  test("an answer that turned out to be nobody's leaves the request, a remark, and nothing of the yes", () => {
+    const back = distrusted(yes)
+    expect(back).toEqual({ step: "prepared", ...request, distrusted: true })
+    expect(sent(back, { requestId: "r1", code: "7K2M-4QXB" })).toMatchObject({ distrusted: true })
+    expect(vouched(back, { voucher: "v.v.v", mandate: "m.m.m" })).toEqual(yes)
+  })
 })
