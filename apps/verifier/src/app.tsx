@@ -1,5 +1,5 @@
 import type { Desk } from "@jatidiri/relying-parties/contract"
-import { Button, go, type Place, Progress, usePlace, useTexts } from "@jatidiri/web"
+import { Button, go, type Place, usePlace, useTexts } from "@jatidiri/web"
 import { render } from "preact"
 import { useEffect, useState } from "preact/hooks"
 import { FinishScreen } from "./asking/finish-screen.tsx"
@@ -8,6 +8,7 @@ import { SessionScreen } from "./asking/session-screen.tsx"
 import { readDesk, signOut } from "./calls.ts"
 import { Failed, type Failure } from "./desk/failed.tsx"
 import { Frame } from "./desk/frame.tsx"
+import { Opening } from "./desk/opening.tsx"
 import { PurposeScreen } from "./desk/purpose-screen.tsx"
 import { PurposesScreen } from "./desk/purposes-screen.tsx"
 import { SignInScreen } from "./desk/sign-in-screen.tsx"
@@ -72,7 +73,7 @@ const App = () => {
             <WayOffline />
           </>
         ) : (
-          <Progress label={text.opening} />
+          <Opening />
         )}
       </div>
     </Frame>

@@ -270,6 +270,7 @@ describe("the officer could give no provisional KTP", () => {
     await follows("Pindai jawaban petugas")
     await showHandover(bare)
     await sees("Petugas menyetujui permohonan Anda")
+    await sees("Dilanjutkan sendiri")
     await look("field-bare")
     expect(await person.page.getByText("SEMENTARA").count()).toBe(0)
     await offline(false)

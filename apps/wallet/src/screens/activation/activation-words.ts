@@ -27,6 +27,7 @@ type Words = {
   readonly approved: string
   readonly approvedLead: string
   readonly approvedUnchecked: string
+  readonly goesOn: string
   readonly txCode: string
   readonly txHint: (digits: number) => string
   readonly txWrongShape: (digits: number) => string
@@ -79,6 +80,7 @@ export const words: Texts<Words> = {
     approvedLead: "Petugas menyetujui permohonan Anda.",
     approvedUnchecked:
       "Petugas menyetujui permohonan Anda. Ponsel ini belum dapat memastikan petugasnya; diperiksa sendiri saat ada jaringan.",
+    goesOn: "Dilanjutkan sendiri saat ada jaringan. Ingat enam angka dari petugas; nanti diminta di sini.",
     txCode: "Kode dari petugas",
     txHint: (digits) => `${digits} angka yang disebutkan petugas kepada Anda.`,
     txWrongShape: (digits) => `Kodenya ${digits} angka.`,
@@ -129,6 +131,7 @@ export const words: Texts<Words> = {
     approvedLead: "The officer approved your request.",
     approvedUnchecked:
       "The officer approved your request. This phone could not confirm the officer yet; it will by itself when there is a network.",
+    goesOn: "It goes on by itself with a network. Remember the officer's six digits; they will be asked here.",
     txCode: "Code from the officer",
     txHint: (digits) => `The ${digits} digits the officer told you.`,
     txWrongShape: (digits) => `The code has ${digits} digits.`,

@@ -58,6 +58,7 @@ export const Take = ({ journey, taking, unchecked }: Props) => {
           />
         )}
         <TroubleNotice trouble={trouble} />
+        {journey.step === "vouched" && trouble?.kind === "offline" ? <p>{text.goesOn}</p> : null}
         {journey.step === "collecting" && trouble === undefined ? <Collecting journey={journey} /> : null}
         {journey.step === "vouched" && trouble === undefined ? <Progress label={text.collecting} /> : null}
       </Screen>
