@@ -53,8 +53,12 @@ const mandateFor = async (deviceKey: PublicJwk, seconds: number): Promise<string
   )
 }
 
+/** What another room of the office says; nothing where it has nothing to say. */
+export type Reply = { readonly status?: number; readonly body: object | string } | "hangs-up"
+export type MoreRooms = (path: string, body: string) => Reply | Promise<Reply | undefined> | undefined
+
 /** The network's other end: real shapes, and the one rule that matters here, that an entry counts once. */
-export const openOffice = async (dist: string, request: string) => {
+export const openOffice = async (dist: string, request: string, more: MoreRooms = () => undefined) => {
   const received: string[] = []
   const kept = new Map<string, string>()
   const state = { mood: "answers" as Mood, eligibility: { ok: true } as object, waiting: queue }
@@ -87,7 +91,14 @@ export const openOffice = async (dist: string, request: string) => {
   const server = createServer(async (asked, response) => {
     const path = new URL(asked.url ?? "/", "http://localhost").pathname
     if (path.startsWith(base)) return sendFile(response, dist, path)
-    const reply = await answer(path, await readBody(asked))
+    const body = await readBody(asked)
+    const said = await more(path, body)
+    if (said === "hangs-up") return void asked.socket.destroy()
+    if (said !== undefined) {
+      response.writeHead(said.status ?? 200, { "content-type": "application/json" })
+      return void response.end(typeof said.body === "string" ? said.body : JSON.stringify(said.body))
+    }
+    const reply = await answer(path, body)
     const isJournal = path === activationPaths.journal
     if (isJournal && (state.mood === "silent" || state.mood === "loses-answers")) return void asked.socket.destroy()
     response.writeHead(reply === undefined ? 404 : 200, { "content-type": "application/json" })

@@ -34,9 +34,9 @@ export const queue = ["NYOMAN MERTHA", "PUTU DEWI CONTOH"].map((name, at) => ({
   resident: { name, regionCode: "51.71.01.1001", cohort: "umum" },
 }))
 
-export const makeResidentsRequest = async (): Promise<string> => {
+export const makeResidentsRequest = async (nik = resident.nik): Promise<string> => {
   const { sign, publicJwk } = await makeSigner()
   const device = { platform: "Android 9", browser: "Chromium 74", class: "full" }
   const iat = Math.floor(Date.now() / 1000) - 60
-  return makeRequest({ jti: crypto.randomUUID(), nik: resident.nik, cnf: { jwk: publicJwk }, iat, device }, sign)
+  return makeRequest({ jti: crypto.randomUUID(), nik, cnf: { jwk: publicJwk }, iat, device }, sign)
 }

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs"
-import { createRequire } from "node:module"
+import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { hashCompact, parseJournal } from "@jatidiri/field"
@@ -7,12 +6,12 @@ import { nodeCrypto } from "@jatidiri/keys"
 import { laptop, openPerson, type Person, phone } from "@jatidiri/testing"
 import { build } from "vite"
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest"
+import { look } from "./look.ts"
 import { openOffice } from "./office.ts"
 import { makeResidentsRequest, resident } from "./people.ts"
 
 const app = join(import.meta.dirname, "..")
 const dist = mkdtempSync(join(tmpdir(), "petugas-dist-"))
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
 const yes = "Setujui dan tanda tangani"
 const stored = ".outcome .delivery.stored"
 const acknowledged = ".outcome .delivery.acknowledged"
@@ -147,20 +146,6 @@ describe("what the officer signs", () => {
   })
 })
 
-/** Keeps a picture for whoever wants to look; finds what a weak eye or a screen reader stumbles over, and what sticks out. */
-const look = async (name: string): Promise<void> => {
-  const { page } = person
-  const folder = process.env["SCREENSHOTS"]
-  if (folder !== undefined) await page.screenshot({ path: join(folder, `petugas-${name}.png`) })
-  await page.evaluate(axe)
-  const found = await page.evaluate(
-    "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))",
-  )
-  expect(found, name).toEqual([])
-  const [inner, outer] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
-  expect(inner, name).toBeLessThanOrEqual(outer ?? 0)
-}
-
 const devices = [
   ["phone", phone],
   ["phone-dark", { ...phone, dark: true }],
@@ -171,23 +156,23 @@ const devices = [
 describe.each(devices)("the desk on a %s", (name, device) => {
   test("is readable for everybody from the queue to the code", async () => {
     await sitDown(device)
-    await look(`${name}-1-free`)
+    await look(person.page, `petugas-${name}-1-free`)
     await person.page.getByLabel("Atau ketik kode permohonan").fill("7K2M4QXB")
     await button("Buka permohonan").click()
     const heading = person.page.getByRole("heading", { name: resident.name })
     await heading.waitFor()
     expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true)
-    await look(`${name}-2-compare`)
+    await look(person.page, `petugas-${name}-2-compare`)
     if (device.height === laptop.height) {
       const box = await button("Tolak dengan alasan").boundingBox()
       expect((box?.y ?? 1e9) + (box?.height ?? 0)).toBeLessThanOrEqual(device.height)
     }
     await button("Tolak dengan alasan").click()
-    await look(`${name}-3-refuse`)
+    await look(person.page, `petugas-${name}-3-refuse`)
     await person.page.keyboard.press("Escape")
     await person.page.getByRole("switch").click()
     await person.page.keyboard.press("Control+Enter")
     await person.page.locator(acknowledged).waitFor()
-    await look(`${name}-4-approved`)
+    await look(person.page, `petugas-${name}-4-approved`)
   })
 })
