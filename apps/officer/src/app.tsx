@@ -1,11 +1,14 @@
 import type { Officer } from "@jatidiri/officers/contract"
-import { Header, Progress, Screen, useTexts } from "@jatidiri/web"
+import { Button, go, Header, Progress, Screen, usePlace, useTexts } from "@jatidiri/web"
 import { render } from "preact"
 import { useEffect, useState } from "preact/hooks"
 import { DeskScreen } from "./desk/desk-screen.tsx"
+import { fieldPlace, fieldRoom, useErasedWords } from "./field/field-room.tsx"
+import { useFieldPack } from "./field/use-field-pack.ts"
 import { readMe } from "./session/officer-api.ts"
 import { SignInScreen } from "./session/sign-in-screen.tsx"
 import { deskWords } from "./words/desk-words.ts"
+import { fieldWords } from "./words/field-words.ts"
 import { sessionWords } from "./words/session-words.ts"
 
 type Session =
@@ -14,10 +17,10 @@ type Session =
   | { readonly is: "in"; readonly officer: Officer }
 
 const retryMilliseconds = 5_000
+/** Where an officer signs in without leaving the field. */
+const signInPlace = "/masuk"
 
-const App = () => {
-  const desk = useTexts(deskWords)
-  const text = useTexts(sessionWords)
+const useSession = () => {
   const [session, setSession] = useState<Session>({ is: "opening" })
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -36,16 +39,51 @@ const App = () => {
     look()
     return () => clearTimeout(timer)
   }, [])
-  if (session.is === "opening") {
-    return (
-      <Screen header={<Header title={text.title} />}>
-        <Progress label={desk.loading} />
-      </Screen>
-    )
-  }
-  if (session.is === "out") {
-    const note = session.note && text[session.note]
-    return <SignInScreen note={note} onIn={(officer) => setSession({ is: "in", officer })} />
+  return { session, setSession }
+}
+
+/** Nothing is known yet; whoever stands in the field with a slow signal need not wait for it. */
+const Opening = ({ toField }: { toField: boolean }) => {
+  const desk = useTexts(deskWords)
+  const text = useTexts(sessionWords)
+  const field = useTexts(fieldWords)
+  return (
+    <Screen header={<Header title={text.title} />}>
+      <Progress label={desk.loading} />
+      {toField ? (
+        <Button kind="secondary" href={`#${fieldPlace}`}>
+          {field.title}
+        </Button>
+      ) : null}
+    </Screen>
+  )
+}
+
+const App = () => {
+  const text = useTexts(sessionWords)
+  const { path } = usePlace()
+  const { session, setSession } = useSession()
+  const officer = session.is === "in" ? session.officer : undefined
+  const pack = useFieldPack(officer)
+  const erased = useErasedWords(pack.erased)
+  const isReady = pack.ready !== undefined
+  const isOffline = session.is === "out" && session.note === "offlineStart"
+  useEffect(() => {
+    // Opened in the field: there is nothing to do here but that.
+    if (isOffline && isReady && path === "/") go(fieldPlace, { replace: true })
+  }, [isOffline, isReady, path])
+  // Before the device has been looked at nothing is shown: a pack whose time is over goes first.
+  if (pack.device === undefined) return <Opening toField={false} />
+  const field = fieldRoom(path, pack, officer)
+  if (field !== undefined) return field
+  if (session.is === "opening") return <Opening toField={isReady} />
+  if (session.is === "out" || path === signInPlace) {
+    const note = erased ?? (session.is === "out" ? session.note && text[session.note] : undefined)
+    const goIn = (found: Officer): void => {
+      setSession({ is: "in", officer: found })
+      if (pack.open !== undefined) go(fieldPlace, { replace: true })
+    }
+    return <SignInScreen note={note} toField={isReady ? `#${fieldPlace}` : undefined} onIn={goIn} />
   }
   return (
     <DeskScreen

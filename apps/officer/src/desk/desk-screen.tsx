@@ -1,39 +1,23 @@
 import type { Officer } from "@jatidiri/officers/contract"
-import { Button, Header, Notice, Progress, Screen, useLanguage, useTexts } from "@jatidiri/web"
+import { Button, Header, Notice, Progress, Screen, useTexts } from "@jatidiri/web"
 import { useCallback, useEffect } from "preact/hooks"
-import { type JournalState, useJournal } from "../journal/use-journal.ts"
+import { openDeskJournal, useJournal } from "../journal/use-journal.ts"
 import { signOut } from "../session/officer-api.ts"
 import { LanguageButton } from "../session/sign-in-screen.tsx"
 import { deskWords } from "../words/desk-words.ts"
+import { fieldWords } from "../words/field-words.ts"
 import { sessionWords } from "../words/session-words.ts"
 import { Decision } from "./decision.tsx"
 import { Entrance, Inviting, Scanning } from "./entrance.tsx"
 import { JournalPanel } from "./journal-panel.tsx"
 import { useShortcuts } from "./keys.tsx"
 import { MandateStrip } from "./mandate-strip.tsx"
+import { NotReady } from "./not-ready.tsx"
 import { Approved, TurnedAway } from "./outcome.tsx"
 import { QueueList } from "./queue-list.tsx"
 import { rowOf, type Step } from "./step.ts"
 import { useDesk, useQueue } from "./use-desk.ts"
 import { useStepFocus } from "./use-step-focus.ts"
-
-const NotReady = ({ state, onAgain }: { state: Exclude<JournalState, { is: "ready" }>; onAgain: () => void }) => {
-  const text = useTexts(sessionWords)
-  const desk = useTexts(deskWords)
-  const language = useLanguage()
-  if (state.is === "opening") return <Progress label={desk.loading} />
-  const words = state.is === "offline" ? text.noMandateOffline : language === "id" ? state.detail : state.title
-  return (
-    <div class="stack">
-      <Notice tone="warn" title={text.noMandate} live>
-        {words}
-      </Notice>
-      <Button icon="refresh" onPress={onAgain}>
-        {desk.again}
-      </Button>
-    </div>
-  )
-}
 
 /** Steps that are left without losing anything. */
 const isAside = (step: Step): boolean => step.is === "scanning" || step.is === "inviting"
@@ -44,8 +28,10 @@ type Props = { readonly officer: Officer; readonly onSignedOut: (ended: boolean)
 export const DeskScreen = ({ officer, onSignedOut }: Props) => {
   const text = useTexts(deskWords)
   const words = useTexts(sessionWords)
+  const field = useTexts(fieldWords)
   const ended = useCallback(() => onSignedOut(true), [onSignedOut])
-  const { state, send, reopen } = useJournal(officer, ended)
+  const open = useCallback(() => openDeskJournal(officer), [officer])
+  const { state, send, reopen } = useJournal(open, ended)
   const { queue, refresh } = useQueue()
   const desk = useDesk(state.is === "ready" ? state.journal : undefined, send)
   const rows = state.is === "ready" ? state.rows : []
@@ -112,6 +98,9 @@ export const DeskScreen = ({ officer, onSignedOut }: Props) => {
             <QueueList queue={queue} onOpen={desk.open} />
           </div>
           <div class="journal-side">
+            <Button kind="secondary" icon="people" href="#/lapangan/tugas">
+              {field.title}
+            </Button>
             <JournalPanel rows={rows} delivery={state.delivery} />
           </div>
         </div>

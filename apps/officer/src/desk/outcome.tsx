@@ -61,12 +61,22 @@ export const Approved = ({
   )
 }
 
-export const TurnedAway = ({ row, onNext }: { row: EntryRow | undefined; onNext: () => void }) => {
+/** Something was noted and nobody was approved: a refusal unless `title` says otherwise. */
+export const TurnedAway = ({
+  title,
+  row,
+  onNext,
+}: {
+  title?: string
+  row: EntryRow | undefined
+  onNext: () => void
+}) => {
   const text = useTexts(deskWords)
+  const said = title ?? text.turnedAway
   return (
-    <section class="card stack outcome" aria-label={text.turnedAway} aria-live="polite">
+    <section class="card stack outcome" aria-label={said} aria-live="polite">
       <h2 tabIndex={-1} data-step-start>
-        {text.turnedAway}
+        {said}
       </h2>
       <EntryMark row={row} />
       <Button icon="next" onPress={onNext}>

@@ -3,8 +3,10 @@ import { useState } from "preact/hooks"
 import { deskWords } from "../words/desk-words.ts"
 import { readRequestText } from "./request-text.ts"
 
+type Props = { readonly onText: (text: string) => void; readonly label?: string; readonly hint?: string }
+
 /** Takes the typed code, and the whole request from a hand scanner that types what it reads and presses Enter. */
-export const RequestEntry = ({ onText }: { onText: (text: string) => void }) => {
+export const RequestEntry = ({ onText, label, hint }: Props) => {
   const text = useTexts(deskWords)
   const [typed, setTyped] = useState("")
   const [error, setError] = useState<string>()
@@ -17,14 +19,14 @@ export const RequestEntry = ({ onText }: { onText: (text: string) => void }) => 
   return (
     <form class="stack-s" onSubmit={submit} noValidate data-step-start>
       <Field
-        label={text.typed}
-        hint={text.typedHint}
+        label={label ?? text.typed}
+        hint={hint ?? text.typedHint}
         value={typed}
         onInput={setTyped}
         error={error}
         maxLength={4096}
         autoComplete="off"
-        placeholder="XXXX-XXXX"
+        {...(label === undefined ? { placeholder: "XXXX-XXXX" } : {})}
       />
       <Button submit kind="secondary">
         {text.open}

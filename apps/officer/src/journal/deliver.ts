@@ -1,9 +1,9 @@
 import { activationPaths, type JournalReply } from "@jatidiri/activation/contract"
-import { ask, openSealed } from "@jatidiri/web"
+import { ask, openSealed, secondsAhead } from "@jatidiri/web"
 import { changing } from "../session/officer-api.ts"
+import type { Journal } from "./chain.ts"
 import type { EntryContent, EntryRow } from "./device-stores.ts"
 import { settled, waitingRows } from "./rows.ts"
-import type { Journal } from "./sign-entry.ts"
 
 const entriesAtOnce = 20
 
@@ -23,6 +23,10 @@ const settle = async (journal: Journal, rows: readonly EntryRow[], reply: Journa
   return named
 }
 
+/** Both clocks are kept: entries carry the one they were signed by, this says what the office thought of it. */
+const noteClock = ({ stores }: Journal): Promise<void> =>
+  stores.put("clock", { name: "office", ahead: secondsAhead(), at: Math.floor(Date.now() / 1000) })
+
 /** Sends what the office has not answered, oldest first. An entry counts as delivered only when the office has named it. */
 export const deliver = async (journal: Journal): Promise<Delivery> => {
   for (;;) {
@@ -38,9 +42,10 @@ export const deliver = async (journal: Journal): Promise<Delivery> => {
       body: {
         mandate: signedUnder.compact,
         entries: contents.map(({ compact }) => compact),
-        requests: [...new Set(contents.map(({ request }) => request))],
+        requests: [...new Set(contents.map(({ request }) => request))].filter((request) => request !== undefined),
       },
     })
+    if (answer.kind === "ok") await noteClock(journal)
     // An answer that names none of them would be asked for again without end.
     if (answer.kind === "ok" && (await settle(journal, rows, answer.value)) > 0) continue
     if (answer.kind === "offline") return "offline"

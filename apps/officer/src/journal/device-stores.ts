@@ -1,5 +1,6 @@
 import type { Mandate } from "@jatidiri/field"
-import { type DeviceKey, openStores, type Sealed, type Stores } from "@jatidiri/web"
+import { type DeviceKey, openStores, type PinLock, type Sealed, type Stores } from "@jatidiri/web"
+import type { HeldPack, PackedNiks, PackedPart } from "../pack/shapes.ts"
 
 /** An entry's way: signed here, under way, answered by the office. */
 export type EntryState = "stored" | "sent" | "acknowledged" | "refused"
@@ -8,7 +9,7 @@ export type EntryState = "stored" | "sent" | "acknowledged" | "refused"
 export type EntryRow = {
   readonly jti: string
   readonly seq: number
-  readonly kind: "voucher" | "refusal"
+  readonly kind: "voucher" | "refusal" | "barrier"
   readonly state: EntryState
   readonly code?: string | undefined
   /** Seconds. */
@@ -17,26 +18,39 @@ export type EntryRow = {
   readonly mandate: string
   /** The signed thing itself; gone a day after the office acknowledged it. */
   readonly sealed?: Sealed | undefined
+  /** What a resident without network takes from the screen, under the pack's key; gone with the pack, if not before. */
+  readonly handover?: Sealed | undefined
 }
 
-/** Sealed on the device until the office has acknowledged it. */
-export type EntryContent = { readonly compact: string; readonly request: string }
+/** Sealed on the device until the office has acknowledged it. A barrier may be noted without anybody's request. */
+export type EntryContent = { readonly compact: string; readonly request?: string | undefined }
 
 export type HeldMandate = { readonly compact: string; readonly payload: Mandate }
 
+/** How far the office's clock was ahead of this device's when they last spoke, both in seconds. */
+export type ClockNote = { readonly name: "office"; readonly ahead: number; readonly at: number }
+
 type Shapes = {
   keys: { readonly name: "device" | "seal"; readonly device?: DeviceKey; readonly seal?: CryptoKey }
-  /** The one in force as `current`, and each by its id, since entries travel with the mandate they were signed under. */
+  /** The desk's as `current`, a round's as `round:<id>`, and each by its id, since entries travel with the mandate they were signed under. */
   mandates: { readonly name: string; readonly held: HeldMandate }
   head: { readonly name: "head"; readonly seq: number; readonly hash: string }
   entries: EntryRow
+  clock: ClockNote
+  pack: HeldPack
+  /** `wrong`: how many PINs in a row, counted before they are tried. */
+  pin: { readonly name: "pin"; readonly lock: PinLock; readonly wrong: number }
+  parts: PackedPart
+  niks: PackedNiks
 }
 
 export type DeviceStores = Stores<Shapes>
 
+const withThePack = "erasing the pack: by button, six wrong PINs, or the end of the round"
+
 /** One database a person: two officers on one tablet never share a key or a journal. */
 export const openDeviceStores = (officerId: string): Promise<DeviceStores> =>
-  openStores<Shapes>(`jatidiri-petugas-${officerId}`, 1, {
+  openStores<Shapes>(`jatidiri-petugas-${officerId}`, 2, {
     keys: { keyPath: "name", clearedBy: "nothing but removing the site's data" },
     mandates: { keyPath: "name", clearedBy: "nothing: a dozen a year, without personal data" },
     head: { keyPath: "name", clearedBy: "nothing: the chain goes on for the life of the device key" },
@@ -44,4 +58,9 @@ export const openDeviceStores = (officerId: string): Promise<DeviceStores> =>
       keyPath: "jti",
       clearedBy: "its content at the first start a day after the office acknowledged it; the sums stay",
     },
+    clock: { keyPath: "name", clearedBy: "nothing: one note without personal data" },
+    pack: { keyPath: "name", clearedBy: withThePack },
+    pin: { keyPath: "name", clearedBy: withThePack },
+    parts: { keyPath: "number", clearedBy: withThePack },
+    niks: { keyPath: "number", clearedBy: withThePack },
   })

@@ -10,3 +10,6 @@ export const makeOneByOne = (name: string) => {
     return mine
   }
 }
+
+/** Everything that moves this device's chain, or takes something out of its rows. */
+export const inJournalOrder = makeOneByOne("jatidiri-petugas-journal")

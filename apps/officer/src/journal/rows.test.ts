@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import type { EntryRow, EntryState } from "./device-stores.ts"
-import { countSigned, outlived, settled, waitingRows } from "./rows.ts"
+import { countSigned, daySums, outlived, settled, waitingRows } from "./rows.ts"
 
 const row = (jti: string, state: EntryState, more: Partial<EntryRow> = {}): EntryRow => ({
   ...{ jti, state, seq: Number(jti), kind: "voucher", at: 1000, mandate: "m" },
@@ -45,4 +45,16 @@ test("a resident's request leaves the device a day after it was acknowledged, an
   expect(outlived([row("1", "acknowledged")], later).map(({ jti, sealed }) => [jti, sealed])).toEqual([
     ["1", undefined],
   ])
+})
+
+test("the day's sums tell apart who was approved, who refused, and what the office has not answered", () => {
+  const rows = [
+    row("1", "acknowledged"),
+    row("2", "refused"),
+    row("3", "sent"),
+    row("4", "stored", { kind: "refusal" }),
+    row("5", "stored", { kind: "barrier" }),
+    row("6", "stored", { mandate: "another" }),
+  ]
+  expect(daySums(rows, "m")).toEqual({ approved: 2, refused: 1, waiting: 4 })
 })

@@ -9,6 +9,15 @@ export const countSigned = (rows: readonly EntryRow[], mandate: string): number 
 export const countIn = (rows: readonly EntryRow[], state: EntryState): number =>
   rows.filter((row) => row.state === state).length
 
+export type DaySums = { readonly approved: number; readonly refused: number; readonly waiting: number }
+
+/** What a day under this mandate has come to; what waits is counted whatever it was signed under. */
+export const daySums = (rows: readonly EntryRow[], mandate: string): DaySums => ({
+  approved: countSigned(rows, mandate),
+  refused: rows.filter((row) => row.kind === "refusal" && row.mandate === mandate).length,
+  waiting: waitingRows(rows).length,
+})
+
 /** Not answered by the office yet, oldest first: the chain is told in its order. */
 export const waitingRows = (rows: readonly EntryRow[]): EntryRow[] =>
   rows.filter(({ state }) => state === "stored" || state === "sent").sort((a, b) => a.seq - b.seq)
@@ -17,9 +26,10 @@ export const waitingRows = (rows: readonly EntryRow[]): EntryRow[] =>
 export const outlived = (rows: readonly EntryRow[], nowSeconds: number): EntryRow[] =>
   rows
     .filter(
-      ({ state, sealed, at }) => state === "acknowledged" && sealed !== undefined && at + keptSeconds < nowSeconds,
+      ({ state, sealed, handover, at }) =>
+        state === "acknowledged" && (sealed ?? handover) !== undefined && at + keptSeconds < nowSeconds,
     )
-    .map((row) => ({ ...row, sealed: undefined }))
+    .map((row) => ({ ...row, sealed: undefined, handover: undefined }))
 
 /** What the office's answer makes of the rows that were sent: named ones are settled, the others only reached it. */
 export const settled = (

@@ -28,25 +28,47 @@ export type MandateOutcome =
   | { readonly kind: "refused"; readonly detail: string; readonly title: string }
   | { readonly kind: "offline" }
 
-/** The mandate of today, asked for when the held one is missing or nearly over. Offline the held one still counts until it ends. */
-export const ensureMandate = async (stores: DeviceStores, keys: DeviceKeys, now: number): Promise<MandateOutcome> => {
-  const known = (await stores.find("mandates", "current"))?.held
-  if (isFresh(known, now)) return { kind: "held", held: known }
+/** Asks for a mandate and keeps it under `name`, and by its id for the entries that will be signed under it. */
+const fetchMandate = async (
+  { stores, keys, now }: { readonly stores: DeviceStores; readonly keys: DeviceKeys; readonly now: number },
+  name: string,
+  round?: string,
+): Promise<MandateOutcome> => {
   const proof = await makeDeviceProof(
     { jti: crypto.randomUUID(), aud: location.origin, iat: now },
     { sign: signWith(keys.device.privateKey), kid: keys.device.thumbprint },
   )
-  const answer = await askMandate({ commandId: crypto.randomUUID(), deviceKey: keys.device.publicJwk, proof })
+  const asked = { commandId: crypto.randomUUID(), deviceKey: keys.device.publicJwk, proof }
+  const answer = await askMandate(round === undefined ? asked : { ...asked, round })
   if (answer.kind === "refused") {
     return { kind: "refused", detail: answer.problem.detail, title: answer.problem.title }
   }
-  if (answer.kind !== "ok") return known === undefined ? { kind: "offline" } : { kind: "held", held: known }
-  const parsed = parseMandate(answer.value.mandate)
-  if (!parsed.ok) return { kind: "offline" }
+  const parsed = answer.kind === "ok" ? parseMandate(answer.value.mandate) : undefined
+  if (answer.kind !== "ok" || !parsed?.ok) return { kind: "offline" }
   const held = { compact: answer.value.mandate, payload: parsed.value.payload }
   await stores.change([
-    { put: "mandates", value: { name: "current", held } },
+    { put: "mandates", value: { name, held } },
     { put: "mandates", value: { name: held.payload.jti, held } },
   ])
   return { kind: "held", held }
+}
+
+/** The mandate of today, asked for when the held one is missing or nearly over. Offline the held one still counts until it ends. */
+export const ensureMandate = async (stores: DeviceStores, keys: DeviceKeys, now: number): Promise<MandateOutcome> => {
+  const known = (await stores.find("mandates", "current"))?.held
+  if (isFresh(known, now)) return { kind: "held", held: known }
+  const fetched = await fetchMandate({ stores, keys, now }, "current")
+  return fetched.kind === "offline" && known !== undefined ? { kind: "held", held: known } : fetched
+}
+
+/** A round has one mandate a device, for its whole time; fetched before the trip, and asked for only where it is missing. */
+export const ensureRoundMandate = async (
+  stores: DeviceStores,
+  keys: DeviceKeys,
+  { round, now }: { readonly round: string; readonly now: number },
+): Promise<MandateOutcome> => {
+  const name = `round:${round}`
+  const known = (await stores.find("mandates", name))?.held
+  if (known !== undefined && known.payload.exp > now) return { kind: "held", held: known }
+  return fetchMandate({ stores, keys, now }, name, round)
 }

@@ -63,4 +63,5 @@ export const askMandate = (body: {
   commandId: string
   deviceKey: unknown
   proof: string
+  round?: string
 }): Promise<Answer<MandateReply>> => ask<MandateReply>(officerPaths.mandates, { body, headers: changing })

@@ -2,6 +2,7 @@ import type { Officer } from "@jatidiri/officers/contract"
 import {
   Button,
   Card,
+  go,
   Header,
   Kawung,
   Notice,
@@ -12,6 +13,7 @@ import {
   useTexts,
 } from "@jatidiri/web"
 import { useState } from "preact/hooks"
+import { fieldWords } from "../words/field-words.ts"
 import { sessionWords } from "../words/session-words.ts"
 import { enrol, type SignInTrouble, signIn } from "./officer-api.ts"
 
@@ -42,9 +44,17 @@ export const LanguageButton = () => {
   )
 }
 
+type Props = {
+  readonly onIn: (officer: Officer) => void
+  readonly note?: string | undefined
+  /** The way to the pack on this device, which needs no session. */
+  readonly toField?: string | undefined
+}
+
 /** A passkey and nothing else. With an invitation in the address it is made first. */
-export const SignInScreen = ({ onIn, note }: { onIn: (officer: Officer) => void; note?: string | undefined }) => {
+export const SignInScreen = ({ onIn, note, toField }: Props) => {
   const text = useTexts(sessionWords)
+  const field = useTexts(fieldWords)
   const { path, query } = usePlace()
   const ticket = path === "/daftar" ? (query.get("undangan") ?? undefined) : undefined
   const [busy, setBusy] = useState(false)
@@ -56,7 +66,7 @@ export const SignInScreen = ({ onIn, note }: { onIn: (officer: Officer) => void;
     setBusy(false)
     if (outcome.kind !== "in") return setTrouble(outcome)
     // The spent invitation leaves the address, so that a reload does not offer it again.
-    history.replaceState(null, "", "#/")
+    go("/", { replace: true })
     onIn(outcome.officer)
   }
   return (
@@ -74,6 +84,11 @@ export const SignInScreen = ({ onIn, note }: { onIn: (officer: Officer) => void;
             <Button icon="lock" busy={busy} onPress={press}>
               {ticket === undefined ? text.signIn : text.enrol}
             </Button>
+            {toField === undefined ? null : (
+              <Button kind="secondary" icon="people" href={toField}>
+                {field.title}
+              </Button>
+            )}
           </div>
         </Card>
       </div>

@@ -1,0 +1,45 @@
+import type { Officer } from "@jatidiri/officers/contract"
+import { useTexts } from "@jatidiri/web"
+import { fieldWords } from "../words/field-words.ts"
+import { FieldScreen } from "./field-screen.tsx"
+import { RoundsScreen } from "./rounds-screen.tsx"
+import { UnlockScreen } from "./unlock-screen.tsx"
+import type { Erased, FieldPack } from "./use-field-pack.ts"
+
+/** Places of the field: the counter there, and the list before the trip. */
+export const fieldPlace = "/lapangan"
+export const roundsPlace = "/lapangan/tugas"
+
+export const useErasedWords = (erased: Erased | undefined): string | undefined => {
+  const text = useTexts(fieldWords)
+  if (erased === undefined) return undefined
+  return { over: text.erasedOver, closed: text.erasedClosed, "wrong-pins": text.erasedPins }[erased]
+}
+
+/** What of the field can be shown now; nothing when it takes a session first. */
+export const fieldRoom = (path: string, pack: FieldPack, officer: Officer | undefined) => {
+  const { device, ready, open } = pack
+  if (path === fieldPlace && open !== undefined) return <FieldScreen pack={open} onLock={pack.lock} />
+  if (path === fieldPlace && ready !== undefined) {
+    const { stores, held } = ready
+    return <UnlockScreen stores={stores} held={held} onOpen={pack.setOpen} onErased={() => pack.forget("wrong-pins")} />
+  }
+  if (!path.startsWith(fieldPlace) || officer === undefined || device === undefined) return undefined
+  return <Rounds pack={pack} officer={officer} device={device} />
+}
+
+type Props = { pack: FieldPack; officer: Officer; device: NonNullable<FieldPack["device"]> }
+
+const Rounds = ({ pack, officer, device }: Props) => {
+  const note = useErasedWords(pack.erased)
+  return (
+    <RoundsScreen
+      officer={officer}
+      device={device}
+      note={note}
+      onErase={pack.erase}
+      onErased={() => pack.forget("wrong-pins")}
+      onDevice={pack.refresh}
+    />
+  )
+}

@@ -1,0 +1,51 @@
+import { DeliveryMark, Monogram, useTexts } from "@jatidiri/web"
+import { useEffect, useState } from "preact/hooks"
+import type { EntryRow } from "../journal/device-stores.ts"
+import { fieldWords } from "../words/field-words.ts"
+import { allHandovers, type FieldApproval } from "./approve-in-field.ts"
+
+type Props = {
+  readonly packKey: CryptoKey
+  readonly rows: readonly EntryRow[]
+  readonly onShow: (approval: FieldApproval) => void
+}
+
+/** Who was approved under this pack, the latest first: a film that was missed is shown again, and nothing is signed twice. */
+export const HandedOver = ({ packKey, rows, onShow }: Props) => {
+  const text = useTexts(fieldWords)
+  const [all, setAll] = useState<readonly FieldApproval[]>([])
+  useEffect(() => {
+    let left = false
+    allHandovers(packKey, rows).then((found) => {
+      if (!left) setAll(found)
+    })
+    return () => {
+      left = true
+    }
+  }, [packKey, rows])
+  return (
+    <section class="card stack-s" aria-label={text.handedOver}>
+      <h2>{text.handedOver}</h2>
+      {all.length === 0 ? <p class="small">{text.handedOverNone}</p> : null}
+      <ul class="queue">
+        {all.map((approval) => (
+          <li key={approval.row.jti}>
+            <button type="button" class="queued" onClick={() => onShow(approval)}>
+              <span class="inside">
+                <Monogram name={approval.handover.name} />
+                <span>
+                  <span class="unseen">{text.showAgain}</span> <strong>{approval.handover.name}</strong>
+                  {approval.row.state === "refused" ? (
+                    <span class="small">{text.refused}</span>
+                  ) : (
+                    <DeliveryMark state={approval.row.state} />
+                  )}
+                </span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

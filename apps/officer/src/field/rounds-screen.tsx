@@ -1,0 +1,183 @@
+import type { Officer } from "@jatidiri/officers/contract"
+import { Badge, Button, Header, Notice, Progress, Screen, useFormats, useTexts } from "@jatidiri/web"
+import { useEffect, useState } from "preact/hooks"
+import { isWhole, type PackOnDevice, packFor } from "../pack/find-pack.ts"
+import { readRounds } from "../pack/round-api.ts"
+import { megabytesOf, type Round } from "../pack/shapes.ts"
+import { LanguageButton } from "../session/sign-in-screen.tsx"
+import { deskWords } from "../words/desk-words.ts"
+import { fieldWords } from "../words/field-words.ts"
+import { EraseButton } from "./erase-button.tsx"
+import { KnownPin, NewPin } from "./pin-forms.tsx"
+import { type Fetching, useFetching } from "./use-fetching.ts"
+
+type Props = {
+  readonly officer: Officer
+  readonly device: PackOnDevice
+  readonly note?: string | undefined
+  readonly onErase: () => Promise<void>
+  readonly onErased: () => void
+  readonly onDevice: () => Promise<void>
+}
+
+const useRounds = () => {
+  const [rounds, setRounds] = useState<readonly Round[] | "offline">()
+  useEffect(() => {
+    readRounds().then((answer) => setRounds(answer.kind === "ok" ? answer.value.rounds : "offline"))
+  }, [])
+  return rounds
+}
+
+const RoundCard = ({
+  officer,
+  round,
+  device,
+  onFetch,
+  onErase,
+}: Pick<Props, "officer" | "device" | "onErase"> & { round: Round; onFetch: () => void }) => {
+  const text = useTexts(fieldWords)
+  const { number, dateTime } = useFormats()
+  const mine = packFor(device, officer.officerId, round.roundId)
+  const whole = mine !== undefined && isWhole(mine)
+  const isOpen = round.state === "open"
+  return (
+    <li class="card stack">
+      <div class="stack-s">
+        <p class="apart">
+          <span class="small">{round.host.name}</span>
+          <Badge tone={isOpen ? "info" : "warn"}>{text.states[round.state]}</Badge>
+        </p>
+        <h2>{round.name}</h2>
+        <p>{text.residents(number(round.residents))}</p>
+        <p class="small">{text.span(dateTime(new Date(round.from)), dateTime(new Date(round.until)))}</p>
+      </div>
+      {mine === undefined ? null : (
+        <Notice
+          tone={whole ? "info" : "warn"}
+          title={whole ? text.here : text.partly(number(mine.parts), number(mine.held.pack.parts.length))}
+        >
+          <p>{text.size(number(mine.held.pack.residents), number(megabytesOf(mine.held.pack), 1))}</p>
+          <p class="small">{mine.held.persisted ? text.persisted : text.notPersisted}</p>
+        </Notice>
+      )}
+      {whole ? (
+        <Button icon="lock" href="#/lapangan">
+          {text.start}
+        </Button>
+      ) : null}
+      {isOpen && !whole ? (
+        <Button icon="stored" disabled={device.is === "held" && mine === undefined} onPress={onFetch}>
+          {mine === undefined ? text.fetch : text.goOn}
+        </Button>
+      ) : null}
+      {mine === undefined ? null : <EraseButton onErase={onErase} />}
+    </li>
+  )
+}
+
+const OnTheWay = ({
+  state,
+  onPin,
+  onLeave,
+}: {
+  state: Fetching
+  onPin: (pin: string) => Promise<void>
+  onLeave: () => void
+}) => {
+  const text = useTexts(fieldWords)
+  const desk = useTexts(deskWords)
+  const { number } = useFormats()
+  if (state.is === "pin") {
+    return (
+      <section class="card stack" aria-label={text.newPin}>
+        <h2>{text.newPin}</h2>
+        <p class="small">
+          {state.round.name} · {text.size(number(state.pack.residents), number(megabytesOf(state.pack), 1))}
+        </p>
+        {state.known ? (
+          <KnownPin action={text.goOn} left={state.left} onPin={onPin} />
+        ) : (
+          <NewPin busy={false} onPin={onPin} />
+        )}
+        <Button kind="plain" onPress={onLeave}>
+          {desk.back}
+        </Button>
+      </section>
+    )
+  }
+  if (state.is === "making") {
+    const known = state.of > 0
+    const label = known ? text.making(number(state.made), number(state.of)) : text.asking
+    return <Progress label={label} {...(known ? { share: state.made / state.of } : {})} />
+  }
+  if (state.is !== "loading") return null
+  return (
+    <section class="card stack-s" aria-live="polite">
+      <Progress label={text.fetching(number(state.done), number(state.of))} share={state.done / state.of} />
+      <p class="small">{text.mayClose}</p>
+    </section>
+  )
+}
+
+/** Before the trip: which rounds, how large, and the pack onto this device. */
+export const RoundsScreen = ({ officer, device, note, onErase, onErased, onDevice }: Props) => {
+  const text = useTexts(fieldWords)
+  const desk = useTexts(deskWords)
+  const rounds = useRounds()
+  const { state, begin, withPin, leave } = useFetching({ officer, device, onErased, onDevice })
+  const isMine = Array.isArray(rounds) && rounds.some(({ roundId }) => packFor(device, officer.officerId, roundId))
+  const isOther = Array.isArray(rounds) && device.is === "held" && !isMine
+  const free = state.is === "idle" || state.is === "trouble"
+  return (
+    <Screen
+      header={
+        <Header title={text.title} back="/">
+          {<LanguageButton />}
+        </Header>
+      }
+    >
+      <p>{text.lead}</p>
+      {note === undefined ? null : (
+        <Notice tone="warn" live>
+          {note}
+        </Notice>
+      )}
+      {state.is === "trouble" ? (
+        <Notice tone="no" live>
+          {state.words}
+        </Notice>
+      ) : null}
+      <OnTheWay state={state} onPin={withPin} onLeave={leave} />
+      {rounds === undefined ? <Progress label={desk.loading} /> : null}
+      {rounds === "offline" ? <Notice tone="warn">{desk.offline}</Notice> : null}
+      {rounds !== undefined && rounds !== "offline" && rounds.length === 0 ? (
+        <div>
+          <p>{text.none}</p>
+          <p class="small">{text.noneDetail}</p>
+        </div>
+      ) : null}
+      {free && isOther ? (
+        <section class="card stack" aria-label={device.held.round.name}>
+          <Notice tone="warn" title={device.held.round.name}>
+            {text.otherHeld}
+          </Notice>
+          <EraseButton onErase={onErase} />
+        </section>
+      ) : null}
+      {free && Array.isArray(rounds) ? (
+        <ul class="rounds">
+          {(rounds as readonly Round[]).map((round) => (
+            <RoundCard
+              key={round.roundId}
+              officer={officer}
+              round={round}
+              device={device}
+              onFetch={() => begin(round)}
+              onErase={onErase}
+            />
+          ))}
+        </ul>
+      ) : null}
+    </Screen>
+  )
+}
