@@ -13,15 +13,15 @@ export type ToHandOver = Pick<Handover, "voucher" | "mandate"> & { readonly prov
 const fits = ({ voucher, mandate, provisional }: Required<ToHandOver>): boolean =>
   provisional.length <= longestPart && voucher.length + mandate.length + provisional.length + 80 <= longestFilm
 
-/** The regency of a region's code: its first two parts. */
+/** The regency by its code, the first two parts: a pack does not say its name. */
 const regencyOf = (regionCode: string): string => regionCode.split(".").slice(0, 2).join(".")
 
 /** What a desk without network sees of somebody whose KTP is still under way. */
-export const provisionalClaims = (resident: PackedResident, regionName?: string): Record<string, string> => ({
+const provisionalClaims = (resident: PackedResident): Record<string, string> => ({
   name: resident.name,
   birthdate: resident.birthDay,
   gender: resident.sex,
-  region: regionName ?? regencyOf(resident.regionCode),
+  region: regencyOf(resident.regionCode),
   ...(resident.photo === undefined ? {} : { small_picture: `data:image/jpeg;base64,${resident.photo}` }),
 })
 
