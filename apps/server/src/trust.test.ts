@@ -20,14 +20,15 @@ const others = (role: Role) =>
   )
 
 describe("each key of the house", () => {
-  const folder = join(mkdtempSync(join(tmpdir(), "jatidiri-trust-")), "keys")
+  const parent = mkdtempSync(join(tmpdir(), "jatidiri-trust-"))
+  const folder = join(parent, "keys")
   let keys: Keys
   beforeAll(async () => {
     const subject = { organisation: demoOrganisation, country: "ID", issuerUrl: issuer }
     await initKeys({ folder, subject, passphrase: "for this test only", now: new Date(Date.now() - 60_000) })
     keys = await loadKeys(folder, "for this test only")
   })
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  afterAll(() => rmSync(parent, { recursive: true, force: true }))
 
   const judgeKtpOf = async (role: Role) => {
     const sdJwt = await issueSdJwt(

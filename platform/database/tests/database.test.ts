@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs"
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { accept, refuse, refuseAndKeep } from "@jatidiri/kernel"
@@ -9,9 +9,15 @@ import { migrate, openDatabase, statement, type Tx } from "../src/index.ts"
 const countNotes = statement<{ n: number }>("test.count-notes", "select count(*)::int as n from notes.notes")
 const addNote = statement("test.add-note", "insert into notes.notes (text) values ($1)")
 
+const folders: string[] = []
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
 const notesFolder = () => {
   const folder = mkdtempSync(join(tmpdir(), "jatidiri-migrations-"))
   writeFileSync(join(folder, "001-notes.sql"), "create schema notes; create table notes.notes (text text not null);")
+  folders.push(folder)
   return folder
 }
 

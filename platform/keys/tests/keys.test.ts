@@ -8,12 +8,13 @@ const subject = { organisation: demoOrganisation, country: "ID", issuerUrl: "htt
 const passphrase = "for this test only"
 
 describe("the keys of an office", () => {
-  const folder = join(mkdtempSync(join(tmpdir(), "jatidiri-keys-")), "keys")
+  const parent = mkdtempSync(join(tmpdir(), "jatidiri-keys-"))
+  const folder = join(parent, "keys")
   const make = () => initKeys({ folder, subject, passphrase, now: new Date() })
   beforeAll(async () => {
     expect(await make()).toBe(true)
   })
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  afterAll(() => rmSync(parent, { recursive: true, force: true }))
 
   it("sign what the machinery verifies, each under its own certificate", async () => {
     const keys = await loadKeys(folder, passphrase)
