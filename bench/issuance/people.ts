@@ -29,7 +29,7 @@ export const settlePeople = async (database: Database, register: Register): Prom
   await register.loadRegions()
   await importTown(register)
   const ids: string[] = []
-  for (const { nik } of await register.sampleEligible(database, peopleWhoCollect)) {
+  for (const { nik } of await register.sampleEligible(database, peopleWhoCollect, town.regency)) {
     const resident = await register.findResidentByNik(database, nik)
     if (resident === undefined) continue
     await register.readPhoto(database, resident.residentId)

@@ -31,7 +31,7 @@ export const openTown = async (): Promise<Town> => {
   let server = await startServer(config)
   let open = true
   const { rooms, base } = server.house
-  const residents = await rooms.residents.sampleEligible(base.database, 6)
+  const residents = await rooms.residents.sampleEligible(base.database, 6, "51.71")
   const [, , deskLine = ""] = server.demoSignIns
   const shut = async () => {
     if (open) await server.close()

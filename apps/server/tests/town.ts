@@ -37,7 +37,8 @@ export const openTown = async (settings: Readonly<Record<string, string>> = {}) 
   }
 
   /** Residents who can be activated, as the demo town's first page would show them. */
-  const findResidents = (count: number) => inHouse(({ rooms }) => rooms.residents.sampleEligible(database, count))
+  const findResidents = (count: number) =>
+    inHouse(({ rooms }) => rooms.residents.sampleEligible(database, count, "51.71"))
 
   const close = async (): Promise<void> => {
     await server?.end("SIGKILL")

@@ -11,6 +11,7 @@ import type { Needs } from "./needs.ts"
 
 export type { ImportOptions } from "./actions/import-residents.ts"
 export type { Photo } from "./actions/read-photo.ts"
+export type { SampleResident } from "./actions/sample-eligible.ts"
 export type { Address, FamilyCard, FamilyMember, Person, Resident } from "./domain/resident.ts"
 export { type ActivationObstacle, isRecorded, isWajibKtp } from "./domain/wajib-ktp.ts"
 export type { GenerateOptions } from "./generate/generate-residents.ts"

@@ -4,12 +4,12 @@ import { join } from "node:path"
 import { Readable } from "node:stream"
 import { pipeline } from "node:stream/promises"
 import type { Tx } from "@jatidiri/database"
-import { generateResidents } from "@jatidiri/residents"
+import { generateResidents, type SampleResident } from "@jatidiri/residents"
 import type { House } from "../with-house.ts"
 import { demoBank, demoDeskCode } from "./bank.ts"
 import { loadFigures } from "./figures.ts"
 import { loadRound } from "./round.ts"
-import { type DemoOfficer, demoOfficers, demoPopulation, demoRegency, servicePoints } from "./town.ts"
+import { type DemoOfficer, demoDistrict, demoOfficers, demoPopulation, demoRegency, servicePoints } from "./town.ts"
 import { whileTelling } from "./while-telling.ts"
 
 export type DemoTown = {
@@ -19,8 +19,10 @@ export type DemoTown = {
     readonly name: string
     readonly role: string
     readonly servicePoint: string
+    /** Whose residents he may activate. */
+    readonly area: string
   }[]
-  readonly residents: readonly { readonly nik: string; readonly name: string; readonly village: string }[]
+  readonly residents: readonly SampleResident[]
   readonly bank: { readonly name: string; readonly deskCode: string }
 }
 
@@ -31,6 +33,7 @@ export type Demo = {
   readonly signIns: readonly string[]
 }
 
+const shownOfDistrict = 3
 const shownResidents = 6
 const termDays = 7
 
@@ -83,13 +86,21 @@ const loadBank = async ({ base, rooms }: House, deskCode: string): Promise<void>
   if (!added.ok) throw new Error(`the demo bank was refused: ${added.refusal.code}`)
 }
 
+/** Some whom every officer of the town may activate first, then others. */
+const sampleTown = async ({ base, rooms }: Pick<House, "base" | "rooms">): Promise<readonly SampleResident[]> => {
+  const near = await rooms.residents.sampleEligible(base.database, shownOfDistrict, demoDistrict)
+  const all = await rooms.residents.sampleEligible(base.database, shownResidents, demoRegency)
+  const others = all.filter(({ nik }) => !near.some((known) => known.nik === nik))
+  return [...near, ...others].slice(0, shownResidents)
+}
+
 const townOf = async ({ base, rooms }: House, deskCode: string): Promise<DemoTown> => ({
   regionCode: demoRegency,
   officers: demoOfficers.map((officer) => ({
     ...{ officerId: officer.officerId, name: officer.name, role: officer.role },
-    servicePoint: pointOf(officer).name,
+    ...{ servicePoint: pointOf(officer).name, area: officer.area },
   })),
-  residents: await rooms.residents.sampleEligible(base.database, shownResidents),
+  residents: await sampleTown({ base, rooms }),
   bank: { name: demoBank(deskCode).name, deskCode },
 })
 

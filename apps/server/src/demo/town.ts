@@ -2,6 +2,7 @@ import type { Power, Role } from "@jatidiri/officers"
 
 /** The invented office of the demo: Kota Denpasar by its code, everything else made up. */
 export const demoRegency = "51.71"
+export const demoDistrict = "51.71.04"
 
 export const demoPopulation = { count: 2400, seed: 7, snapshot: "2025-S2" } as const
 
@@ -10,14 +11,14 @@ export const servicePoints = [
     id: "0f6b7f0e-6f0a-4a39-9b0e-3d9a51710001",
     name: "Loket Disdukcapil Contoh",
     kind: "office",
-    regionCode: "51.71",
+    regionCode: demoRegency,
     dailyQuota: 50,
   },
   {
     id: "0f6b7f0e-6f0a-4a39-9b0e-3d9a51710002",
     name: "Kantor Kecamatan Contoh Utara",
     kind: "district",
-    regionCode: "51.71.04",
+    regionCode: demoDistrict,
     dailyQuota: 30,
   },
 ] as const
@@ -28,6 +29,8 @@ export type DemoOfficer = {
   readonly role: Role
   readonly powers: readonly Power[]
   readonly regions: readonly string[]
+  /** The name of that region. */
+  readonly area: string
   readonly servicePointId: string
 }
 
@@ -39,7 +42,8 @@ export const demoOfficers: readonly DemoOfficer[] = [
     name: "I Wayan Contoh",
     role: "counter-officer",
     powers: ["activate", "refuse", "provisional", "revoke"],
-    regions: ["51.71"],
+    regions: [demoRegency],
+    area: "Kota Denpasar",
     servicePointId: office.id,
   },
   {
@@ -47,7 +51,8 @@ export const demoOfficers: readonly DemoOfficer[] = [
     name: "Ni Made Misal",
     role: "field-officer",
     powers: ["activate", "refuse", "provisional"],
-    regions: ["51.71.04"],
+    regions: [demoDistrict],
+    area: "Kecamatan Denpasar Utara",
     servicePointId: district.id,
   },
   {
@@ -55,7 +60,8 @@ export const demoOfficers: readonly DemoOfficer[] = [
     name: "Ketut Umpama",
     role: "head-of-office",
     powers: ["see-figures", "supervise", "issue-mandates", "revoke"],
-    regions: ["51.71"],
+    regions: [demoRegency],
+    area: "Kota Denpasar",
     servicePointId: office.id,
   },
 ]

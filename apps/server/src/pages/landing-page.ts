@@ -25,8 +25,8 @@ const roleIn = (words: Words, role: string): string =>
 
 const officersPart = (words: Words, demo: DemoTown): string => {
   const rows = demo.officers.map(
-    ({ officerId, name, role, servicePoint }) =>
-      `<tr><td><strong>${text(name)}</strong><br><span class="small">${text(roleIn(words, role))} · ${text(servicePoint)}</span></td>` +
+    ({ officerId, name, role, servicePoint, area }) =>
+      `<tr><td><strong>${text(name)}</strong><br><span class="small">${text(roleIn(words, role))} · ${text(servicePoint)} · ${text(area)}</span></td>` +
       `<td><button type="button" data-officer="${text(officerId)}" data-failed="${text(words.inviteFailed)}">${text(words.invite)}</button></td></tr>`,
   )
   return `<h2>${text(words.officers)}</h2><div class="scroll"><table>${rows.join("")}</table></div>`
@@ -34,8 +34,8 @@ const officersPart = (words: Words, demo: DemoTown): string => {
 
 const residentsPart = (words: Words, demo: DemoTown): string => {
   const rows = demo.residents.map(
-    ({ nik, name, village }) =>
-      `<tr><td><code>${text(nik)}</code></td><td>${text(name)}<br><span class="small">${text(village)}</span></td></tr>`,
+    ({ nik, name, village, district }) =>
+      `<tr><td><code>${text(nik)}</code></td><td>${text(name)}<br><span class="small">${text(village)}, ${text(words.district)} ${text(district)}</span></td></tr>`,
   )
   return `<h2>${text(words.residents)}</h2><div class="scroll"><table>${rows.join("")}</table></div>`
 }
