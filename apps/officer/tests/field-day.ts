@@ -63,10 +63,7 @@ export const haveFieldDay = () => {
   })
   afterAll(() => rmSync(dist, { recursive: true, force: true }))
   beforeEach(async () => {
-    office = await openFieldOffice(
-      dist,
-      [putu, { ...resident, photo }, kadek].map((one) => ({ ...one, agency: "" })),
-    )
+    office = await openFieldOffice(dist, [putu, { ...resident, photo }, kadek])
   })
   afterEach(async () => {
     await person?.close()

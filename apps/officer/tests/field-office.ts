@@ -14,7 +14,7 @@ const refusal = (status: number, code: string): Reply => ({
   body: { code, title: `No: ${code}`, detail: `Tidak: ${code}` },
 })
 
-export type Invited = typeof resident & { readonly photo?: string; readonly agency: string }
+export type Invited = typeof resident & { readonly photo?: string }
 
 /** A signed-in office in the words of the field day's contract, with a round of a few residents. */
 export const openFieldOffice = async (dist: string, invited: readonly Invited[]) => {

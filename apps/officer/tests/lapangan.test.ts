@@ -53,7 +53,12 @@ describe("in the field, without network", () => {
     )
     if (!ktp.ok) throw new Error(ktp.refusal.code)
     expect(ktp.value.holderKey).toEqual(asked.value.payload.cnf.jwk)
-    expect(ktp.value.claims).toMatchObject({ name: resident.name, birthdate: resident.birthDay, voucher: jti })
+    expect(ktp.value.claims).toMatchObject({
+      name: resident.name,
+      birthdate: resident.birthDay,
+      region: "Kota Denpasar",
+    })
+    expect(ktp.value.claims["voucher"]).toBe(jti)
     expect(ktp.value.claims["small_picture"]).toMatch(/^data:image\/jpeg;base64,/)
     expect(now.office.received).toEqual([])
     await words("Belum terkirim 1").waitFor()

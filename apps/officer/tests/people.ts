@@ -24,14 +24,14 @@ export const officer: Officer = {
 export const resident = {
   ...{ residentId: "1", name: "NI LUH SARI WULANDARI", nik: "5171015708950000", birthDay: "1995-08-17" },
   ...{ birthPlace: "DENPASAR", sex: "female", address: "JL. MERPATI NO. 57, RT 005/RW 005, Panjer, Denpasar Selatan" },
-  ...{ regionCode: "51.71.01.1001", recording: "CARD_ISSUED", cohort: "umum" },
+  ...{ regionCode: "51.71.01.1001", regency: "Kota Denpasar", recording: "CARD_ISSUED", cohort: "umum", agency: "" },
 }
 
 export const queue = ["NYOMAN MERTHA", "PUTU DEWI CONTOH"].map((name, at) => ({
   requestId: `q${at}`,
   code: `7K2M4QX${at}`,
   since: new Date(Date.now() - 600_000).toISOString(),
-  resident: { name, regionCode: "51.71.01.1001", cohort: "umum" },
+  resident: { name, regionCode: "51.71.01.1001", cohort: "umum", agency: "" },
 }))
 
 export const makeResidentsRequest = async (nik = resident.nik): Promise<string> => {

@@ -58,11 +58,12 @@ describe("the demo's field officer, sent to a school", () => {
     people = await fetchAll(pack)
     expect(people).toHaveLength(60)
     expect(new Set(people.map(({ residentId }) => residentId)).size).toBe(60)
-    for (const { photo, regionCode, address } of people) {
+    for (const { photo, regionCode, regency, address } of people) {
       const jpeg = Buffer.from(photo ?? "", "base64")
       expect(jpeg.subarray(0, 2)).toEqual(Buffer.of(0xff, 0xd8))
       expect(jpeg.length).toBeLessThanOrEqual(1600)
       expect(regionCode).toMatch(/^51\.71\.04\./)
+      expect(regency).toBe("Kota Denpasar")
       expect(address.length).toBeGreaterThan(10)
     }
   })

@@ -74,7 +74,8 @@ const registerOf = ({ residents, seen }: Neighbours, pass: (milliseconds: number
       const found = ids.flatMap((id) => residents.get(id) ?? []).filter(({ gone }) => !gone)
       return found.map(({ residentId, nik, regionCode }) => ({
         ...{ residentId, nik, name: `WARGA CONTOH ${residentId}`, birthDay: "1990-07-10", birthPlace: "CONTOH" },
-        ...{ sex: "female", address: "JL. CONTOH 1", regionCode, recording: "CARD_ISSUED", cohort: "umum", agency: "" },
+        ...{ sex: "female", address: "JL. CONTOH 1", regionCode, regency: "Kota Contoh", recording: "CARD_ISSUED" },
+        ...{ cohort: "umum", agency: "" },
       }))
     },
     readSmallPhoto: async (_queries: unknown, id: string) => {

@@ -1,9 +1,9 @@
+import type { PackedResident } from "@jatidiri/service-points/contract"
 import { openSealed, seal } from "@jatidiri/web"
 import { append, type Journal } from "../journal/chain.ts"
 import type { EntryContent, EntryRow } from "../journal/device-stores.ts"
 import { inJournalOrder } from "../journal/one-by-one.ts"
 import { type SignRefusal, signYes, type Yes } from "../journal/sign-entry.ts"
-import type { PackedResident } from "../pack/shapes.ts"
 import { issueBeside } from "./provisional.ts"
 
 /** What is shown again whenever the resident's camera needs another look: sealed under the pack's key beside its entry. */

@@ -1,10 +1,10 @@
 import { type EligibilityRefusal, requestDays } from "@jatidiri/activation/contract"
 import { parseRequest, verifyRequest } from "@jatidiri/field"
 import { accept, ageOn, jakartaDay, parseDay, type Result, refuse } from "@jatidiri/kernel"
+import type { PackedResident } from "@jatidiri/service-points/contract"
 import { webCrypto } from "@jatidiri/web"
 import { readRequestText } from "../desk/request-text.ts"
 import { findInPack, type OpenPack } from "../pack/open-pack.ts"
-import type { PackedResident } from "../pack/shapes.ts"
 
 const clockLeewaySeconds = 300
 const ageOfRecording = 16

@@ -1,8 +1,14 @@
-import { type Handover, issueProvisionalKtp, longestProvisionalSeconds, reasonNotToSign } from "@jatidiri/field"
+import {
+  type Handover,
+  issueProvisionalKtp,
+  longestProvisionalSeconds,
+  provisionalVct,
+  reasonNotToSign,
+} from "@jatidiri/field"
+import type { PackedResident } from "@jatidiri/service-points/contract"
 import { signWith, webCrypto } from "@jatidiri/web"
 import type { Journal } from "../journal/chain.ts"
 import type { SignedVoucher, Yes } from "../journal/sign-entry.ts"
-import type { PackedResident } from "../pack/shapes.ts"
 
 /** What a film can carry; `parseTableMessage` takes no longer part. */
 const longestPart = 16_384
@@ -13,15 +19,12 @@ export type ToHandOver = Pick<Handover, "voucher" | "mandate"> & { readonly prov
 const fits = ({ voucher, mandate, provisional }: Required<ToHandOver>): boolean =>
   provisional.length <= longestPart && voucher.length + mandate.length + provisional.length + 80 <= longestFilm
 
-/** The regency by its code, the first two parts: a pack does not say its name. */
-const regencyOf = (regionCode: string): string => regionCode.split(".").slice(0, 2).join(".")
-
 /** What a desk without network sees of somebody whose KTP is still under way. */
 const provisionalClaims = (resident: PackedResident): Record<string, string> => ({
   name: resident.name,
   birthdate: resident.birthDay,
   gender: resident.sex,
-  region: regencyOf(resident.regionCode),
+  region: resident.regency,
   ...(resident.photo === undefined ? {} : { small_picture: `data:image/jpeg;base64,${resident.photo}` }),
 })
 
@@ -36,7 +39,7 @@ export const issueBeside = async (
   if (reasonNotToSign(payload, asked) !== undefined) return undefined
   const machinery = { ...webCrypto, sign: signWith(journal.keys.device.privateKey) }
   const provisional = await issueProvisionalKtp(machinery, mandate, {
-    vct: `${location.origin}/vct/ktp-sementara/1`,
+    vct: provisionalVct(location.origin),
     holderKey: signed.asked.cnf.jwk,
     iat: act.now,
     exp: act.now + longestProvisionalSeconds,

@@ -1,10 +1,12 @@
 import { encodeUtf8, toBase64url } from "@jatidiri/kernel"
+import type { Pack, PackedResident } from "@jatidiri/service-points/contract"
 import { seal, webCrypto } from "@jatidiri/web"
 import type { DeviceStores } from "../journal/device-stores.ts"
 import { readPart } from "./round-api.ts"
-import { type HeldPack, type PackedResident, type PartNotice, parsePart } from "./shapes.ts"
+import { type HeldPack, parsePart } from "./shapes.ts"
 
 export type FetchTrouble = "offline" | "signed-out" | "damaged" | "full" | "refused"
+type PartNotice = Pack["parts"][number]
 type Fetching = { readonly stores: DeviceStores; readonly key: CryptoKey; readonly held: HeldPack }
 
 /** A part that came damaged may come whole the second time; a third time it is not the way's fault. */

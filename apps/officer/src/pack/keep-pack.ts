@@ -1,7 +1,8 @@
 import type { Officer } from "@jatidiri/officers/contract"
+import type { Pack, Round } from "@jatidiri/service-points/contract"
 import { makePinLock } from "@jatidiri/web"
 import type { DeviceStores } from "../journal/device-stores.ts"
-import type { HeldPack, Pack, Round } from "./shapes.ts"
+import type { HeldPack } from "./shapes.ts"
 import { notePackOwner } from "./whose-pack.ts"
 
 type New = { readonly officer: Officer; readonly round: Round; readonly pack: Pack; readonly persisted: boolean }

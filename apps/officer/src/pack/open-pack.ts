@@ -1,6 +1,7 @@
+import type { PackedResident } from "@jatidiri/service-points/contract"
 import { openSealed } from "@jatidiri/web"
 import type { DeviceStores } from "../journal/device-stores.ts"
-import type { HeldPack, PackedResident } from "./shapes.ts"
+import type { HeldPack } from "./shapes.ts"
 
 /** Open in this page only: closing it locks the pack again. */
 export type OpenPack = {

@@ -3,7 +3,14 @@ import { type HeldPack, isOver, megabytesOf, parsePart } from "./shapes.ts"
 
 const sari = {
   ...{ residentId: "1", nik: "5171015708950000", name: "NI LUH SARI", birthDay: "1995-08-17", birthPlace: "DENPASAR" },
-  ...{ sex: "female", address: "JL. MERPATI", regionCode: "51.71.01.1001", recording: "CARD_ISSUED", cohort: "umum" },
+  ...{
+    sex: "female",
+    address: "JL. MERPATI",
+    regionCode: "51.71.01.1001",
+    regency: "Kota Denpasar",
+    recording: "CARD_ISSUED",
+    cohort: "umum",
+  },
 }
 const { nik: _nik, ...nameless } = sari
 

@@ -1,46 +1,6 @@
 import type { Officer } from "@jatidiri/officers/contract"
+import type { Pack, PackedResident, Round } from "@jatidiri/service-points/contract"
 import type { Sealed } from "@jatidiri/web"
-
-/** A field round as the officers of its team see it. */
-export type Round = {
-  readonly roundId: string
-  readonly name: string
-  readonly host: { readonly kind: string; readonly name: string }
-  readonly regionCode: string
-  readonly from: string
-  readonly until: string
-  readonly state: "planned" | "open" | "closed"
-  readonly residents: number
-}
-
-export type PartNotice = { readonly number: number; readonly bytes: number; readonly sha256: string }
-
-/** What the office says a pack is made of; the same round with the same content is the same pack. */
-export type Pack = {
-  readonly packId: string
-  readonly roundId: string
-  readonly madeAt: string
-  readonly expiresAt: string
-  readonly residents: number
-  readonly bytes: number
-  readonly parts: readonly PartNotice[]
-}
-
-/** One resident of the round, as much as the officer needs to compare and sign. */
-export type PackedResident = {
-  readonly residentId: string
-  readonly nik: string
-  readonly name: string
-  readonly birthDay: string
-  readonly birthPlace: string
-  readonly sex: string
-  readonly address: string
-  readonly regionCode: string
-  readonly recording: string
-  readonly cohort: string
-  /** Base64 JPEG, the small one. */
-  readonly photo?: string
-}
 
 /** The pack of this device: one at a time, so that a lost tablet loses one. */
 export type HeldPack = {
@@ -57,7 +17,17 @@ export type PackedPart = { readonly number: number; readonly packId: string; rea
 /** Who is in a part, apart from it, so that looking one person up opens one part. */
 export type PackedNiks = PackedPart
 
-const needed = ["residentId", "nik", "name", "birthDay", "birthPlace", "sex", "address", "regionCode"] as const
+const needed = [
+  "residentId",
+  "nik",
+  "name",
+  "birthDay",
+  "birthPlace",
+  "sex",
+  "address",
+  "regionCode",
+  "regency",
+] as const
 
 const isResident = (value: unknown): value is PackedResident =>
   typeof value === "object" && value !== null && needed.every((name) => typeof Reflect.get(value, name) === "string")

@@ -39,7 +39,9 @@ const listResidents =
   ({ residents }: Others): Needs["listResidents"] =>
   async (queries: Queries, residentIds) => {
     const records = await residents.listResidents(queries, residentIds)
-    return records.filter(({ registerStatus }) => registerStatus === "active").map(counterRecord)
+    return records
+      .filter(({ registerStatus }) => registerStatus === "active")
+      .map((resident) => ({ ...counterRecord(resident), regency: resident.address.regency }))
   }
 
 export const wireServicePoints = ({ database, keys, now, recordAudit }: AuditedBase, others: Others) =>

@@ -14,10 +14,11 @@ const withoutActivated = async (needs: Needs, tx: Tx, residentIds: readonly stri
 }
 
 const withPhoto = async (needs: Needs, tx: Tx, record: Omit<PackedResident, "photo">): Promise<PackedResident> => {
-  const { residentId, nik, name, birthDay, birthPlace, sex, address, regionCode, recording, cohort, agency } = record
+  const { residentId, nik, name, birthDay, birthPlace, sex, address, regionCode, regency, ...rest } = record
+  const { recording, cohort, agency } = rest
   const photo = await needs.readSmallPhoto(tx, residentId)
   return {
-    ...{ residentId, nik, name, birthDay, birthPlace, sex, address, regionCode, recording, cohort, agency },
+    ...{ residentId, nik, name, birthDay, birthPlace, sex, address, regionCode, regency, recording, cohort, agency },
     ...(photo === undefined ? {} : { photo: base64(photo) }),
   }
 }

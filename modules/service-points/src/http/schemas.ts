@@ -69,7 +69,7 @@ export const pack = Type.Object({
 })
 export const packProgress = Type.Object({ made: Type.Integer(), parts: Type.Integer() })
 
-/** `photo`: base64 of the small JPEG, left out where the register has none. */
+/** `regency`: its name, for a device that knows no list of regions. `photo`: base64 of the small JPEG, left out where the register has none. */
 export const packPart = Type.Object({
   residents: Type.Array(
     Type.Object({
@@ -81,6 +81,7 @@ export const packPart = Type.Object({
       sex: Type.String(),
       address: Type.String(),
       regionCode,
+      regency: Type.String(),
       recording: Type.String(),
       cohort: Type.String(),
       agency: Type.String(),
