@@ -13,6 +13,8 @@ export type TakingState = {
   readonly goOn: () => void
 }
 
+const mostKeptTries = 3
+
 /** What was kept without network is checked before it is used. */
 const redeem = async (vault: Vault, from: At<"vouched">): Promise<Outcome<Journey>> => {
   const { confirmHandover } = await import("../../actions/receive-handover.ts")
@@ -31,7 +33,7 @@ export const useTaking = (journey: At<Taking>): TakingState => {
   const [busy, setBusy] = useState(false)
   const [round, setRound] = useState(0)
   const known = useRef<string>()
-  const keptTried = useRef(false)
+  const keptTries = useRef(0)
   const working = useRef(false)
   const hurried = useRef(false)
 
@@ -62,15 +64,20 @@ export const useTaking = (journey: At<Taking>): TakingState => {
     takeWith(journey, code)
   }
 
-  /** The digits kept from across the table are tried once by themselves: five wrong ones end an offer. */
+  /** The digits kept from across the table are right; each offer that dies under them is renewed, but not for ever. */
   const nextCode = (from: At<"offered">): string | undefined => {
-    const code = known.current ?? (keptTried.current ? undefined : from.txCode)
-    keptTried.current = true
+    const code = known.current ?? (keptTries.current < mostKeptTries ? from.txCode : undefined)
+    keptTries.current += 1
     known.current = undefined
     return code
   }
 
   const walk = (): void => {
+    // Two signals of one network begin one walk: a second redemption would end the offer of the first.
+    if (working.current) {
+      hurried.current = true
+      return
+    }
     if (journey.step === "vouched") take(() => redeem(vault, journey))
     if (journey.step === "collecting") {
       take(async () => (await import("../../actions/collect.ts")).collectNext(vault, journey))
