@@ -28,16 +28,21 @@ export const typeRequest = async (officer: Person, code: string): Promise<void> 
   await officer.page.getByText("Bandingkan dengan orang di depan Anda").waitFor()
 }
 
-/** Compares, signs, waits until the office has acknowledged; gives the six digits that the resident is told. */
-export const approve = async (officer: Person): Promise<string> => {
-  const { page } = officer
+/** Compares and signs; gives the six digits that the resident is told. */
+export const sign = async ({ page }: Person): Promise<string> => {
   await page.getByRole("switch", { name: "Wajah sama dengan foto" }).click()
   await page.getByRole("button", { name: "Setujui dan tanda tangani" }).click()
   const code = page.locator("[data-tx-code]")
   await code.waitFor()
-  await page.locator(".outcome .delivery.acknowledged").waitFor()
-  await keepPicture(officer, "officer-4-approved")
   return (await code.getAttribute("data-tx-code")) ?? ""
+}
+
+/** Signs, and waits until the office has acknowledged. */
+export const approve = async (officer: Person): Promise<string> => {
+  const txCode = await sign(officer)
+  await officer.page.locator(".outcome .delivery.acknowledged").waitFor()
+  await keepPicture(officer, "officer-4-approved")
+  return txCode
 }
 
 export const refuse = async (officer: Person, reason: string): Promise<void> => {

@@ -30,6 +30,35 @@ export const filmRequest = async ({ page }: Person, film: string): Promise<void>
 export const readTypedCode = async ({ page }: Person): Promise<string> =>
   ((await page.locator(".code").textContent()) ?? "").trim()
 
+/** In a place without network: the officer's screen goes before the camera, and the six digits are kept for later. */
+export const takeAnswer = async (resident: Person, txCode: string): Promise<void> => {
+  const { page } = resident
+  await page.getByRole("link", { name: "Pindai jawaban petugas" }).click()
+  await page.getByText("SEMENTARA").first().waitFor({ timeout: 60_000 })
+  await page.getByLabel("Kode dari petugas").fill(txCode)
+  await page.getByRole("button", { name: "Simpan kode" }).click()
+  await page.getByLabel("Kode dari petugas").waitFor({ state: "detached" })
+  await keepPicture(resident, "wallet-6-provisional")
+}
+
+/** Shows photo and name of the provisional KTP, as long as somebody looks. */
+export const showProvisional = async (resident: Person): Promise<void> => {
+  const { page } = resident
+  await page.getByRole("link", { name: "Tunjukkan" }).click()
+  await page.getByRole("button", { name: "Tunjukkan 2 data" }).click()
+  await page.getByRole("img", { name: glanceLabel }).waitFor()
+  await keepPicture(resident, "wallet-7-glance")
+}
+export const glanceLabel = "Kode bergerak berisi data yang Anda pilih"
+
+/** The full KTP has come by itself and the provisional one is gone. */
+export const findKtp = async (resident: Person): Promise<void> => {
+  const { page } = resident
+  await page.getByRole("link", { name: "Tunjukkan KTP" }).waitFor()
+  await page.getByText("SEMENTARA").waitFor({ state: "detached" })
+  await keepPicture(resident, "wallet-8-full")
+}
+
 /** The officer told six digits; everything after them comes by itself. */
 export const takeKtp = async (resident: Person, txCode: string): Promise<void> => {
   const { page } = resident

@@ -24,8 +24,9 @@ export const readPicture = async (page: Page, png: Buffer): Promise<Picture> => 
   return { width: read.width, height: read.height, luma: new Uint8Array(Buffer.from(read.luma, "base64")) }
 }
 
-const frameRate = 10
-const frames = 20
+/** A still picture needs several frames; of a moving one each stays as long as a slow reader takes to look. */
+const still = { frameRate: 10, times: 20 }
+const moving = { frameRate: 4, times: 1 }
 const size = { width: 1280, height: 720 }
 
 /** The picture in the middle of a grey square frame, as large as it fits, nearest pixel. */
@@ -43,11 +44,12 @@ const framed = (picture: Picture): Buffer => {
   return frame
 }
 
-/** Writes a film of the still picture as YUV4MPEG2 4:2:0, which Chromium's fake camera plays in a loop. */
-export const writeFilm = (file: string, picture: Picture): void => {
-  const luma = framed(picture)
+/** Writes a film of the pictures as YUV4MPEG2 4:2:0, which Chromium's fake camera plays in a loop; one picture stands still. */
+export const writeFilm = (file: string, ...pictures: readonly Picture[]): void => {
+  const { frameRate, times } = pictures.length === 1 ? still : moving
   const chroma = Buffer.alloc((size.width * size.height) / 2, 0x80)
-  const frame = Buffer.concat([Buffer.from("FRAME\n"), luma, chroma])
+  const frameOf = (picture: Picture): Buffer => Buffer.concat([Buffer.from("FRAME\n"), framed(picture), chroma])
+  const frames = pictures.map(frameOf).flatMap((frame) => Array.from({ length: times }, () => frame))
   const header = Buffer.from(`YUV4MPEG2 W${size.width} H${size.height} F${frameRate}:1 Ip A1:1 C420mpeg2\n`)
-  writeFileSync(file, Buffer.concat([header, ...Array.from({ length: frames }, () => frame)]))
+  writeFileSync(file, Buffer.concat([header, ...frames]))
 }
