@@ -136,7 +136,7 @@ export const Scanner = ({ onText, hint }: { onText: (text: string) => void; hint
       ) : (
         <>
           <Notice tone="warn" live title={text.troubles[trouble].what}>
-            {text.troubles[trouble].todo}
+            {text.troubles[trouble].advice}
           </Notice>
           <Button
             kind="secondary"

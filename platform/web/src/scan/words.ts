@@ -12,7 +12,7 @@ type Words = {
   readonly waitingForFilm: string
   readonly stranger: string
   readonly spoilt: string
-  readonly troubles: Readonly<Record<ScanTrouble, { readonly what: string; readonly todo: string }>>
+  readonly troubles: Readonly<Record<ScanTrouble, { readonly what: string; readonly advice: string }>>
 }
 
 export const words: Texts<Words> = {
@@ -30,12 +30,16 @@ export const words: Texts<Words> = {
     troubles: {
       denied: {
         what: "Kamera belum diizinkan",
-        todo: "Ketuk gembok di samping alamat, izinkan Kamera, lalu coba lagi. Anda juga bisa memakai foto atau mengetik kodenya.",
+        advice:
+          "Ketuk gembok di samping alamat, izinkan Kamera, lalu coba lagi. Anda juga bisa memakai foto atau mengetik kodenya.",
       },
-      none: { what: "Tidak ada kamera", todo: "Pakai foto kode QR atau ketik kodenya." },
-      busy: { what: "Kamera sedang dipakai", todo: "Tutup aplikasi lain yang memakai kamera, lalu coba lagi." },
-      unread: { what: "Pembaca kode belum termuat", todo: "Periksa sambungan, lalu coba lagi, atau ketik kodenya." },
-      insecure: { what: "Kamera perlu alamat aman", todo: "Buka halaman ini lewat alamat https, atau ketik kodenya." },
+      none: { what: "Tidak ada kamera", advice: "Pakai foto kode QR atau ketik kodenya." },
+      busy: { what: "Kamera sedang dipakai", advice: "Tutup aplikasi lain yang memakai kamera, lalu coba lagi." },
+      unread: { what: "Pembaca kode belum termuat", advice: "Periksa sambungan, lalu coba lagi, atau ketik kodenya." },
+      insecure: {
+        what: "Kamera perlu alamat aman",
+        advice: "Buka halaman ini lewat alamat https, atau ketik kodenya.",
+      },
     },
   },
   en: {
@@ -52,15 +56,16 @@ export const words: Texts<Words> = {
     troubles: {
       denied: {
         what: "The camera is not allowed yet",
-        todo: "Tap the lock beside the address, allow Camera, then try again. You can also use a photo or type the code.",
+        advice:
+          "Tap the lock beside the address, allow Camera, then try again. You can also use a photo or type the code.",
       },
-      none: { what: "There is no camera", todo: "Use a photo of the QR code or type its code." },
-      busy: { what: "The camera is in use", todo: "Close other apps that use the camera, then try again." },
+      none: { what: "There is no camera", advice: "Use a photo of the QR code or type its code." },
+      busy: { what: "The camera is in use", advice: "Close other apps that use the camera, then try again." },
       unread: {
         what: "The code reader is not loaded yet",
-        todo: "Check the connection, then try again, or type the code.",
+        advice: "Check the connection, then try again, or type the code.",
       },
-      insecure: { what: "The camera needs a secure address", todo: "Open this page over https, or type the code." },
+      insecure: { what: "The camera needs a secure address", advice: "Open this page over https, or type the code." },
     },
   },
 }
