@@ -14,10 +14,9 @@ import {
 import { type Keys, nodeCrypto } from "@jatidiri/keys"
 import { trustedKeyOf } from "@jatidiri/openid4vc"
 import { makeCollector, makeFilm } from "@jatidiri/proximity"
-import { laptop, openPerson, type Person, phone } from "@jatidiri/testing"
+import { film, giveCamera, laptop, openPerson, type Person, phone, readCode } from "@jatidiri/testing"
 import { build } from "vite"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { film, giveCamera, readCode } from "./camera.ts"
 import { makeKeys, makeOffice } from "./office.ts"
 import { makeOfficer, now, txCode } from "./officer.ts"
 import { sari } from "./people.ts"
@@ -118,7 +117,7 @@ const askWithoutNetwork = async (device = phone): Promise<string> => {
   await page.getByLabel("Ulangi PIN").fill(pin)
   await press("Buat permohonan")
   await sees("Belum terkirim ke pusat")
-  return (await readCode(page, "Kode QR permohonan Anda")) ?? ""
+  return (await readCode(page.getByRole("img", { name: "Kode QR permohonan Anda" }))) ?? ""
 }
 const showHandover = async (handover: Handover): Promise<void> => {
   const made = await makeFilm(encodeTableMessage(handover), { digest })
@@ -143,7 +142,7 @@ const keptRecords = () =>
 const filmScreen = async (): Promise<Uint8Array> => {
   const collector = makeCollector({ digest })
   for (let tries = 0; tries < 400; tries++) {
-    collector.add((await readCode(person.page, moving)) ?? "")
+    collector.add((await readCode(person.page.getByRole("img", { name: moving }))) ?? "")
     const message = await collector.finish()
     if (message !== undefined) return message
     await new Promise((done) => setTimeout(done, 60))

@@ -1,4 +1,6 @@
 export { addPasskeyHolder, type Device, laptop, openPerson, type Person, phone } from "./browser.ts"
+export { film, giveCamera } from "./canvas-camera.ts"
 export { type Picture, readPicture, writeFilm } from "./film.ts"
 export { findFreePort } from "./free-port.ts"
+export { readCode } from "./read-code.ts"
 export { openTestDatabase, serverVariable, type TestDatabase } from "./test-database.ts"
