@@ -18,10 +18,12 @@ import {
   type ActivationRequest,
   type BindingEnd,
   barriers,
+  blankReasons,
   type DeviceProof,
   endReasons,
   type JournalEntry,
   type Mandate,
+  noteReasons,
   powers,
   type Redemption,
   refusalReasons,
@@ -92,8 +94,16 @@ export const journalEntry: Shape<JournalEntry> = anyOf(
     request_hash: requestHash,
     count: optional(count),
   }),
-  closedObject({ ...link, kind: oneOf(["blank", "paper"]), count }),
-  closedObject({ ...link, kind: oneOf(["note"]), request_hash: requestHash, count: optional(count) }),
+  closedObject({ ...link, kind: oneOf(["blank"]), reason: optional(oneOf(blankReasons)), count }),
+  closedObject({ ...link, kind: oneOf(["paper"]), count }),
+  closedObject({
+    ...link,
+    kind: oneOf(["note"]),
+    reason: optional(oneOf(noteReasons)),
+    request_hash: requestHash,
+    count: optional(count),
+  }),
+  closedObject({ ...link, kind: oneOf(["withdrawal"]), voucher: uuid }),
 )
 
 export const redemption: Shape<Redemption> = closedObject({ jti: uuid, voucher: uuid, aud: audience, iat: seconds })

@@ -25,6 +25,14 @@ export const barriers = [
 ] as const
 export type Barrier = (typeof barriers)[number]
 
+/** What became of a blank card; one that says nothing was used somehow. */
+export const blankReasons = ["printed", "spoiled"] as const
+export type BlankReason = (typeof blankReasons)[number]
+
+/** What a note may say of itself: somebody's recording was completed here, and the register does not know yet. */
+export const noteReasons = ["recording-done"] as const
+export type NoteReason = (typeof noteReasons)[number]
+
 export const powers = ["activate", "refuse", "provisional"] as const
 export type Power = (typeof powers)[number]
 
@@ -99,8 +107,16 @@ export type JournalEntry =
       readonly request_hash?: string
       readonly count?: number
     })
-  | (JournalLink & { readonly kind: "blank" | "paper"; readonly count: number })
-  | (JournalLink & { readonly kind: "note"; readonly request_hash?: string; readonly count?: number })
+  | (JournalLink & { readonly kind: "blank"; readonly reason?: BlankReason; readonly count: number })
+  | (JournalLink & { readonly kind: "paper"; readonly count: number })
+  | (JournalLink & {
+      readonly kind: "note"
+      readonly reason?: NoteReason
+      readonly request_hash?: string
+      readonly count?: number
+    })
+  /** Takes the voucher with this `jti`, of the same device, back before it was handed over. */
+  | (JournalLink & { readonly kind: "withdrawal"; readonly voucher: string })
 
 /** The wallet's proof of its key when it redeems a voucher. */
 export type Redemption = {

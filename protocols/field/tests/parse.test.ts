@@ -84,11 +84,31 @@ test.each([
   ["a barrier for a refusal's reason", { kind: "barrier", reason: "face-differs" }],
   ["blanks without count", { kind: "blank" }],
   ["minus one blank", { kind: "blank", count: -1 }],
+  ["a blank lost", { kind: "blank", count: 1, reason: "lost" }],
+  ["a paper spoiled", { kind: "paper", count: 1, reason: "spoiled" }],
+  ["a note with a blank's reason", { kind: "note", reason: "printed" }],
+  ["a withdrawal of nothing", { kind: "withdrawal" }],
+  ["a withdrawal of a voucher without id", { kind: "withdrawal", voucher: "the last one" }],
+  ["a withdrawal with a reason", { kind: "withdrawal", voucher: uuid(3), reason: "face-differs" }],
+  ["a note that withdraws", { kind: "note", voucher: uuid(3) }],
   ["a note with words", { kind: "note", text: "Pak Made datang" }],
   ["a kind it does not know", { kind: "diary" }],
 ])("a journal entry that is %s is refused", async (_, changes) => {
   const entry = await noteOf({ key, sign, privateJwk: {} })
   expect(codeOf(parseJournalEntry(await write(types.journalEntry, { ...entry, ...changes })))).toBe("bad-payload")
+})
+
+test.each([
+  ["a blank of which nothing is said", { kind: "blank", count: 1 }],
+  ["two blanks printed", { kind: "blank", count: 2, reason: "printed" }],
+  ["a blank spoiled", { kind: "blank", count: 1, reason: "spoiled" }],
+  ["a note that a recording is done", { kind: "note", reason: "recording-done", request_hash: "A".repeat(43) }],
+  ["a withdrawal", { kind: "withdrawal", voucher: uuid(3) }],
+])("a journal entry that is %s says so", async (_, changes) => {
+  const parsed = parseJournalEntry(
+    await write(types.journalEntry, { ...(await noteOf({ key, sign, privateJwk: {} })), ...changes }),
+  )
+  expect(parsed.ok && parsed.value.payload).toMatchObject(changes)
 })
 
 test("nothing signed passes for another thing", async () => {

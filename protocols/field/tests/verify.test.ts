@@ -95,6 +95,8 @@ test("a journal entry counts only from the mandate's device", async () => {
     return codeOf(await verifyJournalEntry(must(parseJournalEntry(text)), { mandate, verify, digest }))
   }
   expect(await check(putu, putu)).toBe("accepted")
+  expect(await check(putu, putu, { kind: "withdrawal", voucher: uuid(3) })).toBe("accepted")
+  expect(await check(thief, putu, { kind: "withdrawal", voucher: uuid(3) })).toBe("bad-signature")
   expect(await check(putu, putu, { mandate: uuid(9) })).toBe("wrong-mandate")
   expect(await check(thief, thief)).toBe("wrong-device")
   expect(await check(thief, putu)).toBe("bad-signature")

@@ -1,5 +1,5 @@
 import type { Tx } from "@jatidiri/database"
-import { hashCompact, type JournalLink } from "@jatidiri/field"
+import { hashCompact, type JournalEntry, type JournalLink } from "@jatidiri/field"
 import { accept, type Result, refuse } from "@jatidiri/kernel"
 import { type ChainConflict, findChainConflict } from "../domain/chain.ts"
 import { toDate } from "../domain/times.ts"
@@ -10,7 +10,7 @@ export type Road = "journal" | "redemption"
 export type NewEntry = {
   readonly compact: string
   readonly link: JournalLink
-  readonly kind: "voucher" | "refusal" | "barrier" | "blank" | "paper" | "note"
+  readonly kind: "voucher" | JournalEntry["kind"]
   readonly officerId: string
   readonly road: Road
 }

@@ -27,8 +27,8 @@ export const dayOfRow = (row: LedgerRow): string => jakartaDay(row.at)
 /** A barrier counts the people it kept away, blanks and papers their pieces; a note counts nobody. */
 export const peopleOf = (entry: JournalEntry): number => {
   if (entry.kind === "refusal") return 1
-  if (entry.kind === "note") return 0
+  if (entry.kind === "note" || entry.kind === "withdrawal") return 0
   return entry.count ?? 1
 }
 
-export const reasonOf = (entry: JournalEntry): string => ("reason" in entry ? entry.reason : "")
+export const reasonOf = (entry: JournalEntry): string => ("reason" in entry ? (entry.reason ?? "") : "")
