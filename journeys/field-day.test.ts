@@ -3,6 +3,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { laptop, openPerson, type Person, phone } from "@jatidiri/testing"
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest"
+import { classSize, openClass, type Pupil, readStanding } from "./people/class.ts"
 import {
   approveInField,
   beginInField,
@@ -17,31 +18,29 @@ import { scanRequest, startOfficer } from "./people/officer.ts"
 import { keepPicture } from "./people/pictures.ts"
 import { filmMoving, findNetwork, leaveNetwork, settle } from "./people/places.ts"
 import { askForKtp, filmRequest, findKtp, glanceLabel, showProvisional, takeAnswer } from "./people/resident.ts"
-import { readInvited } from "./people/round.ts"
 import { openTown, type Town } from "./people/town.ts"
 
+const minute = 60_000
+
 /** A working day with no network from the first request to the last look; every step stands on the one before. */
-describe("a day in the field", () => {
+describe(`a day in the field with ${classSize} residents`, () => {
   const films = mkdtempSync(join(tmpdir(), "jatidiri-films-"))
   const filmFor = (name: string) => join(films, `${name}.y4m`)
   let town: Town
-  let first: Person
-  let second: Person
+  let pupils: readonly Pupil[] = []
   let officer: Person
   let guard: Person
   let head: Person
-  let names: string[] = []
   let before = 0
   beforeAll(async () => {
     town = await openTown()
-    first = await openPerson({ ...phone, film: filmFor("first") })
-    second = await openPerson({ ...phone, film: filmFor("second") })
     officer = await openPerson({ ...laptop, film: filmFor("officer") })
     guard = await openPerson({ ...phone, film: filmFor("guard") })
     head = await openPerson(laptop)
-  })
-  const everybody = () => [first, second, officer, guard, head]
-  const inVillage = () => [first, second, officer, guard]
+    pupils = await openClass(town, films)
+  }, classSize * minute)
+  const everybody = () => [...pupils.map(({ person }) => person), officer, guard, head]
+  const half = Math.ceil(classSize / 2)
   afterEach(async ({ task }) => {
     if (task.result?.state !== "fail") return
     for (const [at, person] of everybody().entries()) await keepPicture(person, `failed-field-${at}`)
@@ -59,65 +58,101 @@ describe("a day in the field", () => {
     before = await readReached(head)
   })
 
-  it("finds two invited residents with their requests on their phones, and a guard who once opened Periksa", async () => {
-    const invited = await readInvited(town, 2)
-    names = invited.map(({ name }) => name)
-    await askForKtp(first, town, invited[0]?.nik ?? "")
-    await askForKtp(second, town, invited[1]?.nik ?? "")
-    await prepareGuard(guard, town)
-  })
+  it(
+    "finds invited residents with their requests on their phones, and a guard who once opened Periksa",
+    async () => {
+      for (const { person, nik } of pupils) await askForKtp(person, town, nik)
+      await prepareGuard(guard, town)
+    },
+    classSize * minute,
+  )
 
-  it("goes on when the server is off and nobody has a network: the officer opens the pack with a PIN", async () => {
-    for (const person of inVillage()) await settle(person)
-    await town.shut()
-    for (const person of inVillage()) await leaveNetwork(person)
-    await beginInField(officer, town)
-  })
+  it(
+    "goes on when the server is off and nobody has a network: the officer opens the pack with a PIN",
+    async () => {
+      const inVillage = [...pupils.map(({ person }) => person), officer, guard]
+      for (const person of inVillage) await settle(person)
+      await town.shut()
+      for (const person of inVillage) await leaveNetwork(person)
+      await beginInField(officer, town)
+    },
+    classSize * minute,
+  )
 
   /** From the phone's code to the officer's film; gives the six digits. */
-  const approveOf = async (resident: Person, name: string): Promise<string> => {
-    await filmRequest(resident, filmFor("officer"))
+  const approveOf = async ({ person, film }: Pupil): Promise<string> => {
+    await filmRequest(person, filmFor("officer"))
     await scanRequest(officer)
     const txCode = await approveInField(officer)
-    await filmMoving(officer, { label: handoverLabel, film: filmFor(name), frames: 46 })
+    await filmMoving(officer, { label: handoverLabel, film, frames: 46 })
     return txCode
   }
 
-  it("lets both residents take a provisional KTP across the table, by the cameras of all three", async () => {
-    const firstCode = await approveOf(first, "first")
-    const withSecond = async () => {
-      await nextInField(officer)
-      await takeAnswer(second, await approveOf(second, "second"))
-    }
-    // The first is still reading while the officer is with the second.
-    await Promise.all([takeAnswer(first, firstCode), withSecond()])
-    for (const [at, resident] of [first, second].entries())
-      expect(await resident.page.getByText(names[at] ?? "").count()).toBe(1)
+  it(
+    "lets everybody take a provisional KTP across the table, by the cameras of both",
+    async () => {
+      let reading = Promise.resolve()
+      for (const [at, pupil] of pupils.entries()) {
+        if (at > 0) await nextInField(officer)
+        const txCode = await approveOf(pupil)
+        // One is still reading while the officer is with the next.
+        await reading
+        reading = takeAnswer(pupil.person, txCode)
+      }
+      await reading
+      for (const { person, name } of pupils) expect(await person.page.getByText(name).count()).toBe(1)
+    },
+    2 * classSize * minute,
+  )
+
+  it(
+    "lets a guard at a gate see each face and name, and that they are provisional",
+    async () => {
+      for (const { person, name } of pupils) {
+        await showProvisional(person)
+        await filmMoving(person, { label: glanceLabel, film: filmFor("guard"), frames: 34 })
+        await lookAtPhone(guard, town)
+        expect(await guard.page.getByText(name).count()).toBe(1)
+        await person.page.getByRole("button", { name: "Selesai" }).click()
+      }
+    },
+    2 * classSize * minute,
+  )
+
+  it(
+    "ends with full KTPs for one half, who meet a network before the officer does",
+    async () => {
+      await town.reopen()
+      for (const { person } of pupils.slice(0, half)) {
+        await findNetwork(person)
+        await findKtp(person)
+      }
+    },
+    classSize * minute,
+  )
+
+  it(
+    "and for the other half, whom the officer's journal brought before",
+    async () => {
+      await findNetwork(officer)
+      await seeDelivered(officer)
+      for (const { person } of pupils.slice(half)) {
+        await findNetwork(person)
+        await findKtp(person)
+      }
+    },
+    classSize * minute,
+  )
+
+  it("counts them all on the screen of the head of office", async () => {
+    await expect.poll(() => readReached(head), { timeout: 20_000 }).toBe(before + classSize)
   })
 
-  it("lets a guard at a gate see a face and a name, and that they are provisional", async () => {
-    await showProvisional(first)
-    await filmMoving(first, { label: glanceLabel, film: filmFor("guard"), frames: 34 })
-    await lookAtPhone(guard, town)
-    expect(await guard.page.getByText(names[0] ?? "").count()).toBe(1)
-    await first.page.getByRole("button", { name: "Selesai" }).click()
-  })
-
-  it("ends with a full KTP for the first, who meets a network before the officer does", async () => {
-    await town.reopen()
-    await findNetwork(first)
-    await findKtp(first)
-  })
-
-  it("and for the second, whom the officer's journal brought before", async () => {
-    await findNetwork(officer)
-    await seeDelivered(officer)
-    await findNetwork(second)
-    await findKtp(second)
-  })
-
-  it("counts two more on the screen of the head of office", async () => {
-    await expect.poll(() => readReached(head), { timeout: 20_000 }).toBe(before + 2)
+  it("leaves each with one identity in force, by the road that came first", async () => {
+    const standing = await readStanding(town, pupils)
+    expect(standing).toEqual(
+      pupils.map((_, at) => ({ bindings: 1, state: "active", road: at < half ? "redemption" : "journal" })),
+    )
   })
 
   it("leaves the log intact and the sums in agreement", async () => {

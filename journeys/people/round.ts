@@ -11,5 +11,5 @@ export const readInvited = async ({ server }: Town, count: number) => {
     base.database,
     rows.map(({ id }) => id),
   )
-  return found.map(({ nik, name }) => ({ nik, name }))
+  return found.map(({ residentId, nik, name }) => ({ residentId, nik, name }))
 }
