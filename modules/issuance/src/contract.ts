@@ -32,4 +32,6 @@ export type Trust = {
   readonly anchors: readonly string[]
   /** True when every credential carries the mark "DEMO - TIDAK RESMI". */
   readonly demo: boolean
+  /** Every status list there is, the KTP's first and the latest first: who has not room for all keeps the first. */
+  readonly statusLists: readonly string[]
 }

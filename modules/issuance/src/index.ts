@@ -1,6 +1,7 @@
 import { join } from "node:path"
 import type { Queries } from "@jatidiri/database"
 import { collectCredentials } from "./actions/collect-credentials.ts"
+import { listStatusUris } from "./actions/list-status-uris.ts"
 import { makeNonces } from "./actions/nonces.ts"
 import { findStatusList, readStatus } from "./actions/read-status.ts"
 import { recordNotification } from "./actions/record-notification.ts"
@@ -22,10 +23,14 @@ const writeEveryMilliseconds = 1000
 /** The credential issuer: nonces, credentials, notifications, status lists, and who to trust. */
 export const issuance = (needs: Needs) => {
   const nonces = makeNonces(needs.nonceKey, needs.crypto.randomBytes)
-  const { baseUrl, demo, anchors } = needs
+  const { baseUrl, demo, anchors, database } = needs
+  const statusUris = listStatusUris(needs)
   return {
     routes: [
-      ...publicRoutes({ baseUrl, demo, anchors, findStatusList: findStatusList(needs) }),
+      ...publicRoutes({
+        ...{ baseUrl, demo, anchors, findStatusList: findStatusList(needs) },
+        listStatusUris: () => statusUris(database),
+      }),
       ...credentialRoutes({
         makeNonce: () => nonces.make(needs.now()),
         collect: collectCredentials(needs, nonces),
@@ -38,6 +43,7 @@ export const issuance = (needs: Needs) => {
     ],
     revokeCredentials: revokeCredentials(needs),
     readStatus: readStatus(needs),
+    listStatusUris: statusUris,
     /** Requests by configuration, and whether they came to their result. */
     countIssued: async (queries: Queries) =>
       (await queries.rows(countTickets)).map((row) => ({ ...row, count: Number(row.count) })),

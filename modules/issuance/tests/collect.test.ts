@@ -193,7 +193,8 @@ describe("the public documents", () => {
     const trust = (await (await fetch(office.at("/.well-known/jatidiri-trust"))).json()) as {
       anchors: string[]
       demo: boolean
+      statusLists: string[]
     }
-    expect(trust).toEqual({ anchors: [expect.any(String)], demo: true })
+    expect(trust).toEqual({ anchors: [expect.any(String)], demo: true, statusLists: expect.any(Array) })
   })
 })

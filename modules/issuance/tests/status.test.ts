@@ -1,5 +1,6 @@
 import { inflateSync } from "node:zlib"
 import { parseSdJwt, readStatus, verifyStatusListToken } from "@jatidiri/credentials"
+import { issuancePaths, type Trust } from "@jatidiri/issuance/contract"
 import { nodeCrypto } from "@jatidiri/keys"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { baseUrl, makeHolder, type Office, openOffice } from "./office.ts"
@@ -97,10 +98,29 @@ describe("the list as others fetch it", () => {
     const before = (await fetchList()).headers.get("etag")
     await writeLists()
     expect((await fetchList()).headers.get("etag")).toBe(before)
-    office.clock.ahead = 50_000
+    office.clock.ahead = 3500
+    await writeLists()
+    expect((await fetchList()).headers.get("etag")).toBe(before)
+    office.clock.ahead = 3700
     await writeLists()
     office.clock.ahead = 0
     expect((await fetchList()).headers.get("etag")).not.toBe(before)
+  })
+
+  test("is named by the office before anybody asks for it, and no list that nobody opened is", async () => {
+    const named = async () => {
+      const reply = await fetch(office.at(issuancePaths.trust))
+      expect(reply.headers.get("cache-control")).toBe("public, max-age=300")
+      return ((await reply.json()) as Trust).statusLists
+    }
+    expect(await named()).toEqual([uri])
+    expect((await office.collect(await office.bind("48"), "kk-sd-jwt", [makeHolder()])).status).toBe(200)
+    await office.database.raw("insert into issuance.status_lists (kind, number) values ('ktp', 10), ('ktp', 9)")
+    const all = ["ktp-10", "ktp-9", "ktp-0", "kk-0"].map((id) => `${baseUrl}/status/${id}`)
+    expect(await named()).toEqual(all)
+    expect(await office.door.listStatusUris(office.database)).toEqual(all)
+    for (const address of all) expect((await fetch(office.at(new URL(address).pathname))).status).toBe(200)
+    await office.database.raw("delete from issuance.status_lists where number > 0")
   })
 
   test("is there at once for the first holder of a new list, and a list nobody opened is not found", async () => {

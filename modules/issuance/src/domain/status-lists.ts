@@ -10,8 +10,8 @@ export const candidatesEach = 32
 /** How long a signed list may be kept by those who fetched it, and how long it holds. */
 export const listTtlSeconds = 60
 export const listHoldsSeconds = 86_400
-/** Signed anew when less than this is left. */
-export const listMarginSeconds = listHoldsSeconds / 2
+/** Signed anew when less than this is left: whoever leaves the network with a list has nearly its whole day before him. */
+export const listMarginSeconds = listHoldsSeconds - 3600
 
 /** KTP and KK have lists of their own: a list must not tell more than a status. */
 export const listKinds = ["ktp", "kk"] as const

@@ -10,6 +10,7 @@ export type Published = {
   readonly demo: boolean
   readonly anchors: readonly Uint8Array[]
   findStatusList(listId: string): Promise<PublishedList | undefined>
+  listStatusUris(): Promise<string[]>
 }
 
 const cacheFor = (seconds: number) => ({ "cache-control": `public, max-age=${seconds}` })
@@ -23,6 +24,21 @@ const documentRoute = (path: string, summary: string, document: object): Route =
     body: JSON.stringify(document),
   }
   return route({ method: "GET", path, summary, crossOrigin: true, handle: () => reply })
+}
+
+/** The anchors change only with the process, the lists with what is issued. */
+const trustRoute = ({ anchors, demo, listStatusUris }: Published): Route => {
+  const known = { anchors: anchors.map((der) => Buffer.from(der).toString("base64")), demo }
+  return route({
+    method: "GET",
+    path: issuancePaths.trust,
+    summary: "Roots whose credentials are ours, and the lists that say which of them still hold",
+    crossOrigin: true,
+    handle: async () => {
+      const trust: Trust = { ...known, statusLists: await listStatusUris() }
+      return { headers: cacheFor(documentSeconds), contentType: "application/json", body: JSON.stringify(trust) }
+    },
+  })
 }
 
 const statusRoute = (find: Published["findStatusList"]): Route =>
@@ -44,8 +60,8 @@ const statusRoute = (find: Published["findStatusList"]): Route =>
   })
 
 /** What anybody may read: metadata, types, anchors, status lists. */
-export const publicRoutes = ({ baseUrl, demo, anchors, findStatusList }: Published): Route[] => {
-  const trust: Trust = { anchors: anchors.map((der) => Buffer.from(der).toString("base64")), demo }
+export const publicRoutes = (published: Published): Route[] => {
+  const { baseUrl, demo } = published
   return [
     documentRoute(
       issuancePaths.metadata,
@@ -54,7 +70,7 @@ export const publicRoutes = ({ baseUrl, demo, anchors, findStatusList }: Publish
     ),
     documentRoute(issuancePaths.ktpType, "Type metadata of the KTP", ktpType(baseUrl, demo)),
     documentRoute(issuancePaths.kkType, "Type metadata of the family card", kkType(baseUrl, demo)),
-    documentRoute(issuancePaths.trust, "Roots whose credentials are ours", trust),
-    statusRoute(findStatusList),
+    trustRoute(published),
+    statusRoute(published.findStatusList),
   ]
 }

@@ -47,6 +47,12 @@ export const findList = statement<{ readonly token: string | null; readonly etag
   "select token, etag from issuance.status_lists where kind = $1 and number = $2",
 )
 
+/** The latest first: credentials end, and the lists that they stand in grow old with them. */
+export const allLists = statement<{ readonly kind: string; readonly number: number }>(
+  "issuance.all-lists",
+  "select kind, number from issuance.status_lists order by kind desc, number desc",
+)
+
 export const findStatus = statement<{ readonly status: number }>(
   "issuance.find-status",
   "select status from issuance.credentials where kind = $1 and list_number = $2 and status_index = $3",
