@@ -1,4 +1,5 @@
 import { join } from "node:path"
+import { findRegion } from "./actions/find-region.ts"
 import { findFamilyCard, findGone, findResident, findResidentByNik } from "./actions/find-resident.ts"
 import { importResidents } from "./actions/import-residents.ts"
 import { listEligible, listIdsByNik, listResidents } from "./actions/list-residents.ts"
@@ -29,6 +30,7 @@ export const residents = (needs: Needs) => ({
   findFamilyCard,
   findGone,
   findResidentByNik,
+  findRegion,
   listResidents,
   listIdsByNik,
   listEligible: listEligible(needs),

@@ -31,6 +31,17 @@ describe("the regions of the country", () => {
     expect(boltim).toEqual({ code: "71.10", name: "Kabupaten Bolaang Mongondow Timur", parent_code: "71" })
   })
 
+  it("are found one by one, each with those right below it by name, and nothing where there is none", async () => {
+    const denpasar = await town.register.findRegion(town.database, "51.71")
+    expect(denpasar?.region).toEqual({ code: "51.71", name: "Kota Denpasar", level: "regency" })
+    const names = denpasar?.children.map(({ name }) => name) ?? []
+    expect(names).toEqual(["Denpasar Barat", "Denpasar Selatan", "Denpasar Timur", "Denpasar Utara"])
+    const village = await town.register.findRegion(town.database, "51.71.01.1001")
+    expect(village).toMatchObject({ region: { level: "village" }, children: [] })
+    for (const code of ["51.79", "", "51.71.04.1001.1", "%"])
+      expect(await town.register.findRegion(town.database, code)).toBeUndefined()
+  })
+
   it("change nothing when they are loaded again", async () => {
     expect(await town.register.loadRegions()).toBe(0)
   })

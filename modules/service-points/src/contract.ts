@@ -7,6 +7,7 @@ export const servicePointPaths = {
   close: "/api/service-points/rounds/:roundId/close",
   pack: "/api/service-points/rounds/:roundId/pack",
   part: "/api/service-points/rounds/:roundId/pack/:packId/parts/:number",
+  region: "/api/service-points/regions/:code",
 } as const
 
 export const hostKinds = ["agency", "school", "village", "banjar", "pkk", "event"] as const
@@ -20,6 +21,7 @@ export const mostResidents = 5000
 export const residentsAPart = 100
 export const mostOfficers = 20
 export const mostRoundDays = 14
+export const mostKit = 10
 
 export const servicePointRefusals = [
   "not-signed-in",
@@ -39,6 +41,8 @@ export const servicePointRefusals = [
   "round-not-begun",
   "round-over",
   "pack-unknown",
+  "pack-fetched",
+  "region-unknown",
 ] as const
 export type ServicePointRefusal = (typeof servicePointRefusals)[number]
 
@@ -46,7 +50,10 @@ export type PlanBody = Static<typeof schemas.planBody>
 export type PlanReply = Static<typeof schemas.planReply>
 export type Round = Static<typeof schemas.round>
 export type RoundsReply = Static<typeof schemas.roundsReply>
+export type Region = Static<typeof schemas.regionReply>["region"]
+export type RegionReply = Static<typeof schemas.regionReply>
 export type CommandBody = Static<typeof schemas.commandBody>
+export type PackBody = Static<typeof schemas.packBody>
 /** A pack that can be fetched: 200. */
 export type Pack = Static<typeof schemas.pack>
 /** A pack still being made: 202. Ask again for it to go on. */

@@ -4,7 +4,9 @@ import { erasePacks } from "./actions/erase-packs.ts"
 import { fetchPart } from "./actions/fetch-part.ts"
 import { hasOpenRound, listRounds } from "./actions/list-rounds.ts"
 import { makePack } from "./actions/make-pack.ts"
-import { planRound, planRoundByOfficer } from "./actions/plan-round.ts"
+import { planRoundByOfficer } from "./actions/plan-by-officer.ts"
+import { planRound } from "./actions/plan-round.ts"
+import { readRegion } from "./actions/read-region.ts"
 import { routes } from "./http/routes.ts"
 import type { Needs } from "./needs.ts"
 
@@ -21,6 +23,7 @@ const actionsOf = (needs: Needs) => ({
   closeRound: closeRound(needs),
   makePack: makePack(needs),
   fetchPart: fetchPart(needs),
+  readRegion: readRegion(needs),
 })
 
 /** Where residents are met: field rounds, and the packs that let a team work without network. */

@@ -1,6 +1,6 @@
 import type { Database, Queries, Tx } from "@jatidiri/database"
 import type { Result } from "@jatidiri/kernel"
-import type { PackedResident } from "./contract.ts"
+import type { PackedResident, Region, Round } from "./contract.ts"
 
 export type RecordAudit = (
   tx: Tx,
@@ -45,6 +45,8 @@ export type RoundAssignment = {
   readonly maxActivations: number
 }
 
+export type RoundYield = { readonly roundId: string } & Round["yield"]
+
 /** What this room asks of the house. */
 export type Needs = {
   readonly database: Database
@@ -67,6 +69,15 @@ export type Needs = {
   ) => Promise<readonly Omit<PackedResident, "photo">[]>
   /** JPEG, the small size; nothing where the register has none. */
   readonly readSmallPhoto: (queries: Queries, residentId: string) => Promise<Uint8Array | undefined>
+  /** The region of the register with this code and those right below it, by name; nothing where there is none. */
+  readonly findRegion: (
+    queries: Queries,
+    code: string,
+  ) => Promise<{ readonly region: Region; readonly children: readonly Region[] } | undefined>
+  /** What the office knows of each round's work; a round of which it knows nothing may be left out. */
+  readonly yieldOf: (queries: Queries, roundIds: readonly string[]) => Promise<readonly RoundYield[]>
+  /** Where the status lists of the office's credentials are, for whoever takes them along. */
+  readonly listStatusUris: (queries: Queries) => Promise<readonly string[]>
   /** What a device needs to judge credentials and mandates with no network. */
   readonly trust: { readonly anchors: readonly string[]; readonly demo: boolean }
 }

@@ -5,10 +5,10 @@ import { accept, isWithin, parseRegionCode, refuse } from "@jatidiri/kernel"
 import { openTestDatabase } from "@jatidiri/testing"
 import { type PlanBody, servicePointPaths } from "../src/contract.ts"
 import { servicePoints } from "../src/index.ts"
-import type { Needs, ReasonNotTo, RoundAssignment, SignedInOfficer } from "../src/needs.ts"
+import type { Needs, ReasonNotTo, RoundAssignment, RoundYield, SignedInOfficer } from "../src/needs.ts"
 
 export const denpasar = "51.71"
-export const village = "51.71.04.1001"
+export const villageCode = "51.71.04.1001"
 
 export type TownOfficer = SignedInOfficer & { readonly name: string; readonly cookie: string }
 export type TownResident = {
@@ -26,6 +26,8 @@ const makeNeighbours = () => ({
   officers: new Map<string, TownOfficer>(),
   assigned: [] as RoundAssignment[],
   ended: [] as string[],
+  yields: [] as RoundYield[],
+  statusLists: ["https://contoh.example/status/1"],
   /** How many people were in one hand at once, and how many photos were looked at. */
   seen: { mostAtOnce: 0, photos: 0, millisecondsAPhoto: 0 },
 })
@@ -86,6 +88,17 @@ const registerOf = ({ residents, seen }: Neighbours, pass: (milliseconds: number
   }
 }
 
+const village = { code: villageCode, name: "Dangin Contoh", level: "village" } as const
+const district = { code: "51.71.04", name: "Denpasar Contoh", level: "district" } as const
+
+/** What other rooms know of a round's work, of credentials and of the country. */
+const knowledgeOf = ({ yields, statusLists }: Neighbours) => ({
+  yieldOf: async (_queries: unknown, ids: readonly string[]) => yields.filter(({ roundId }) => ids.includes(roundId)),
+  listStatusUris: async () => statusLists,
+  findRegion: async (_queries: unknown, code: string) =>
+    code === district.code ? { region: district, children: [village] } : undefined,
+})
+
 const recordAudit: Needs["recordAudit"] = async (tx, entry) => {
   await tx.raw("insert into public.acts (action, entry) values ($1, $2)", [entry.action, JSON.stringify(entry)])
 }
@@ -108,6 +121,7 @@ export const openTown = async () => {
     ...{ database, now: () => new Date(clock.milliseconds), recordAudit },
     ...officersOf(neighbours),
     ...registerOf(neighbours, pass),
+    ...knowledgeOf(neighbours),
     trust: { anchors: ["MAo="], demo: true },
   }
   const room = servicePoints(needs)
@@ -156,7 +170,7 @@ export const settle = (town: Town, count: number, given: Partial<TownResident> =
     lastResident += 1
     const residentId = String(lastResident)
     const nik = `517104${String(lastResident).padStart(6, "0")}0000`
-    const resident = { residentId, nik, regionCode: village, ...given }
+    const resident = { residentId, nik, regionCode: villageCode, ...given }
     town.residents.set(residentId, resident)
     return resident
   })

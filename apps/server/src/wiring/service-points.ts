@@ -13,7 +13,7 @@ type Others = {
   >
   readonly residents: Pick<
     ReturnType<typeof residents>,
-    "listIdsByNik" | "listEligible" | "listResidents" | "readPhoto"
+    "listIdsByNik" | "listEligible" | "listResidents" | "readPhoto" | "findRegion"
   >
   readonly activation: Pick<ReturnType<typeof activation>, "listActive">
 }
@@ -57,5 +57,8 @@ export const wireServicePoints = ({ database, keys, now, recordAudit }: AuditedB
     listActive: others.activation.listActive,
     listResidents: listResidents(others),
     readSmallPhoto: async (queries, residentId) => (await others.residents.readPhoto(queries, residentId))?.small,
+    findRegion: others.residents.findRegion,
+    yieldOf: async () => [],
+    listStatusUris: async () => [],
     trust: { anchors: keys.anchors.map((anchor) => Buffer.from(anchor).toString("base64")), demo: keys.demo },
   })

@@ -2,11 +2,12 @@ import { randomUUID } from "node:crypto"
 import { setTimeout } from "node:timers/promises"
 import type { Tx } from "@jatidiri/database"
 import { accept, type Result, refuse } from "@jatidiri/kernel"
-import { type Pack, type PackProgress, residentsAPart } from "../contract.ts"
+import { type Pack, type PackBody, type PackProgress, residentsAPart } from "../contract.ts"
 import type { Needs } from "../needs.ts"
 import { beginPack, countParts, findPackRow, finishPack, listParts, type PackRow, takePack } from "../store/packs.ts"
 import type { RoundRow } from "../store/rounds.ts"
 import { type AdmitRefusal, type Asked, admit } from "./admit.ts"
+import { eraseUnfetched } from "./erase-unfetched.ts"
 import { makePart } from "./make-part.ts"
 
 /** One call works no longer than this, so that no proxy or weak line gives up on it. */
@@ -15,14 +16,20 @@ const workMilliseconds = 5000
 const pauseMilliseconds = 200
 
 export type MadeOrMaking = { readonly pack: Pack } | { readonly progress: PackProgress }
+export type MakeRefusal = AdmitRefusal | "pack-fetched" | "command-differs"
+type MakePack = Asked & PackBody
 type Admitted = { readonly officerId: string; readonly round: RoundRow }
 
 const partsOf = (round: RoundRow): number => Math.ceil(round.residents / residentsAPart)
 
-const begin = (needs: Needs, asked: Asked): Promise<Result<Admitted, AdmitRefusal>> =>
+const begin = (needs: Needs, asked: MakePack): Promise<Result<Admitted, MakeRefusal>> =>
   needs.database.transaction(async (tx) => {
     const admitted = await admit(needs, tx, asked)
-    if (admitted.ok) await tx.run(beginPack, randomUUID(), asked.roundId, needs.now())
+    if (!admitted.ok) return admitted
+    const { officerId } = admitted.value
+    const erased = asked.again === true ? await eraseUnfetched(needs, tx, { ...asked, officerId }) : accept(null)
+    if (!erased.ok) return erased
+    await tx.run(beginPack, randomUUID(), asked.roundId, needs.now())
     return admitted
   })
 
@@ -79,6 +86,7 @@ const packOf = async (needs: Needs, round: RoundRow, row: PackRow, madeAt: Date)
     bytes: sum(parts, "bytes"),
     parts: parts.map(({ number, bytes, sha256 }) => ({ number, bytes, sha256 })),
     trust: { anchors: [...needs.trust.anchors], demo: needs.trust.demo },
+    statusLists: [...(await needs.listStatusUris(needs.database))],
   }
 }
 
@@ -88,7 +96,7 @@ const packOf = async (needs: Needs, round: RoundRow, row: PackRow, madeAt: Date)
  */
 export const makePack =
   (needs: Needs) =>
-  async (asked: Asked): Promise<Result<MadeOrMaking, AdmitRefusal>> => {
+  async (asked: MakePack): Promise<Result<MadeOrMaking, MakeRefusal>> => {
     const begun = await begin(needs, asked)
     if (!begun.ok) return begun
     const { round } = begun.value

@@ -4,7 +4,8 @@ import type { closeRound } from "../actions/close-round.ts"
 import type { fetchPart } from "../actions/fetch-part.ts"
 import type { listRounds } from "../actions/list-rounds.ts"
 import type { MadeOrMaking, makePack } from "../actions/make-pack.ts"
-import type { planRoundByOfficer } from "../actions/plan-round.ts"
+import type { planRoundByOfficer } from "../actions/plan-by-officer.ts"
+import type { readRegion } from "../actions/read-region.ts"
 import { type ServicePointRefusal, servicePointPaths } from "../contract.ts"
 import type { Caller, SignedInOfficer } from "../needs.ts"
 import * as schemas from "./schemas.ts"
@@ -17,6 +18,7 @@ export type Actions = {
   readonly closeRound: ReturnType<typeof closeRound>
   readonly makePack: ReturnType<typeof makePack>
   readonly fetchPart: ReturnType<typeof fetchPart>
+  readonly readRegion: ReturnType<typeof readRegion>
 }
 
 /** 5,000 numbers of 16 digits, and the rest. */
@@ -30,6 +32,16 @@ const asJson = (body: unknown): Reply => ({ body, headers: noStore })
 
 const madeOrMaking = (made: MadeOrMaking): Reply =>
   "pack" in made ? asJson(made.pack) : { ...asJson(made.progress), status: 202 }
+
+const regionRoute = ({ identify, readRegion }: Actions): Route =>
+  route({
+    method: "GET",
+    path: servicePointPaths.region,
+    summary: "A region and those right below it, for whoever plans there",
+    params: schemas.regionParams,
+    replies: { 200: schemas.regionReply },
+    handle: async (call) => answer(await readRegion({ code: call.params.code, officer: await identify(call) }), asJson),
+  })
 
 const roundRoutes = ({ identify, planRound, listRounds, closeRound }: Actions): Route[] => [
   route({
@@ -66,11 +78,11 @@ const packRoutes = ({ identify, makePack, fetchPart }: Actions): Route[] => [
     method: "POST",
     path: servicePointPaths.pack,
     summary: "Make the round's field pack; 202 while there is more to make",
-    body: schemas.commandBody,
+    body: schemas.packBody,
     params: schemas.roundParams,
     replies: { 200: schemas.pack, 202: schemas.packProgress },
     handle: async (call) =>
-      answer(await makePack({ roundId: call.params.roundId, officer: await identify(call) }), madeOrMaking),
+      answer(await makePack({ ...call.body, ...call.params, officer: await identify(call) }), madeOrMaking),
   }),
   route({
     method: "GET",
@@ -86,4 +98,8 @@ const packRoutes = ({ identify, makePack, fetchPart }: Actions): Route[] => [
   }),
 ]
 
-export const routes = (actions: Actions): Route[] => [...roundRoutes(actions), ...packRoutes(actions)]
+export const routes = (actions: Actions): Route[] => [
+  ...roundRoutes(actions),
+  ...packRoutes(actions),
+  regionRoute(actions),
+]

@@ -1,5 +1,6 @@
+import { regionLevels } from "@jatidiri/kernel"
 import Type from "typebox"
-import { hostKinds, mostOfficers, mostResidents, residentsAPart, roundStates } from "../contract.ts"
+import { hostKinds, mostKit, mostOfficers, mostResidents, residentsAPart, roundStates } from "../contract.ts"
 
 const closed = { additionalProperties: false } as const
 const uuid = Type.String({ pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" })
@@ -14,13 +15,16 @@ const shownText = (maxLength: number) =>
     pattern: "^[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]*[^\\p{C}\\p{Z}][^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]*$",
     maxLength,
   })
+const named = shownText(64)
 const host = Type.Object({ kind: Type.Enum(hostKinds), name: shownText(120) }, closed)
 
 export const planBody = Type.Object(
   {
     commandId: uuid,
-    name: shownText(64),
+    name: named,
     host,
+    place: Type.Optional(named),
+    kit: Type.Optional(Type.Array(named, { maxItems: mostKit, uniqueItems: true })),
     regionCode,
     from: moment,
     until: moment,
@@ -36,20 +40,37 @@ export const planBody = Type.Object(
 /** `notInRegister`: numbers of nobody who lives in the round's region. */
 export const planReply = Type.Object({ roundId: uuid, residents: Type.Integer(), notInRegister: Type.Integer() })
 
+/** What the office knows of a round's work: what its devices have not delivered yet is not in it. */
+const roundYield = Type.Object({
+  activated: Type.Integer(),
+  refused: Type.Integer(),
+  barriers: Type.Integer(),
+  blanks: Type.Integer(),
+})
+
 export const round = Type.Object({
   roundId: uuid,
   name: Type.String(),
   host: Type.Object({ kind: Type.Enum(hostKinds), name: Type.String() }),
+  place: Type.Optional(Type.String()),
+  kit: Type.Array(Type.String()),
   regionCode,
   from: moment,
   until: moment,
   state: Type.Enum(roundStates),
   residents: Type.Integer(),
   team: Type.Array(Type.Object({ officerId: uuid, name: Type.String() })),
+  yield: roundYield,
 })
 export const roundsReply = Type.Object({ rounds: Type.Array(round) })
 
+const region = Type.Object({ code: regionCode, name: Type.String(), level: Type.Enum(regionLevels) })
+export const regionParams = Type.Object({ code: regionCode })
+export const regionReply = Type.Object({ region, children: Type.Array(region) })
+
 export const commandBody = Type.Object({ commandId: uuid }, closed)
+/** `again`: made anew, once a command, while nobody has fetched it. */
+export const packBody = Type.Object({ commandId: uuid, again: Type.Optional(Type.Literal(true)) }, closed)
 export const roundParams = Type.Object({ roundId: uuid })
 export const partParams = Type.Object({
   roundId: uuid,
@@ -66,6 +87,7 @@ export const pack = Type.Object({
   bytes: Type.Integer(),
   parts: Type.Array(Type.Object({ number: Type.Integer(), bytes: Type.Integer(), sha256: Type.String() })),
   trust: Type.Object({ anchors: Type.Array(Type.String()), demo: Type.Boolean() }),
+  statusLists: Type.Array(Type.String()),
 })
 export const packProgress = Type.Object({ made: Type.Integer(), parts: Type.Integer() })
 

@@ -68,4 +68,10 @@ export const wordings: Wordings<ServicePointRefusal> = {
     id: "Bagian paket tidak ditemukan. Siapkan paket lagi.",
     en: "There is no such part of a pack. Prepare the pack again.",
   },
+  "pack-fetched": {
+    status: 409,
+    id: "Paket ini sudah mulai diunduh regu. Tutup tugas ini dan rencanakan yang baru bila undangannya berubah.",
+    en: "The team has begun to fetch this pack. Close this round and plan another if the invitation has changed.",
+  },
+  "region-unknown": { status: 404, id: "Wilayah tidak ditemukan.", en: "There is no such region." },
 }

@@ -61,16 +61,29 @@ export const listParts = statement<PartRow>(
    where pack_id = $1 order by number`,
 )
 
+/** Held against being made anew or erased until who fetches is noted. */
 export const findPartBody = statement<{ readonly body: Buffer }>(
   "service_points.find-part",
   `select a.body from service_points.parts a join service_points.packs p using (pack_id)
-   where p.round_id = $1 and a.pack_id = $2 and a.number = $3 and p.made_at is not null`,
+   where p.round_id = $1 and a.pack_id = $2 and a.number = $3 and p.made_at is not null
+   for key share of p`,
 )
 
 export const noteFetch = statement(
   "service_points.note-fetch",
   `insert into service_points.fetches (pack_id, officer_id, fetched_at) values ($1, $2, $3)
    on conflict (pack_id, officer_id) do nothing`,
+)
+
+/** Waits for a part that is being made or fetched, so that what is asked of it next is still so. */
+export const lockPack = statement<{ readonly pack_id: string }>(
+  "service_points.lock-pack",
+  "select pack_id from service_points.packs where round_id = $1 for update",
+)
+
+export const isFetched = statement<{ readonly fetched: boolean }>(
+  "service_points.is-fetched",
+  "select exists (select from service_points.fetches where pack_id = $1) as fetched",
 )
 
 export const erasePack = statement("service_points.erase-pack", "delete from service_points.packs where round_id = $1")

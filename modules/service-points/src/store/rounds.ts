@@ -6,6 +6,8 @@ export type RoundRow = {
   readonly name: string
   readonly host_kind: HostKind
   readonly host_name: string
+  readonly place: string | null
+  readonly kit: string[]
   readonly region_code: string
   readonly from_at: Date
   readonly until_at: Date
@@ -14,14 +16,14 @@ export type RoundRow = {
   readonly closed_at: Date | null
 }
 
-const columns = `r.round_id, r.name, r.host_kind, r.host_name, r.region_code, r.from_at, r.until_at, r.invited_by,
-  r.residents, r.closed_at`
+const columns = `r.round_id, r.name, r.host_kind, r.host_name, r.place, r.kit, r.region_code, r.from_at, r.until_at,
+  r.invited_by, r.residents, r.closed_at`
 
 export const insertRound = statement(
   "service_points.insert-round",
   `insert into service_points.rounds (round_id, name, host_kind, host_name, region_code, from_at, until_at, invited_by,
-     residents, max_activations, planned_by, planned_at)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+     residents, max_activations, planned_by, planned_at, place, kit)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
 )
 
 export const insertMember = statement(
