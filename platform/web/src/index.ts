@@ -14,7 +14,7 @@ export {
   useTexts,
 } from "./language/language.ts"
 export { type Answer, type AskOptions, ask, type Problem } from "./net/ask.ts"
-export { secondsAhead, signingSeconds } from "./net/clock.ts"
+export { forgetSecondsAhead, restoreSecondsAhead, secondsAhead, signingSeconds } from "./net/clock.ts"
 export { useOnline } from "./net/online.ts"
 export { BottomNav, type NavItem } from "./parts/bottom-nav.tsx"
 export { Button, type ButtonKind } from "./parts/button.tsx"

@@ -1,8 +1,15 @@
 import { expect, test } from "vitest"
-import { noteServerDate, secondsAhead, signingSeconds } from "./clock.ts"
+import { forgetSecondsAhead, noteServerDate, restoreSecondsAhead, secondsAhead, signingSeconds } from "./clock.ts"
 
 const inSeconds = (seconds: number): string => new Date(Date.now() + seconds * 1000).toUTCString()
 
+test("a page that opens without network signs by what an earlier one was told, until the server itself speaks", () => {
+  restoreSecondsAhead(600)
+  expect(secondsAhead()).toBe(600)
+  noteServerDate(inSeconds(0))
+  restoreSecondsAhead(600)
+  expect(secondsAhead()).toBe(0)
+})
 test("a phone three hours behind signs by the server's time", () => {
   noteServerDate(inSeconds(10_800))
   expect(Math.abs(secondsAhead() - 10_800)).toBeLessThan(3)
@@ -18,4 +25,9 @@ test("what is no date, or none, teaches nothing", () => {
   noteServerDate("kemarin")
   noteServerDate(null)
   expect(secondsAhead()).toBe(before)
+})
+test("a clock that was set right is believed again", () => {
+  noteServerDate(inSeconds(-7200))
+  forgetSecondsAhead()
+  expect(secondsAhead()).toBe(0)
 })

@@ -2,13 +2,25 @@
 const doubtSeconds = 5
 
 let ahead = 0
+let heard = false
 
 /** Learns from a `Date` header (RFC 9110 §6.6.1) how far the server's clock is ahead of this device's. */
 export const noteServerDate = (date: string | null): void => {
   const said = date === null ? Number.NaN : Date.parse(date)
   if (Number.isNaN(said)) return
+  heard = true
   const difference = Math.round((said - Date.now()) / 1000)
   ahead = Math.abs(difference) > doubtSeconds ? difference : 0
+}
+
+/** What an earlier page was told, for one that opens without network; this page's own server has the later word. */
+export const restoreSecondsAhead = (seconds: number): void => {
+  if (!heard) ahead = seconds
+}
+
+/** The person has set the clock right: what was known of the wrong one counts no more. */
+export const forgetSecondsAhead = (): void => {
+  ahead = 0
 }
 
 /** Seconds by which the server's clock was ahead when it last answered; 0 when they agree or nothing is known. */

@@ -53,7 +53,8 @@ const write = async <Shapes>(transaction: Writing, change: Change<Shapes>): Prom
 const applyChanges = async <Shapes>(opened: Opened, changes: readonly Change<Shapes>[]): Promise<void> => {
   if (changes.length === 0) return
   const names = [...new Set(changes.map(storeOf))]
-  const transaction = opened.transaction(names, "readwrite")
+  // Strict: what a person was told is kept has reached the disk, and survives a battery that falls out.
+  const transaction = opened.transaction(names, "readwrite", { durability: "strict" })
   // A write that the browser refuses to even ask for, such as of a value it cannot keep, leaves the others to be committed.
   const writes = changes.map((change) =>
     write(transaction, change).catch((error: unknown) => {
