@@ -34,7 +34,7 @@ const wireRooms = (base: Base) => {
     verifyAccess: authorization.verifyAccess,
     findActiveBinding: activation.findActiveBinding,
   })
-  const servicePoints = wireServicePoints(audited, { officers, residents, activation })
+  const servicePoints = wireServicePoints(audited, { officers, residents, activation, issuance })
   const relyingParties = wireRelyingParties(audited)
   const verification = wireVerification(audited, { issuance, relyingParties })
   const monitoring = wireMonitoring(audited, { officers })

@@ -13,6 +13,7 @@ export const officerPaths = {
   mandateRevocations: "/api/officers/mandates/revoke",
   deviceRevocations: "/api/officers/devices/revoke",
   assignments: "/api/officers/assignments",
+  team: "/api/officers/team",
 } as const
 
 /** Holds the session's secret; HttpOnly, so no page ever reads it. */
@@ -81,4 +82,6 @@ export type MandateReply = Static<typeof schemas.mandateReply>
 export type MandateRevocationBody = Static<typeof schemas.mandateRevocationBody>
 export type DeviceRevocationBody = Static<typeof schemas.deviceRevocationBody>
 export type AssignmentBody = Static<typeof schemas.assignmentBody>
+/** Officers whom the caller may put into the team of a round, by name. */
+export type TeamReply = Static<typeof schemas.teamReply>
 export type AssignmentReply = Static<typeof schemas.assignmentReply>

@@ -1,5 +1,6 @@
 import type { activation } from "@jatidiri/activation"
 import type { Queries } from "@jatidiri/database"
+import type { issuance } from "@jatidiri/issuance"
 import type { officers } from "@jatidiri/officers"
 import type { residents } from "@jatidiri/residents"
 import { type Needs, servicePoints } from "@jatidiri/service-points"
@@ -15,6 +16,7 @@ type Others = {
     ReturnType<typeof residents>,
     "listIdsByNik" | "listEligible" | "listResidents" | "readPhoto" | "findRegion"
   >
+  readonly issuance: Pick<ReturnType<typeof issuance>, "listStatusUris">
   readonly activation: Pick<ReturnType<typeof activation>, "listActive">
 }
 
@@ -59,6 +61,6 @@ export const wireServicePoints = ({ database, keys, now, recordAudit }: AuditedB
     readSmallPhoto: async (queries, residentId) => (await others.residents.readPhoto(queries, residentId))?.small,
     findRegion: others.residents.findRegion,
     yieldOf: async () => [],
-    listStatusUris: async () => [],
+    listStatusUris: others.issuance.listStatusUris,
     trust: { anchors: keys.anchors.map((anchor) => Buffer.from(anchor).toString("base64")), demo: keys.demo },
   })

@@ -111,3 +111,16 @@ export const assignmentBody = Type.Object(
   closed,
 )
 export const assignmentReply = Type.Object({ assignmentId: uuid })
+
+/** `regions`: where he may activate people, refuse and give provisional KTPs. */
+export const teamReply = Type.Object({
+  officers: Type.Array(
+    Type.Object({
+      officerId: Type.String(),
+      name: Type.String(),
+      role: Type.Enum(roles),
+      regions: Type.Array(Type.String()),
+      servicePoint: Type.Object({ id: Type.String(), name: Type.String() }),
+    }),
+  ),
+})
