@@ -1,5 +1,8 @@
 import type { Static } from "typebox"
 import type * as schemas from "./http/schemas.ts"
+import { recoveryPaths, recoveryRefusals } from "./recovery-contract.ts"
+
+export * from "./recovery-contract.ts"
 
 /** Where the activation room answers. */
 export const activationPaths = {
@@ -12,6 +15,7 @@ export const activationPaths = {
   redemptions: "/api/activation/redemptions",
   bindingEnd: "/api/activation/bindings/end",
   bindingRevocation: "/api/activation/bindings/revoke",
+  ...recoveryPaths,
 } as const
 
 /** A request waits at most this long for an officer; the journal may bring his answer later still. */
@@ -19,7 +23,7 @@ export const requestDays = 30
 /** A desk's invitation is good for one request and these minutes. */
 export const invitationMinutes = 10
 
-export const requestStates = ["waiting", "approved", "refused", "expired"] as const
+export const requestStates = ["waiting", "approved", "refused", "expired", "moved"] as const
 export type RequestState = (typeof requestStates)[number]
 
 /** Why a resident cannot be activated, whatever the officer sees (Permendagri 72/2022 Pasal 18(2)). */
@@ -88,6 +92,7 @@ export const activationRefusals = [
   "binding-ended",
   "binding-unknown",
   "command-differs",
+  ...recoveryRefusals,
 ] as const
 export type ActivationRefusal = (typeof activationRefusals)[number]
 

@@ -30,10 +30,10 @@ import {
   type Voucher,
 } from "./words.ts"
 
-const uuid = textThat((text) => parseUuid(text).ok)
+export const uuid = textThat((text) => parseUuid(text).ok)
 const regionCode = textThat((text) => parseRegionCode(text).ok)
 const nik = textThat((text) => parseNik(text).ok)
-const sha256 = base64urlOf(32)
+export const sha256 = base64urlOf(32)
 /** NumericDate in whole seconds, until 2106. */
 const seconds = wholeNumber(0, 4_294_967_295)
 const identifier = textOf(40, /^[\w.-]+$/)
@@ -41,6 +41,8 @@ const identifier = textOf(40, /^[\w.-]+$/)
 const shownText = textOf(64, /^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+$/u)
 const deviceFact = textOf(32, /^[\x20-\x7e]+$/)
 const audience = textOf(256, /^https?:\/\/\S+$/)
+/** What every proof of a device's key says. */
+export const proof = { jti: uuid, aud: audience, iat: seconds }
 
 const confirmation = closedObject({ jwk: publicJwk })
 const place = closedObject({ kind: oneOf(["service-point", "field-round"]), id: identifier, name: shownText })
@@ -106,13 +108,8 @@ export const journalEntry: Shape<JournalEntry> = anyOf(
   closedObject({ ...link, kind: oneOf(["withdrawal"]), voucher: uuid }),
 )
 
-export const redemption: Shape<Redemption> = closedObject({ jti: uuid, voucher: uuid, aud: audience, iat: seconds })
+export const redemption: Shape<Redemption> = closedObject({ ...proof, voucher: uuid })
 
-export const bindingEnd: Shape<BindingEnd> = closedObject({
-  jti: uuid,
-  aud: audience,
-  iat: seconds,
-  reason: oneOf(endReasons),
-})
+export const bindingEnd: Shape<BindingEnd> = closedObject({ ...proof, reason: oneOf(endReasons) })
 
-export const deviceProof: Shape<DeviceProof> = closedObject({ jti: uuid, aud: audience, iat: seconds })
+export const deviceProof: Shape<DeviceProof> = closedObject(proof)

@@ -7,6 +7,10 @@ export const types = {
   redemption: "redemption+jwt",
   bindingEnd: "binding-end+jwt",
   deviceProof: "device-proof+jwt",
+  bindingQuestion: "binding-question+jwt",
+  recoverySetup: "recovery-setup+jwt",
+  bindingMove: "binding-move+jwt",
+  rebindingCancel: "rebinding-cancel+jwt",
 } as const
 
 /** A QR of this many bytes in byte mode is still read by a cheap phone. */

@@ -19,6 +19,7 @@ export const requestStatusReply = Type.Object({
   voucher: Type.Optional(Type.String()),
   mandate: Type.Optional(Type.String()),
   reason: Type.Optional(Type.String()),
+  rebinding: Type.Optional(uuid),
 })
 
 export const invitationBody = Type.Object({}, closed)

@@ -1,5 +1,6 @@
 import type { Wordings } from "@jatidiri/http"
 import type { ActivationRefusal, VoucherRefusal } from "../contract.ts"
+import { recoveryWordings } from "./recovery-wordings.ts"
 
 const voucherWordings: Wordings<VoucherRefusal> = {
   "too-large": { status: 413, id: "Kiriman ini terlalu besar.", en: "This is too large." },
@@ -115,4 +116,5 @@ export const wordings: Wordings<ActivationRefusal> = {
     id: "Perintah dengan nomor ini berbeda isinya.",
     en: "A command with this id asked for something else.",
   },
+  ...recoveryWordings,
 }

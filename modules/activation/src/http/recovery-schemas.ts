@@ -1,0 +1,82 @@
+import Type from "typebox"
+import { bindingNotices, bindingStates } from "../recovery-contract.ts"
+
+const closed = { additionalProperties: false } as const
+const uuid = Type.String({ pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" })
+const compact = Type.String({ minLength: 1, maxLength: 8192 })
+const time = Type.String({ format: "date-time" })
+const base64url = (maxLength: number) => Type.String({ pattern: "^[A-Za-z0-9_-]+$", maxLength })
+/** Sixteen characters of Crockford base32, hyphens and case as typed. */
+const recoveryCode = Type.String({ minLength: 16, maxLength: 32 })
+
+const byProof = Type.Object({ proof: compact }, closed)
+const options = Type.Record(Type.String(), Type.Unknown())
+
+export const bindingStateBody = byProof
+export const bindingStateReply = Type.Object({
+  state: Type.Enum(bindingStates),
+  reason: Type.Optional(Type.String()),
+  at: Type.Optional(time),
+  recovery: Type.Object({ code: Type.Boolean(), passkey: Type.Boolean() }),
+  notices: Type.Array(
+    Type.Object({
+      notice: Type.Enum(bindingNotices),
+      at: time,
+      until: Type.Optional(time),
+      rebinding: Type.Optional(uuid),
+    }),
+  ),
+})
+
+export const recoverySetupBody = byProof
+
+/** Of WebAuthn Level 3 §5.1 as JSON; the library judges the rest. */
+export const registrationResponse = Type.Object({
+  id: base64url(1400),
+  rawId: base64url(1400),
+  type: Type.Literal("public-key"),
+  response: Type.Object({
+    clientDataJSON: base64url(4096),
+    attestationObject: base64url(16384),
+    transports: Type.Optional(Type.Array(Type.String({ pattern: "^[!-~]{1,32}$" }), { maxItems: 8 })),
+  }),
+  clientExtensionResults: Type.Object({}),
+  authenticatorAttachment: Type.Optional(Type.String({ maxLength: 32 })),
+})
+
+export const authenticationResponse = Type.Object({
+  id: base64url(1400),
+  rawId: base64url(1400),
+  type: Type.Literal("public-key"),
+  response: Type.Object({
+    clientDataJSON: base64url(4096),
+    authenticatorData: base64url(4096),
+    signature: base64url(1024),
+    userHandle: Type.Optional(base64url(128)),
+  }),
+  clientExtensionResults: Type.Object({}),
+  authenticatorAttachment: Type.Optional(Type.String({ maxLength: 32 })),
+})
+
+export const passkeyAnswer = Type.Object({ challengeId: uuid, response: authenticationResponse }, closed)
+
+export const recoveryBlockBody = Type.Union([
+  Type.Object({ code: recoveryCode }, closed),
+  Type.Object({ passkey: passkeyAnswer }, closed),
+])
+
+export const recoveryPasskeyOptionsBody = byProof
+export const recoveryPasskeyOptionsReply = Type.Object({ options })
+export const recoveryPasskeyBody = Type.Object({ proof: compact, response: registrationResponse }, closed)
+export const recoveryPasskeyUseBody = Type.Object({}, closed)
+export const recoveryPasskeyUseReply = Type.Object({ options, challengeId: uuid })
+
+export const rebindingBody = Type.Union([
+  Type.Object({ code: recoveryCode, request: compact }, closed),
+  Type.Object({ passkey: passkeyAnswer, request: compact }, closed),
+])
+export const rebindingReply = Type.Object({ rebindingId: uuid, readyAt: time })
+export const rebindingMoveBody = Type.Object({ proof: compact, request: compact }, closed)
+export const rebindingMoveReply = Type.Object({ rebindingId: uuid })
+export const rebindingCancelBody = byProof
+export const rebindingCollectBody = Type.Object({ request: compact, proof: compact }, closed)
