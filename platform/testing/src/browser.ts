@@ -23,14 +23,15 @@ export type Device = {
 export const phone: Device = { width: 360, height: 640, density: 2 }
 export const laptop: Device = { width: 1366, height: 768 }
 
-const executable = (): string => {
+/** The Chromium that every test of a screen uses. */
+export const executable = (): string => {
   const given = process.env["CHROMIUM"]
   const found = given ?? ["/usr/bin/chromium", "/usr/bin/google-chrome"].find((path) => existsSync(path))
   if (found === undefined) throw new Error("no Chromium: set CHROMIUM=/path/to/it")
   return found
 }
 
-const quiet = [
+export const quiet = [
   ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
   ...["--disable-component-update", "--disable-sync", "--disable-dev-shm-usage"],
 ]
@@ -53,17 +54,22 @@ const openContext = (browser: Browser, device: Device): Promise<BrowserContext> 
     ...(device.film === undefined ? {} : { permissions: ["camera"] }),
   })
 
-/** Opens a real Chromium for one person. */
-export const openPerson = async (device: Device): Promise<Person> => {
-  const browser = await chromium.launch({ executablePath: executable(), args: [...quiet, ...cameraOf(device.film)] })
-  const context = await openContext(browser, device)
-  const page = await context.newPage()
+/** What the page's console and scripts will have shown. */
+export const errorsOf = (page: Page): readonly string[] => {
   const errors: string[] = []
   page.on("pageerror", (error) => errors.push(String(error)))
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text())
   })
-  return { page, context, errors, close: () => browser.close() }
+  return errors
+}
+
+/** Opens a real Chromium for one person. */
+export const openPerson = async (device: Device): Promise<Person> => {
+  const browser = await chromium.launch({ executablePath: executable(), args: [...quiet, ...cameraOf(device.film)] })
+  const context = await openContext(browser, device)
+  const page = await context.newPage()
+  return { page, context, errors: errorsOf(page), close: () => browser.close() }
 }
 
 /** A passkey in the device, as a fingerprint reader would hold it: resident keys, user verification always given. */

@@ -5,7 +5,6 @@ export type LaneTerms = {
   readonly bitsPerSecond: number
   /** How likely a segment gets lost, 0 up to 1. */
   readonly loss: number
-  readonly draw: () => number
 }
 
 /** What went over: `wireBytes` with headers and with what had to be sent again. */
@@ -32,7 +31,7 @@ const longestTimeoutMilliseconds = 60_000
  * kernel's own emulator (netem) wants rights and a module that tests cannot count on. Lost acknowledgements cost nothing
  * here, since the next one tells the same.
  */
-export const makeLane = ({ bitsPerSecond, loss, draw }: LaneTerms): Lane => {
+export const makeLane = (terms: () => LaneTerms, draw: () => number): Lane => {
   const carried: Carried = { bytes: 0, wireBytes: 0, segments: 0, lost: 0 }
   let freeAt = 0
   let stalledUntil = 0
@@ -42,7 +41,7 @@ export const makeLane = ({ bitsPerSecond, loss, draw }: LaneTerms): Lane => {
   }
   /** Those who ask at once take turns: each has one segment here at a time. */
   const occupy = async (bytes: number): Promise<void> => {
-    const milliseconds = ((bytes + headerBytes) * 8000) / bitsPerSecond
+    const milliseconds = ((bytes + headerBytes) * 8000) / terms().bitsPerSecond
     freeAt = Math.max(performance.now(), freeAt, stalledUntil) + milliseconds
     carried.wireBytes += bytes + headerBytes
     await sleepUntil(freeAt)
@@ -51,7 +50,7 @@ export const makeLane = ({ bitsPerSecond, loss, draw }: LaneTerms): Lane => {
   const carry = async (bytes: number): Promise<void> => {
     let timeout = firstTimeoutMilliseconds
     await occupy(bytes)
-    while (draw() < loss) {
+    while (draw() < terms().loss) {
       carried.lost += 1
       await wait(timeout)
       timeout = Math.min(2 * timeout, longestTimeoutMilliseconds)

@@ -5,17 +5,20 @@ import { type Carried, type Lane, makeLane } from "./lane.ts"
 import { type Faults, type Mischief, openMischief } from "./mischief.ts"
 import { pump } from "./pump.ts"
 
-export type WeakLinkTerms = {
-  /** Port on loopback that it leads to. */
-  readonly to: number
-  /** Where it listens on loopback; any free port unless said. */
-  readonly port?: number
+export type Weakness = {
   /** In each direction, shared by all connections. */
   readonly bitsPerSecond: number
   /** One way. */
   readonly delayMilliseconds: number
   /** How likely a segment gets lost, 0 up to 1. */
   readonly loss: number
+}
+
+export type WeakLinkTerms = Weakness & {
+  /** Port on loopback that it leads to. */
+  readonly to: number
+  /** Where it listens on loopback; any free port unless said. */
+  readonly port?: number
   readonly seed?: number
 }
 
@@ -25,6 +28,8 @@ export type WeakLink = {
   cut(milliseconds?: number): void
   /** For so long nothing moves, and nothing breaks. */
   stall(milliseconds: number): void
+  /** From here on the line is another, for connections that are open too. */
+  shape(weakness: Weakness): void
   /** From here on requests meet these faults, drawn by the seed. */
   trouble(faults: Faults): void
   /** No cut and no faults any more; a stall ends by itself. */
@@ -33,19 +38,18 @@ export type WeakLink = {
   close(): Promise<void>
 }
 
-type Ways = { readonly up: Lane; readonly down: Lane }
+type Ways = { readonly up: Lane; readonly down: Lane; readonly delay: () => number }
 
 /** Both directions of one connection, which opens after a round trip and a segment's luck, as a handshake does. */
-const join = (client: Socket, server: Socket, ways: Ways, delayMilliseconds: number): void => {
-  const opens = ways.up.carry(0).then(() => wait(2 * delayMilliseconds))
+const join = (client: Socket, server: Socket, { up, down, delay }: Ways): void => {
+  const opens = up.carry(0).then(() => wait(2 * delay()))
   const end = (): void => {
     client.destroy()
     server.destroy()
   }
   for (const socket of [client, server]) socket.setNoDelay(true).on("error", end)
-  const terms = { delayMilliseconds, opens }
-  pump(client, server, { ...terms, lane: ways.up }).catch(end)
-  pump(server, client, { ...terms, lane: ways.down }).catch(end)
+  pump(client, server, { lane: up, delay, opens }).catch(end)
+  pump(server, client, { lane: down, delay, opens }).catch(end)
 }
 
 /**
@@ -53,9 +57,14 @@ const join = (client: Socket, server: Socket, ways: Ways, delayMilliseconds: num
  * shapes streams, not packets: see `makeLane` for what stands for a loss.
  */
 export const openWeakLink = async (terms: WeakLinkTerms): Promise<WeakLink> => {
-  const { bitsPerSecond, delayMilliseconds, loss } = terms
+  let weakness: Weakness = terms
   const draw = drawsOf(terms.seed ?? 1)
-  const ways = { up: makeLane({ bitsPerSecond, loss, draw }), down: makeLane({ bitsPerSecond, loss, draw }) }
+  const weak = () => weakness
+  const ways: Ways = {
+    up: makeLane(weak, draw),
+    down: makeLane(weak, draw),
+    delay: () => weakness.delayMilliseconds,
+  }
   const mischief = await openMischief({ to: terms.to, draw })
   const open = new Set<Socket>()
   let isCut = false
@@ -64,7 +73,7 @@ export const openWeakLink = async (terms: WeakLinkTerms): Promise<WeakLink> => {
     const server = connect({ port: mischief.port, host: "127.0.0.1", allowHalfOpen: true })
     open.add(client).add(server)
     for (const socket of [client, server]) socket.once("close", () => open.delete(socket))
-    join(client, server, ways, delayMilliseconds)
+    join(client, server, ways)
   })
   await new Promise<void>((done, fail) => {
     relay.once("error", fail)
@@ -89,6 +98,9 @@ export const openWeakLink = async (terms: WeakLinkTerms): Promise<WeakLink> => {
     },
     stall: (milliseconds) => {
       for (const lane of [ways.up, ways.down]) lane.stallUntil(performance.now() + milliseconds)
+    },
+    shape: (wanted) => {
+      weakness = wanted
     },
     trouble: mischief.set,
     heal: () => {

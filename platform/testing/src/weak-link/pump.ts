@@ -4,13 +4,15 @@ import type { Lane } from "./lane.ts"
 /** What a segment carries on a line with 1500 bytes a packet. */
 const segmentBytes = 1460
 
-type Way = { readonly lane: Lane; readonly delayMilliseconds: number; readonly opens: Promise<unknown> }
+type Way = { readonly lane: Lane; readonly delay: () => number; readonly opens: Promise<unknown> }
 
 /** Carries one direction of a connection segment by segment, each so much later; ends the other side when this one has. */
-export const pump = async (from: Socket, to: Socket, { lane, delayMilliseconds, opens }: Way): Promise<void> => {
-  // Timers of one length come in the order in which they were set.
+export const pump = async (from: Socket, to: Socket, { lane, delay, opens }: Way): Promise<void> => {
+  let last = 0
+  /** Never before what was sent earlier: timers of one moment come in the order in which they were set. */
   const later = (act: () => void): void => {
-    setTimeout(() => to.destroyed || act(), delayMilliseconds)
+    last = Math.max(last, performance.now() + delay())
+    setTimeout(() => to.destroyed || act(), last - performance.now())
   }
   await opens
   // One side's end is not the other's: the socket itself must stay.
