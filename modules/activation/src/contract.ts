@@ -1,8 +1,11 @@
 import type { Static } from "typebox"
+import type * as reviewSchemas from "./http/review-schemas.ts"
 import type * as schemas from "./http/schemas.ts"
 import { recoveryPaths, recoveryRefusals } from "./recovery-contract.ts"
+import { reviewRefusals } from "./review-words.ts"
 
 export * from "./recovery-contract.ts"
+export * from "./review-words.ts"
 
 /** Where the activation room answers. */
 export const activationPaths = {
@@ -16,6 +19,9 @@ export const activationPaths = {
   bindingEnd: "/api/activation/bindings/end",
   bindingRevocation: "/api/activation/bindings/revoke",
   ...recoveryPaths,
+  reviews: "/api/activation/reviews",
+  review: "/api/activation/reviews/:jti",
+  deviceEntries: "/api/activation/devices/:device/entries",
 } as const
 
 /** A request waits at most this long for an officer; the journal may bring his answer later still. */
@@ -93,6 +99,7 @@ export const activationRefusals = [
   "binding-unknown",
   "command-differs",
   ...recoveryRefusals,
+  ...reviewRefusals,
 ] as const
 export type ActivationRefusal = (typeof activationRefusals)[number]
 
@@ -110,10 +117,18 @@ export type LookupReply = Static<typeof schemas.lookupReply>
 export type LookedUpResident = Static<typeof schemas.lookedUpResident>
 /** Send what the device still holds, oldest first; `requests` are those that the vouchers and refusals name by hash. */
 export type JournalBody = Static<typeof schemas.journalBody>
-/** In the order of `entries`. An `accepted` entry with `code: "held-for-review"` is safe with the office, yet not in force. */
+/**
+ * In the order of `entries`. An `accepted` entry with `code: "held-for-review"` is safe with the office, yet not in force.
+ * A `refused` one with `retryFrom` may be accepted when it is sent again from then on; without, it never will be.
+ */
 export type JournalReply = Static<typeof schemas.journalReply>
 export type RedemptionBody = Static<typeof schemas.redemptionBody>
 /** `credentialOffer` is the offer object of OpenID4VCI 1.0 §4.1.1. */
 export type RedemptionReply = Static<typeof schemas.redemptionReply>
 export type BindingEndBody = Static<typeof schemas.bindingEndBody>
 export type BindingRevocationBody = Static<typeof schemas.bindingRevocationBody>
+/** Open ones of the caller's regions, oldest first; `more`: there are more than are shown. */
+export type ReviewsReply = Static<typeof reviewSchemas.reviewsReply>
+export type ReviewBody = Static<typeof reviewSchemas.reviewBody>
+/** What a device has delivered, by whichever road, the latest signed first. */
+export type DeviceEntriesReply = Static<typeof reviewSchemas.deviceEntriesReply>

@@ -11,10 +11,12 @@ import { redeem } from "./actions/redeem.ts"
 import { revokeBinding } from "./actions/revoke-binding.ts"
 import { sweep } from "./actions/sweep.ts"
 import { syncJournal } from "./actions/sync-journal.ts"
+import { yieldOf } from "./actions/yield-of.ts"
 import { routes } from "./http/routes.ts"
 import type { Needs } from "./needs.ts"
 
 export type { KnownBinding } from "./actions/questions.ts"
+export type { RoundYield } from "./actions/yield-of.ts"
 export type * from "./needs.ts"
 
 const sweepEveryMilliseconds = 600_000
@@ -44,4 +46,5 @@ export const activation = (needs: Needs) => ({
   findBinding,
   findActiveBinding,
   listActive,
+  yieldOf,
 })

@@ -16,7 +16,7 @@ export type Closing = {
 }
 
 /** The place and person an end is counted at: domicile and cohort as at the activation, so that sums meet zero. */
-export const endRow = (binding: Omit<BindingRow, "state">, closing: Closing): LedgerRow => ({
+export const endRow = (binding: Omit<BindingRow, "state" | "placed">, closing: Closing): LedgerRow => ({
   kind: "end",
   about: binding.binding_id,
   at: closing.at,

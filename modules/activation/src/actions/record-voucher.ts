@@ -27,6 +27,9 @@ import { writeLedger } from "./write-ledger.ts"
 export type Standing = { readonly known: boolean; readonly binding: BindingRow }
 type Refusal = Extract<VoucherRefusal, "jti-conflict" | "mandate-count-reached" | "wrong-request">
 
+/** A binding of which it is not yet known how it will stand. */
+type Unplaced = Omit<BindingRow, "state" | "placed">
+
 const bindingOf = (row: BindingRow): Binding => ({
   bindingId: row.binding_id,
   jti: row.voucher_jti,
@@ -36,10 +39,7 @@ const bindingOf = (row: BindingRow): Binding => ({
   state: row.state,
 })
 
-const rowOf = async (
-  { voucher, request, mandate, resident }: JudgedVoucher,
-  needs: Needs,
-): Promise<Omit<BindingRow, "state">> => ({
+const rowOf = async ({ voucher, request, mandate, resident }: JudgedVoucher, needs: Needs): Promise<Unplaced> => ({
   resident_id: resident.residentId,
   binding_id: randomUUID(),
   voucher_jti: voucher.payload.jti,
@@ -60,7 +60,7 @@ const rowOf = async (
 
 const insert = async (tx: Tx, row: BindingRow, needs: Needs): Promise<void> => {
   const who = [row.resident_id, row.binding_id, row.voucher_jti, row.key_thumbprint, JSON.stringify(row.key), row.state]
-  const how = [row.device, row.officer_id, row.biometric, row.tx_code_hash, row.signed_at]
+  const how = [row.placed, row.device, row.officer_id, row.biometric, row.tx_code_hash, row.signed_at]
   const where = [row.region_code, row.service_region_code, row.service_point_id, row.channel, row.cohort, row.agency]
   const end = row.state === "replaced" ? [needs.now(), "replaced"] : [null, null]
   await tx.run(insertBinding, ...who, ...how, ...where, ...end)
@@ -85,7 +85,7 @@ const hold = async (tx: Tx, row: BindingRow, reason: string, needs: Needs): Prom
   })
 }
 
-const replacedBy = (row: Omit<BindingRow, "state">, at: Date) =>
+const replacedBy = (row: Unplaced, at: Date) =>
   ({ state: "replaced", reason: "replaced", at, actor: `officer:${row.officer_id}` }) as const
 
 const countActivation = async (tx: Tx, row: BindingRow, firstTime: boolean, needs: Needs): Promise<void> => {
@@ -111,7 +111,7 @@ const bind = async (
   await countActivation(
     tx,
     row,
-    others.every((other) => other.state === "held"),
+    others.every((other) => !other.placed),
     needs,
   )
   if (placement.endsAt !== undefined)
@@ -130,14 +130,14 @@ const recordNew = async (tx: Tx, judged: JudgedVoucher, written: Written, road: 
   const base = await rowOf(judged, needs)
   const holding = reasonToHold(judged, written, holder)
   if (holding !== undefined) {
-    await hold(tx, { ...base, state: "held" }, holding, needs)
+    await hold(tx, { ...base, state: "held", placed: false }, holding, needs)
     return
   }
   const others = await tx.rows(listBindings, base.resident_id)
-  const placement = placeVoucher(others.map(bindingOf), bindingOf({ ...base, state: "active" }))
+  const placement = placeVoucher(others.map(bindingOf), bindingOf({ ...base, state: "active", placed: true }))
   const { jti, request_hash } = judged.voucher.payload
   await tx.run(approveRequest, request_hash, jti, judged.mandate.compact, placement.becomes === "active")
-  await bind(tx, { ...base, state: placement.becomes }, { others, placement, road }, needs)
+  await bind(tx, { ...base, state: placement.becomes, placed: true }, { others, placement, road }, needs)
 }
 
 /**

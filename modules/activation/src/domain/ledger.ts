@@ -26,9 +26,9 @@ export const dayOfRow = (row: LedgerRow): string => jakartaDay(row.at)
 
 /** A barrier counts the people it kept away, blanks and papers their pieces; a note counts nobody. */
 export const peopleOf = (entry: JournalEntry): number => {
-  if (entry.kind === "refusal") return 1
-  if (entry.kind === "note" || entry.kind === "withdrawal") return 0
-  return entry.count ?? 1
+  if (entry.kind === "refusal" || entry.kind === "withdrawal") return 1
+  if (entry.kind === "note") return 0
+  return "count" in entry ? (entry.count ?? 1) : 1
 }
 
 export const reasonOf = (entry: JournalEntry): string => ("reason" in entry ? (entry.reason ?? "") : "")

@@ -80,6 +80,7 @@ export const journalReply = Type.Object({
       jti: Type.String(),
       result: Type.Enum(journalResults),
       code: Type.Optional(Type.Enum(voucherRefusals)),
+      retryFrom: Type.Optional(time),
     }),
   ),
 })

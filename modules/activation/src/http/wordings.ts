@@ -117,4 +117,20 @@ export const wordings: Wordings<ActivationRefusal> = {
     en: "A command with this id asked for something else.",
   },
   ...recoveryWordings,
+  "review-unknown": {
+    status: 404,
+    id: "Tidak ada yang perlu ditinjau di sini.",
+    en: "There is nothing to review here.",
+  },
+  "review-closed": { status: 409, id: "Sudah diputuskan orang lain.", en: "Somebody has decided this already." },
+  "own-entry": {
+    status: 403,
+    id: "Entri Anda sendiri ditinjau orang lain.",
+    en: "Another person must review what you signed.",
+  },
+  "decision-unfit": {
+    status: 409,
+    id: "Keputusan ini tidak cocok dengan keadaannya.",
+    en: "This decision does not fit how it stands.",
+  },
 }

@@ -8,6 +8,8 @@ export type BindingRow = {
   readonly key_thumbprint: string
   readonly key: PublicJwk
   readonly state: "held" | "active" | "replaced" | "ended"
+  /** Has taken its place among the resident's others and is counted. */
+  readonly placed: boolean
   readonly device: string
   readonly officer_id: string
   readonly biometric: boolean
@@ -21,7 +23,7 @@ export type BindingRow = {
   readonly agency: string
 }
 
-const columns = `resident_id, binding_id, voucher_jti, key_thumbprint, key, state, device, officer_id, biometric,
+const columns = `resident_id, binding_id, voucher_jti, key_thumbprint, key, state, placed, device, officer_id, biometric,
   tx_code_hash, signed_at, region_code, service_region_code, service_point_id, channel, cohort, agency`
 
 export const addHolder = statement(
@@ -94,7 +96,7 @@ export const listBindingsOfKey = statement<BindingRow>(
 export const insertBinding = statement(
   "activation.insert-binding",
   `insert into activation.bindings (${columns}, ended_at, end_reason)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)`,
 )
 
 /** Only what is active ends; touches no row otherwise. */

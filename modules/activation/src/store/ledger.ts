@@ -13,3 +13,20 @@ export const countActivations = statement<{ n: number }>(
   `select count(*)::int as n from activation.ledger
    where kind = 'activation' and service_point_id = $1 and day = $2::date`,
 )
+
+export const sumRounds = statement<{
+  readonly roundId: string
+  readonly activated: number
+  readonly refused: number
+  readonly barriers: number
+  readonly blanks: number
+}>(
+  "activation.sum-rounds",
+  `select service_point_id as "roundId",
+     (coalesce(sum(people) filter (where kind = 'activation'), 0)
+       - coalesce(sum(people) filter (where kind = 'end' and reason = 'withdrawn'), 0))::int as activated,
+     coalesce(sum(people) filter (where kind = 'refusal'), 0)::int as refused,
+     coalesce(sum(people) filter (where kind = 'barrier'), 0)::int as barriers,
+     coalesce(sum(people) filter (where kind = 'blank'), 0)::int as blanks
+   from activation.ledger where channel = 'field-round' and service_point_id = any ($1) group by 1`,
+)
