@@ -17,7 +17,7 @@ type Others = {
     "listIdsByNik" | "listEligible" | "listResidents" | "readPhoto" | "findRegion"
   >
   readonly issuance: Pick<ReturnType<typeof issuance>, "listStatusUris">
-  readonly activation: Pick<ReturnType<typeof activation>, "listActive">
+  readonly activation: Pick<ReturnType<typeof activation>, "listActive" | "yieldOf">
 }
 
 const pageSize = 1000
@@ -60,7 +60,7 @@ export const wireServicePoints = ({ database, keys, now, recordAudit }: AuditedB
     listResidents: listResidents(others),
     readSmallPhoto: async (queries, residentId) => (await others.residents.readPhoto(queries, residentId))?.small,
     findRegion: others.residents.findRegion,
-    yieldOf: async () => [],
+    yieldOf: others.activation.yieldOf,
     listStatusUris: others.issuance.listStatusUris,
     trust: { anchors: keys.anchors.map((anchor) => Buffer.from(anchor).toString("base64")), demo: keys.demo },
   })
