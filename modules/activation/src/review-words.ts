@@ -17,7 +17,6 @@ export type ReviewDecision = (typeof reviewDecisions)[number]
 export const reviewRefusals = ["review-unknown", "review-closed", "own-entry", "decision-unfit"] as const
 export type ReviewRefusal = (typeof reviewRefusals)[number]
 
-export const bindingStates = ["held", "active", "replaced", "ended"] as const
 export const entryKinds = ["voucher", "refusal", "barrier", "blank", "paper", "note", "withdrawal"] as const
 export const roads = ["journal", "redemption"] as const
 

@@ -1,5 +1,6 @@
 import Type from "typebox"
-import { bindingStates, entryKinds, reviewDecisions, reviewReasons, roads } from "../review-words.ts"
+import { bindingStates } from "../recovery-contract.ts"
+import { entryKinds, reviewDecisions, reviewReasons, roads } from "../review-words.ts"
 
 const uuid = Type.String({ pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" })
 const thumbprint = Type.String({ pattern: "^[A-Za-z0-9_-]{43}$" })
