@@ -1,11 +1,10 @@
-import { encodeTableMessage, makeMandate } from "@jatidiri/field"
+import { encodeTableMessage, judgeGlance, makeMandate, weighLook } from "@jatidiri/field"
 import { makeTestKey } from "@jatidiri/kernel/testing"
 import { type Keys, nodeCrypto } from "@jatidiri/keys"
 import { makeCollector, makeFilm } from "@jatidiri/proximity"
 import { beforeAll, describe, expect, test } from "vitest"
-import { judgeGlance } from "../src/offline/judge-glance.ts"
 import { longestTrustSeconds, reasonNotToTrust } from "../src/offline/trust-list.ts"
-import { anchorsOf, makeOffice, makeSari, now, type Shown, sari } from "./meeting.ts"
+import { anchorsOf, inflate, makeOffice, makeSari, now, type Shown, sari } from "./meeting.ts"
 
 const { digest, verify } = nodeCrypto
 const day = 86_400
@@ -18,7 +17,10 @@ beforeAll(async () => {
 })
 
 const judge = (message: Uint8Array, nowSeconds = now(), anchors = anchorsOf(keys)) =>
-  judgeGlance(message, { anchors, nowSeconds, verify, digest })
+  judgeGlance(message, {
+    ...{ anchors, nowSeconds, verify, digest, inflate, fullVct: "https://contoh.test/vct/ktp/1" },
+    findList: () => undefined,
+  })
 const codeOf = async (message: Uint8Array, nowSeconds?: number): Promise<string> => {
   const judged = await judge(message, nowSeconds)
   return judged.ok ? "seen" : judged.refusal.code
@@ -95,7 +97,10 @@ describe("a desk without network sees", () => {
   test("what Sari chose and nothing else, until when, and which office's officer vouched", async () => {
     const judged = await judge(await resident.glance())
     if (!judged.ok) throw new Error(judged.refusal.code)
-    expect(judged.value).toMatchObject({ office: "51.71", place: "Balai Banjar Contoh", claims: { name: sari.name } })
+    expect(judged.value).toMatchObject({
+      ...{ ktp: "provisional", office: "51.71", place: "Balai Banjar Contoh", claims: { name: sari.name } },
+    })
+    expect(weighLook(judged.value)).toBe("provisional")
     expect(judged.value.claims).not.toHaveProperty("birthdate")
     expect(judged.value.until).toBeGreaterThan(now() + 6 * day)
   })

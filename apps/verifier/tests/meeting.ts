@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { inflateSync } from "node:zlib"
 import { presentSdJwt } from "@jatidiri/credentials"
 import {
   encodeTableMessage,
@@ -17,6 +18,14 @@ import { initKeys, type Keys, loadKeys, nodeCrypto } from "@jatidiri/keys"
 
 const { digest, randomBytes } = nodeCrypto
 const day = 86_400
+
+export const inflate = (bytes: Uint8Array, maxBytes: number): Uint8Array | undefined => {
+  try {
+    return inflateSync(bytes, { maxOutputLength: maxBytes })
+  } catch {
+    return undefined
+  }
+}
 export const now = (): number => Math.floor(Date.now() / 1000)
 
 /** A drawn face, one pixel of it. */
@@ -29,10 +38,11 @@ export const sari = {
   region: "Kota Denpasar",
 }
 
-export const makeOffice = async (): Promise<Keys> => {
+/** An office that made its keys so long ago. */
+export const makeOffice = async (agoSeconds = 60): Promise<Keys> => {
   const folder = mkdtempSync(join(tmpdir(), "periksa-"))
   const subject = { organisation: "DEMO - TIDAK RESMI", country: "ID", issuerUrl: "https://contoh.test" }
-  await initKeys({ folder, subject, passphrase: "uji", now: new Date(Date.now() - 60_000) })
+  await initKeys({ folder, subject, passphrase: "uji", now: new Date(Date.now() - agoSeconds * 1000) })
   const keys = await loadKeys(folder, "uji")
   rmSync(folder, { recursive: true })
   return keys

@@ -15,6 +15,7 @@ export {
 } from "./language/language.ts"
 export { type Answer, type AskOptions, ask, type Problem } from "./net/ask.ts"
 export { forgetSecondsAhead, restoreSecondsAhead, secondsAhead, signingSeconds } from "./net/clock.ts"
+export { inflate } from "./net/inflate.ts"
 export { useOnline } from "./net/online.ts"
 export { BottomNav, type NavItem } from "./parts/bottom-nav.tsx"
 export { Button, type ButtonKind } from "./parts/button.tsx"

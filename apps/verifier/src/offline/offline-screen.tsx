@@ -1,3 +1,4 @@
+import type { GlanceRefusal, Look } from "@jatidiri/field"
 import { makeCollector } from "@jatidiri/proximity"
 import {
   Button,
@@ -12,11 +13,13 @@ import {
 } from "@jatidiri/web"
 import { useState } from "preact/hooks"
 import { Frame } from "../desk/frame.tsx"
+import { lookWords } from "../words/look-words.ts"
 import { offlineWords } from "../words/offline-words.ts"
-import type { GlanceRefusal, Look } from "./judge-glance.ts"
-import { Foot, LookBanner, LookScreen } from "./look-screen.tsx"
-import type { TrustDoubt, TrustList } from "./trust-list.ts"
-import { useTrustList } from "./use-trust-list.ts"
+import type { TrustList } from "./known-stores.ts"
+import { Foot, LookBanner } from "./look-banner.tsx"
+import { LookScreen } from "./look-screen.tsx"
+import type { TrustDoubt } from "./trust-list.ts"
+import { useListsSignedAt, useTrustList } from "./use-trust-list.ts"
 
 type Stage =
   | { readonly is: "scanning" | "judging" }
@@ -26,19 +29,18 @@ type Stage =
 const collect = () => makeCollector({ digest: webCrypto.digest })
 
 /** These say that something is false; the others that it may be tried again. */
-const rejecting: readonly GlanceRefusal[] = ["expired", "not-trusted", "wrong-signature"]
+const rejecting: readonly GlanceRefusal[] = ["expired", "not-trusted", "wrong-signature", "revoked", "suspended"]
 
-const judge = async (message: Uint8Array, { anchors }: TrustList): Promise<Stage> => {
-  const { judgeGlance } = await import("./judge-glance.ts")
+const judge = async (message: Uint8Array, list: TrustList): Promise<Stage> => {
+  const { lookAt } = await import("./look-at.ts")
   const at = signingSeconds()
-  const { verify, digest } = webCrypto
-  const judged = await judgeGlance(message, { anchors, nowSeconds: at, verify, digest })
+  const judged = await lookAt(message, list, at)
   return judged.ok ? { is: "seen", look: judged.value, at } : { is: "refused", code: judged.refusal.code }
 }
 
 const Refused = ({ code, demo, onAgain }: { code: GlanceRefusal; demo: boolean; onAgain: () => void }) => {
   const text = useTexts(offlineWords)
-  const { name, lead, next } = text.refusals[code]
+  const { name, lead, next } = useTexts(lookWords).refusals[code]
   const reject = rejecting.includes(code)
   return (
     <Screen
@@ -93,6 +95,7 @@ const Looking = ({ list }: { list: TrustList }) => {
   const text = useTexts(offlineWords)
   const format = useFormats()
   const [stage, setStage] = useState<Stage>({ is: "scanning" })
+  const signedAt = useListsSignedAt(list)
   const again = () => setStage({ is: "scanning" })
   const take = async (message: Uint8Array): Promise<void> => {
     setStage({ is: "judging" })
@@ -100,7 +103,7 @@ const Looking = ({ list }: { list: TrustList }) => {
   }
   if (stage.is === "seen") return <LookScreen look={stage.look} at={stage.at} demo={list.demo} onNext={again} />
   if (stage.is === "refused") return <Refused code={stage.code} demo={list.demo} onAgain={again} />
-  const age = Math.max(0, signingSeconds() - list.learntAt)
+  const ago = (at: number): string => format.ago(Math.max(0, signingSeconds() - at))
   return (
     <Frame back="/" title={text.title}>
       <div class="column stack">
@@ -112,7 +115,10 @@ const Looking = ({ list }: { list: TrustList }) => {
             <FilmScanner collect={collect} onMessage={take} hint={text.hint} />
           </>
         )}
-        <p class="small">{text.listAge(format.ago(age))}</p>
+        <p class="small">
+          {text.listAge(ago(list.learntAt))}{" "}
+          {signedAt === undefined ? text.noStatusList : text.statusAge(ago(signedAt))}
+        </p>
       </div>
     </Frame>
   )

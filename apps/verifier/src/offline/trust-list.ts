@@ -1,41 +1,26 @@
 import { issuancePaths, type Trust } from "@jatidiri/issuance/contract"
-import { type Answer, ask, openStores, type Stores, signingSeconds } from "@jatidiri/web"
-
-/** Whom this desk believes without network, and when it heard so. Public; it holds nobody's data. */
-export type TrustList = {
-  readonly id: "trust"
-  readonly anchors: readonly string[]
-  readonly demo: boolean
-  /** Seconds. */
-  readonly learntAt: number
-}
-
-type Shapes = { known: TrustList }
-
-const open = (): Promise<Stores<Shapes>> =>
-  openStores<Shapes>("jatidiri-periksa", 1, { known: { keyPath: "id", clearedBy: "the browser's own settings" } })
+import { type Answer, ask, signingSeconds } from "@jatidiri/web"
+import { type TrustList, withKnown } from "./known-stores.ts"
 
 /** Throws where the browser forbids storage. */
-export const findTrustList = async (): Promise<TrustList | undefined> => {
-  const stores = await open()
-  try {
-    return await stores.find("known", "trust")
-  } finally {
-    stores.close()
-  }
-}
+export const findTrustList = (): Promise<TrustList | undefined> =>
+  withKnown(async (stores) => {
+    const record = await stores.find("known", "trust")
+    return record?.id === "trust" ? record : undefined
+  })
+
+const isText = (value: unknown): boolean => typeof value === "string"
 
 /** Asks the office and keeps its answer for days without network. */
 export const learnTrustList = async (): Promise<Answer<TrustList>> => {
   const answer = await ask<Trust>(issuancePaths.trust)
   if (answer.kind !== "ok") return answer
-  const { anchors, demo } = answer.value
+  const { anchors, demo, statusLists } = answer.value
   if (!Array.isArray(anchors) || anchors.length === 0) return { kind: "broken", status: 200 }
-  const list: TrustList = { id: "trust", anchors, demo: demo !== false, learntAt: signingSeconds() }
-  const stores = await open()
-  await stores.put("known", list)
-  stores.close()
-  return { ...answer, value: list }
+  const lists = Array.isArray(statusLists) ? statusLists.filter(isText) : []
+  const known = { id: "trust", anchors, demo: demo !== false, statusLists: lists, learntAt: signingSeconds() } as const
+  await withKnown((stores) => stores.put("known", known))
+  return { ...answer, value: known }
 }
 
 export const longestTrustSeconds = 30 * 86_400

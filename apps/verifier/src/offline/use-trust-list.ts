@@ -1,17 +1,35 @@
 import { signingSeconds } from "@jatidiri/web"
 import { useEffect, useState } from "preact/hooks"
-import { findTrustList, learnTrustList, reasonNotToTrust, type TrustDoubt, type TrustList } from "./trust-list.ts"
+import { findKeptLists, type TrustList } from "./known-stores.ts"
+import { findTrustList, learnTrustList, reasonNotToTrust, type TrustDoubt } from "./trust-list.ts"
 
-const learnQuietly = (): void => {
-  learnTrustList().catch(() => undefined)
+/** A desk that stays open all day takes along what it knew at noon, not what it knew in the morning. */
+const keepEveryMilliseconds = 600_000
+
+/** Judging what is signed comes with the first list, not with the first screen. */
+const keep = async (list: TrustList): Promise<void> => {
+  const { keepLists } = await import("./kept-lists.ts")
+  await keepLists(list)
 }
 
-/** Keeps the list fresh while the app is open with a network, so that it is there when the network goes. */
+const learn = async (): Promise<void> => {
+  const answer = await learnTrustList()
+  if (answer.kind === "ok") await keep(answer.value)
+}
+const learnQuietly = (): void => {
+  learn().catch(() => undefined)
+}
+
+/** Keeps anchors and status lists fresh while the app is open with a network, so that they are there when it goes. */
 export const useTrustKept = (): void => {
   useEffect(() => {
     learnQuietly()
+    const timer = setInterval(learnQuietly, keepEveryMilliseconds)
     addEventListener("online", learnQuietly)
-    return () => removeEventListener("online", learnQuietly)
+    return () => {
+      clearInterval(timer)
+      removeEventListener("online", learnQuietly)
+    }
   }, [])
 }
 
@@ -36,7 +54,7 @@ export const useTrustList = () => {
   }
   const renew = async (): Promise<void> => {
     setBusy(true)
-    await learnTrustList().catch(() => undefined)
+    await learn().catch(() => undefined)
     await read()
     setBusy(false)
   }
@@ -44,4 +62,20 @@ export const useTrustList = () => {
     read()
   }, [])
   return { trusting, busy, renew }
+}
+
+/** When the oldest of the kept status lists was signed, in seconds; nothing while that is not known or there is none. */
+export const useListsSignedAt = (list: TrustList): number | undefined => {
+  const [signedAt, setSignedAt] = useState<number>()
+  useEffect(() => {
+    const read = async (): Promise<void> => {
+      const times = (await findKeptLists()).map((kept) => kept.signedAt)
+      if (times.length > 0) setSignedAt(Math.min(...times))
+    }
+    read()
+      .then(() => keep(list))
+      .then(read)
+      .catch(() => undefined)
+  }, [list])
+  return signedAt
 }

@@ -1,39 +1,10 @@
-import { decodeSdJwtClaims, type Inflate, parseSdJwt, readStatus, verifyStatusListToken } from "@jatidiri/credentials"
-import { ask, webCrypto } from "@jatidiri/web"
+import { decodeSdJwtClaims, parseSdJwt, readStatus, verifyStatusListToken } from "@jatidiri/credentials"
+import { ask, inflate, webCrypto } from "@jatidiri/web"
 import { allDocuments, type Vault } from "../store/records.ts"
 import type { KnownRecord } from "../store/shapes.ts"
 import { nowSeconds } from "./clock.ts"
 import { done, no, type Outcome, outcomeOf } from "./outcome.ts"
 import { findTrust } from "./trust.ts"
-
-const maxSteps = 10_000
-
-/** Nothing where the browser cannot unpack (before 2020): then the status stays unknown and the app says so. */
-const inflate: Inflate = async (bytes, maxBytes) => {
-  if (typeof DecompressionStream === "undefined") return undefined
-  try {
-    const stream = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new DecompressionStream("deflate"))
-    const reader = stream.getReader()
-    const parts: Uint8Array[] = []
-    let length = 0
-    for (let step = 0; step < maxSteps; step++) {
-      const { done: atEnd, value } = await reader.read()
-      if (atEnd) break
-      length += value.length
-      if (length > maxBytes) return undefined
-      parts.push(value)
-    }
-    const whole = new Uint8Array(length)
-    let at = 0
-    for (const part of parts) {
-      whole.set(part, at)
-      at += part.length
-    }
-    return whole
-  } catch {
-    return undefined
-  }
-}
 
 type Reference = { readonly uri: string; readonly idx: number }
 

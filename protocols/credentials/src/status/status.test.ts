@@ -78,6 +78,18 @@ describe("a verifier fetches the list", () => {
     expect(await refusalOf({ token: await issue({}, makeTown().statusSigner) })).toBe("untrusted")
   })
 
+  test("and learns from one that was kept how things stood when it was signed, and nothing from a forged one", async () => {
+    const kept = { asOfSigning: true, nowSeconds: today + 30 * 86_400 }
+    const result = await verify(kept)
+    expect(result).toMatchObject({ ok: true, value: { issuedAtSeconds: today, expiresAtSeconds: today + 86_400 } })
+    expect(await refusalOf({ ...kept, token: await issue({}, makeTown().statusSigner) })).toBe("untrusted")
+    expect(await refusalOf({ ...kept, token: await issue({}, town.sdJwtSigner) })).toBe("untrusted")
+    expect(await refusalOf({ ...kept, token: await issue({ issuedAtSeconds: today - 40 * 86_400 }) })).toBe("untrusted")
+    expect(await refusalOf({ ...kept, token: await issue({ expiresAtSeconds: today }) })).toBe("expired")
+    const ahead = { issuedAtSeconds: today + 500 * 86_400, expiresAtSeconds: today + 501 * 86_400 }
+    expect(await refusalOf({ ...kept, token: await issue(ahead) })).toBe("accepted")
+  })
+
   test("and refuses a list that unpacks beyond the limit, before it fills the memory", async () => {
     const bomb = await issue({ list: { bits: 2, bytes: new Uint8Array(64 * 1_048_576) } })
     expect(bomb.length).toBeLessThan(200_000)

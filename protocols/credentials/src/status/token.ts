@@ -47,6 +47,8 @@ export type ReceivedStatusListToken = {
   readonly maxListBytes?: number
   /** How wrong our clock may be when `exp` is judged; 0 when left out. */
   readonly clockSkewSeconds?: number
+  /** Judged at its own `iat`: how things stood then, for whoever keeps lists and says how old they are. */
+  readonly asOfSigning?: boolean
   /** Use that the signer's certificate must name; left out: status signer of Token Status List §10.1. */
   readonly extendedKeyUsage?: string
 }
@@ -93,6 +95,10 @@ const unpack = async (
   return accept({ bits: 2, bytes })
 }
 
+/** A list from the future is judged now: that is for a clock to explain. */
+const judgedAt = ({ iat }: JsonObject, { nowSeconds, asOfSigning }: ReceivedStatusListToken): number =>
+  asOfSigning === true && typeof iat === "number" ? Math.min(nowSeconds, iat) : nowSeconds
+
 /** Verifies a status list token (Token Status List §8.3) before unpacking it; a list that unpacks beyond the limit is refused. */
 export const verifyStatusListToken = async (
   machinery: StatusMachinery,
@@ -102,7 +108,8 @@ export const verifyStatusListToken = async (
   if (received.token.length > maxCharactersFor(maxListBytes)) return refuse("too-large")
   const jws = parseJws(received.token)
   if (jws === undefined) return refuse("malformed")
-  const refusal = (await verifySigner(machinery, jws, received)) ?? reasonNotToRead(jws.payload, received)
+  const then = { ...received, nowSeconds: judgedAt(jws.payload, received) }
+  const refusal = (await verifySigner(machinery, jws, then)) ?? reasonNotToRead(jws.payload, then)
   if (refusal !== undefined) return refuse(refusal)
   const list = await unpack(machinery.inflate, jws.payload, maxListBytes)
   if (!list.ok) return list
