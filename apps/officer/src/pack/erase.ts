@@ -13,5 +13,5 @@ export const erasePack = (stores: DeviceStores): Promise<void> =>
       ...(["pin", "pack", "parts", "niks"] as const).map((clear) => ({ clear })),
       ...rows.map((row) => ({ put: "entries" as const, value: { ...row, handover: undefined } })),
     ])
-    forgetPackOwner()
+    await forgetPackOwner()
   })

@@ -16,7 +16,7 @@ const countParts = async (stores: DeviceStores, { pack }: HeldPack): Promise<num
 const look = async (stores: DeviceStores, now: number): Promise<PackOnDevice> => {
   const held = await stores.find("pack", "pack")
   if (held === undefined) {
-    forgetPackOwner()
+    await forgetPackOwner()
     return { is: "none" }
   }
   const wrong = (await stores.find("pin", "pin"))?.wrong ?? mostWrongPins
@@ -28,7 +28,7 @@ const look = async (stores: DeviceStores, now: number): Promise<PackOnDevice> =>
 
 /** What this device holds; a pack whose time is over goes before anything is shown of it. `now` in milliseconds. */
 export const findPack = async (now: number): Promise<PackOnDevice> => {
-  const owner = findPackOwner()
+  const owner = await findPackOwner()
   if (owner === undefined) return { is: "none" }
   return look(await openDeviceStores(owner), now)
 }

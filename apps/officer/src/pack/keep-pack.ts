@@ -11,7 +11,7 @@ type New = { readonly officer: Officer; readonly round: Round; readonly pack: Pa
 export const beginPack = async (stores: DeviceStores, pin: string, made: New): Promise<CryptoKey> => {
   const { lock, key } = await makePinLock(pin)
   // Noted first: a kill in between leaves a note that leads nowhere, never a pack that nobody erases.
-  notePackOwner(made.officer.officerId)
+  await notePackOwner(made.officer.officerId)
   await stores.change([
     { clear: "parts" },
     { clear: "niks" },

@@ -1,21 +1,29 @@
-const name = "jatidiri-petugas-lapangan"
+import { openStores } from "@jatidiri/web"
+
+type Shapes = { readonly owner: { readonly name: "owner"; readonly officerId: string } }
+
+/**
+ * Not in the browser's plain storage, which reaches the disk seconds later than its database: a note lost by an empty
+ * battery would leave a pack that nobody finds and nobody erases.
+ */
+const withNote = async <Answer>(use: (note: Awaited<ReturnType<typeof openNote>>) => Promise<Answer>) => {
+  const note = await openNote()
+  return use(note).finally(() => note.close())
+}
+
+const openNote = () =>
+  openStores<Shapes>("jatidiri-petugas", 1, {
+    owner: { keyPath: "name", clearedBy: "erasing the pack: by button, six wrong PINs, or the end of the round" },
+  })
 
 /** Which officer's pack this device holds: read before anybody has signed in. */
-export const findPackOwner = (): string | undefined => {
-  try {
-    return localStorage.getItem(name) ?? undefined
-  } catch {
-    return undefined
-  }
-}
+export const findPackOwner = (): Promise<string | undefined> =>
+  withNote(async (note) => (await note.find("owner", "owner"))?.officerId).catch(() => undefined)
 
 /** Throws where the browser forbids storage: then no pack is fetched. */
-export const notePackOwner = (officerId: string): void => localStorage.setItem(name, officerId)
+export const notePackOwner = (officerId: string): Promise<void> =>
+  withNote((note) => note.put("owner", { name: "owner", officerId }))
 
-export const forgetPackOwner = (): void => {
-  try {
-    localStorage.removeItem(name)
-  } catch {
-    // Where nothing can be kept, nothing was noted.
-  }
-}
+/** Where nothing can be kept, nothing was noted. */
+export const forgetPackOwner = (): Promise<void> =>
+  withNote((note) => note.remove("owner", "owner")).catch(() => undefined)
