@@ -1,16 +1,19 @@
 import type { BenchLine } from "./rig/line.ts"
 
-const benches: Readonly<Record<string, () => Promise<{ run: () => Promise<BenchLine> }>>> = {
+type Bench = { readonly run: (args: readonly string[]) => Promise<BenchLine | readonly BenchLine[]> }
+
+const benches: Readonly<Record<string, () => Promise<Bench>>> = {
+  chaos: () => import("./chaos.ts"),
   import: () => import("./import.ts"),
   issuance: () => import("./issuance.ts"),
   presentation: () => import("./presentation.ts"),
 }
 
-const name = process.argv[2]
+const [name, ...args] = process.argv.slice(2)
 const load = name === undefined ? undefined : benches[name]
 if (load === undefined) {
   console.error(`usage: npm run bench -- ${Object.keys(benches).join("|")}`)
   process.exitCode = 2
 } else {
-  console.log(JSON.stringify(await (await load()).run()))
+  for (const line of [await (await load()).run(args)].flat()) console.log(JSON.stringify(line))
 }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises"
-import type { Command } from "./command.ts"
+import type { Command } from "../../../bench/rig/command.ts"
 import { type Recorder, recorder } from "./recorder.ts"
 import { collectAll, type VouchedPhone } from "./resident.ts"
 import type { Town } from "./town.ts"

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import type { Command } from "./command.ts"
+import type { Command } from "../../../bench/rig/command.ts"
 import { type Desk, openDesk } from "./desk.ts"
 import { killWhileCollecting, type Trail } from "./interruption.ts"
 import { credentialsIn, knownOf, publishedStatus, referenceOf } from "./issued.ts"

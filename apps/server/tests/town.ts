@@ -4,7 +4,7 @@ import { join } from "node:path"
 import { readConfig } from "@jatidiri/config"
 import { type House, withHouse } from "@jatidiri/server"
 import { findFreePort, openTestDatabase } from "@jatidiri/testing"
-import { type Command, command, runCommand } from "./command.ts"
+import { type Command, command, runCommand } from "../../../bench/rig/command.ts"
 
 export type Reply = { readonly status: number; readonly text: string; readonly headers: Headers }
 

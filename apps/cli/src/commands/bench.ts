@@ -4,11 +4,14 @@ import { parseArgs } from "node:util"
 import { type Run, wronglyCalled } from "../command.ts"
 
 const root = join(import.meta.dirname, "../../../..")
-const figures = ["import", "issuance", "presentation"]
+const figures = ["chaos", "import", "issuance", "presentation"]
 
 export const run: Run = async (args) => {
-  const [name = "", ...more] = parseArgs({ args: [...args], allowPositionals: true }).positionals
+  const options = { rounds: { type: "string" }, seed: { type: "string" } } as const
+  const [name = "", ...more] = parseArgs({ args: [...args], allowPositionals: true, options }).positionals
   if (more.length > 0) return wronglyCalled(`one argument too many: ${more.join(" ")}`)
   if (!figures.includes(name)) return wronglyCalled(`a figure must be named: ${figures.join(", ")}`)
-  return spawnSync(process.execPath, [join(root, "bench/main.ts"), name], { cwd: root, stdio: "inherit" }).status ?? 1
+  const others = args.filter((word) => word !== name)
+  const called = [join(root, "bench/main.ts"), name, ...others]
+  return spawnSync(process.execPath, called, { cwd: root, stdio: "inherit" }).status ?? 1
 }

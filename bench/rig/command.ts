@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process"
 import { join } from "node:path"
 
-const main = join(import.meta.dirname, "../../cli/src/main.ts")
+const main = join(import.meta.dirname, "../../apps/cli/src/main.ts")
 
 /** The command `jatidiri` as a process of its own. */
 export type Command = {

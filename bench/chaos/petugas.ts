@@ -1,0 +1,97 @@
+import { join } from "node:path"
+import { officerPaths } from "@jatidiri/officers/contract"
+import { addPasskeyHolder, laptop, openLastingDevice, type Person } from "@jatidiri/testing"
+import type { BrowserContext } from "playwright-core"
+import { planRound } from "./round-of-all.ts"
+import { readRows, readShown, watchFilms } from "./shown.ts"
+import type { ChaosTown } from "./town.ts"
+
+const pin = "582907"
+const officerName = "I Wayan Contoh"
+const patienceMilliseconds = 10_000
+const byHand = "Atau pindai dengan pemindai genggam"
+
+type Cookies = Awaited<ReturnType<BrowserContext["cookies"]>>
+
+/** By an invitation and a passkey to the desk; gives the officer's id. */
+const signUp = async (officer: Person, origin: string): Promise<string> => {
+  const { page } = officer
+  await addPasskeyHolder(officer)
+  await page.goto(origin)
+  await page.getByRole("row", { name: officerName }).getByRole("button").click()
+  await page.getByRole("button", { name: "Buat kunci masuk" }).click()
+  await page.getByRole("heading", { name: "Antrean hari ini" }).waitFor()
+  return page.evaluate(async (path) => (await (await fetch(path)).json()).officerId as string, officerPaths.me)
+}
+
+const takePack = async ({ page }: Person, origin: string): Promise<void> => {
+  await page.goto(`${origin}/petugas/#/lapangan/tugas`)
+  await page.getByRole("listitem").filter({ hasText: "Putaran Uji" }).getByRole("button", { name: "Unduh" }).click()
+  await page.getByLabel("PIN", { exact: true }).fill(pin)
+  await page.getByLabel("Ulangi PIN").fill(pin)
+  await page.keyboard.press("Enter")
+  await page.getByText("Paket lengkap di perangkat ini").waitFor({ timeout: 60_000 })
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+}
+
+/** The real Petugas on a device of its own, with a round's pack, used by keyboard and hand scanner. */
+export const openPetugas = async (town: ChaosTown, residents: number) => {
+  const device = openLastingDevice(join(town.folder, "profile"), laptop)
+  let person = await device.open()
+  const officerId = await signUp(person, town.origin)
+  const invited = await planRound(town.house, officerId, residents)
+  await takePack(person, town.origin)
+  const cookies: Cookies = await person.context.cookies()
+
+  const unlock = async (): Promise<void> => {
+    const { page } = person
+    await page.goto(`${town.origin}/petugas/#/lapangan`)
+    await page.getByText("Paket terkunci").waitFor()
+    await page.getByLabel("PIN", { exact: true }).fill(pin)
+    await page.keyboard.press("Enter")
+    await page.getByLabel(byHand).waitFor()
+  }
+  /** From its icon, after whatever happened; the session is the one of the morning. */
+  const open = async (): Promise<void> => {
+    person = await device.open()
+    person.page.setDefaultTimeout(patienceMilliseconds)
+    await person.context.addCookies(cookies)
+    await watchFilms(person.context)
+    await unlock()
+  }
+  const scan = async (request: string): Promise<void> => {
+    const { page } = person
+    const field = page.getByLabel(byHand)
+    if (!(await field.isVisible())) await page.keyboard.press("F2")
+    await field.fill(request)
+    await field.press("Enter")
+    await page.getByRole("switch", { name: "Wajah sama dengan foto" }).waitFor()
+  }
+  /** Gives the six digits and what the film says. */
+  const approve = async (request: string) => {
+    const { page } = person
+    await scan(request)
+    await page.keyboard.press("F4")
+    await page.keyboard.press("Control+Enter")
+    const code = page.locator("[data-tx-code]")
+    const txCode = (await code.getAttribute("data-tx-code")) ?? ""
+    return { txCode, handover: await readShown(page) }
+  }
+  const refuse = async (request: string): Promise<void> => {
+    const { page } = person
+    await scan(request)
+    await page.keyboard.press("F8")
+    await page.getByRole("button", { name: "Wajah berbeda dari foto" }).click()
+    await page.getByRole("heading", { name: "Penolakan dicatat" }).waitFor()
+  }
+  await open()
+  return {
+    ...{ officerId, invited, open, approve, refuse, kill: device.kill },
+    rows: () => readRows(person.page, officerId),
+    /** As when the browser notices a network. */
+    hurry: () => person.page.evaluate(() => void dispatchEvent(new Event("online"))),
+    picture: (path: string) => person.page.screenshot({ path }),
+  }
+}
+
+export type Petugas = Awaited<ReturnType<typeof openPetugas>>
