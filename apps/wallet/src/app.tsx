@@ -1,11 +1,13 @@
-import { Header, Notice, Progress, Screen, type Texts, useTexts } from "@jatidiri/web"
+import { Header, Notice, Progress, Screen, type Texts, usePlace, useTexts } from "@jatidiri/web"
 import { render } from "preact"
 import { useCallback, useMemo } from "preact/hooks"
 import type { Journey } from "./domain/journey.ts"
+import { later } from "./later.tsx"
 import { Places } from "./places.tsx"
 import { FirstStart } from "./screens/first/first-start.tsx"
 import { Unlock } from "./screens/unlock.tsx"
 import { useTrustKept } from "./session/keep-trust.ts"
+import { StandingKept } from "./session/standing.tsx"
 import { useAppState, WalletContext } from "./session/wallet.ts"
 import type { Vault } from "./store/records.ts"
 
@@ -22,13 +24,20 @@ const words: Texts<{ readonly opening: string; readonly forbidden: string }> = {
   },
 }
 
+const Block = later(() => import("./screens/block/block.tsx").then(({ Block }) => Block))
+
 const Opened = ({ vault, journey }: { vault: Vault; journey: Journey }) => {
   useTrustKept(vault)
-  return <Places journey={journey} />
+  return (
+    <StandingKept>
+      <Places journey={journey} />
+    </StandingKept>
+  )
 }
 
 const App = () => {
   const text = useTexts(words)
+  const { path } = usePlace()
   const { state, setState, lock } = useAppState()
   const follow = useCallback(
     (journey: Journey) => setState((now) => (now.is === "open" ? { ...now, journey } : now)),
@@ -38,6 +47,8 @@ const App = () => {
     () => (state.is === "open" ? { vault: state.vault, journey: state.journey, follow, lock } : undefined),
     [state, follow, lock],
   )
+  // Needs nothing of this browser: neither a vault nor its PIN, nor leave to keep anything.
+  if (path === "/blokir") return <Block />
   if (state.is === "opening")
     return (
       <Screen header={<Header title="Dompet" />}>

@@ -1,5 +1,8 @@
 import { usePlace } from "@jatidiri/web"
+import type { ComponentType } from "preact"
 import { type At, isTaking, type Journey, type Taking } from "./domain/journey.ts"
+import { isRecoverable } from "./domain/rebinding.ts"
+import { later } from "./later.tsx"
 import { ChangeNik } from "./screens/activation/change-nik.tsx"
 import { Ended } from "./screens/activation/ended.tsx"
 import { Invitation } from "./screens/activation/invitation.tsx"
@@ -10,10 +13,17 @@ import { Waiting } from "./screens/activation/waiting.tsx"
 import { Home } from "./screens/documents/home.tsx"
 import { ShowKk } from "./screens/documents/show-kk.tsx"
 import { ShowKtp } from "./screens/documents/show-ktp.tsx"
+import { ShowFull } from "./screens/glance/show-full.tsx"
 import { Settings } from "./screens/settings/settings.tsx"
 import { History } from "./screens/sharing/history.tsx"
 import { Request } from "./screens/sharing/request.tsx"
 import { Scan } from "./screens/sharing/scan.tsx"
+
+const Rebinding = later(() => import("./screens/lost/rebinding.tsx").then(({ Rebinding }) => Rebinding))
+const Cancelled = later(() => import("./screens/lost/cancelled.tsx").then(({ Cancelled }) => Cancelled))
+const Recover = later(() => import("./screens/lost/recover.tsx").then(({ Recover }) => Recover))
+const KeepCode = later(() => import("./screens/recovery/keep-code.tsx").then(({ KeepCode }) => KeepCode))
+const Move = later(() => import("./screens/move/move.tsx").then(({ Move }) => Move))
 
 /** What stands at the start, by how far the phone has come. */
 const AtHome = ({ journey }: { journey: Exclude<Journey, At<Taking>> }) => {
@@ -24,6 +34,10 @@ const AtHome = ({ journey }: { journey: Exclude<Journey, At<Taking>> }) => {
     case "refused":
     case "lapsed":
       return <NotApproved journey={journey} />
+    case "rebinding":
+      return <Rebinding journey={journey} />
+    case "cancelled":
+      return <Cancelled journey={journey} />
     case "ended":
       return <Ended journey={journey} />
     case "active":
@@ -31,9 +45,12 @@ const AtHome = ({ journey }: { journey: Exclude<Journey, At<Taking>> }) => {
   }
 }
 
-type Rooms = Readonly<Record<string, () => preact.JSX.Element>>
+type Rooms = Readonly<Record<string, ComponentType>>
 
-const activeOnly: Rooms = { "/ktp": ShowKtp, "/kk": ShowKk, "/permintaan": Request }
+const activeOnly: Rooms = {
+  ...{ "/ktp": ShowKtp, "/kk": ShowKk, "/tunjukkan": ShowFull, "/permintaan": Request, "/pindah": Move },
+  ...{ "/pemulihan": KeepCode, "/pemulihan/kode": KeepCode, "/pemulihan/ulangi": KeepCode },
+}
 const always: Rooms = { "/pindai": Scan, "/riwayat": History, "/setelan": Settings, "/undangan": Invitation }
 const beforeActive: Rooms = { "/ganti-nik": ChangeNik, "/jawaban": Receive }
 
@@ -41,6 +58,8 @@ export const Places = ({ journey }: { journey: Journey }) => {
   const { path } = usePlace()
   // The way to the documents goes on whatever the person looks at meanwhile.
   if (isTaking(journey)) return <OnTheWay journey={journey} elsewhere={always[path]} />
-  const Found = always[path] ?? (journey.step === "active" ? activeOnly[path] : beforeActive[path])
+  const isActive = journey.step === "active"
+  const recovers = path === "/pulihkan" && isRecoverable(journey)
+  const Found = always[path] ?? (isActive ? activeOnly[path] : recovers ? Recover : beforeActive[path])
   return Found === undefined ? <AtHome journey={journey} /> : <Found />
 }

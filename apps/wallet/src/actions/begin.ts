@@ -1,5 +1,6 @@
 import { type Device, makeRequest } from "@jatidiri/field"
-import { type Journey, prepared } from "../domain/journey.ts"
+import type { Journey } from "../domain/journey.ts"
+import { prepared } from "../domain/steps.ts"
 import { makeKey, signerOf } from "../store/keys.ts"
 import { handoverGone, journeyChange, type Vault } from "../store/records.ts"
 import type { KeyRecord, WalletStores } from "../store/shapes.ts"

@@ -10,7 +10,8 @@ import {
   parseNonceReply,
 } from "@jatidiri/openid4vc"
 import { ask, type Change, webCrypto } from "@jatidiri/web"
-import { type At, backToVoucher, collected, type Journey } from "../domain/journey.ts"
+import type { At, Journey } from "../domain/journey.ts"
+import { backToGrant, collected } from "../domain/steps.ts"
 import { findDeviceKey, makeKey, signerOf } from "../store/keys.ts"
 import { documentChange, type HeldDocument, handoverGone, journeyChange, type Vault } from "../store/records.ts"
 import type { KeyRecord, Shapes } from "../store/shapes.ts"
@@ -193,5 +194,5 @@ export const collectNext = async (vault: Vault, from: At<"collecting">): Promise
   const got = await collectOne({ vault, from, configuration, metadata: metadata.value, trust, device })
   if (got.ok || got.trouble.kind !== "refused") return got
   if (isAbsent(configuration, got.trouble.code)) return keep(vault, collected(from, configuration, nowSeconds()))
-  return got.trouble.code === "invalid_token" ? keep(vault, backToVoucher(from)) : got
+  return got.trouble.code === "invalid_token" ? keep(vault, backToGrant(from, nowSeconds())) : got
 }

@@ -1,12 +1,12 @@
 import { activationPaths, type BindingEndBody } from "@jatidiri/activation/contract"
 import { type EndReason, makeBindingEnd } from "@jatidiri/field"
 import { ask } from "@jatidiri/web"
-import { type At, ended } from "../domain/journey.ts"
-import { findDeviceKey, signerOf } from "../store/keys.ts"
+import type { At } from "../domain/journey.ts"
+import { ended } from "../domain/steps.ts"
 import { forgetDocuments, type Vault } from "../store/records.ts"
 import { nowSeconds } from "./clock.ts"
-import { issuerIdentifier } from "./issuer.ts"
 import { done, no, type Outcome, outcomeOf } from "./outcome.ts"
+import { prove } from "./prove.ts"
 
 /** The office has nothing to end any more: the same as ended. */
 const alreadyEnded = ["binding-ended", "binding-unknown"]
@@ -16,12 +16,8 @@ const alreadyEnded = ["binding-ended", "binding-unknown"]
  * erased, since the documents would still hold for whoever copied them.
  */
 export const endBinding = async (vault: Vault, reason: EndReason): Promise<Outcome<At<"ended">>> => {
-  const key = await findDeviceKey(vault.stores)
-  if (key === undefined) return no("voucher-not-ours")
-  const proof = await makeBindingEnd(
-    { jti: crypto.randomUUID(), aud: issuerIdentifier(), iat: nowSeconds(), reason },
-    { sign: signerOf(key), kid: key.thumbprint },
-  )
+  const proof = await prove(vault, (claims, signer) => makeBindingEnd({ ...claims, reason }, signer))
+  if (proof === undefined) return no("voucher-not-ours")
   const body: BindingEndBody = { proof }
   const answer = outcomeOf(await ask<undefined>(activationPaths.bindingEnd, { body }))
   const gone = !answer.ok && answer.trouble.kind === "refused" && alreadyEnded.includes(answer.trouble.code)

@@ -9,7 +9,8 @@ import {
   preAuthorizedCodeGrant,
 } from "@jatidiri/openid4vc"
 import { ask, webCrypto } from "@jatidiri/web"
-import { type At, backToVoucher, collecting, offered } from "../domain/journey.ts"
+import type { At } from "../domain/journey.ts"
+import { backToGrant, collecting, offered } from "../domain/steps.ts"
 import { findDeviceKey, signerOf } from "../store/keys.ts"
 import { journeyChange, type Vault } from "../store/records.ts"
 import type { KeyRecord } from "../store/shapes.ts"
@@ -17,11 +18,25 @@ import { nowSeconds } from "./clock.ts"
 import { issuerIdentifier, readTokenEndpoint, wantedOf } from "./issuer.ts"
 import { done, no, type Outcome, outcomeOf } from "./outcome.ts"
 
-const proofOf = async (key: KeyRecord, voucherJti: string): Promise<string> =>
+/** Shows the phone's key for a voucher, or for the rebinding that stands in its place. */
+export const proofFor = async (key: KeyRecord, voucherJti: string): Promise<string> =>
   makeRedemption(
     { jti: crypto.randomUUID(), voucher: voucherJti, aud: issuerIdentifier(), iat: nowSeconds() },
     { sign: signerOf(key), kid: key.thumbprint },
   )
+
+/** Keeps what the office offers for the documents. */
+export const keepOffer = async (
+  vault: Vault,
+  from: At<"vouched" | "rebinding">,
+  reply: RedemptionReply,
+): Promise<Outcome<At<"offered">>> => {
+  const offer = parseCredentialOffer(JSON.stringify(reply.credentialOffer))
+  if (!offer.ok || offer.value.credential_issuer !== issuerIdentifier()) return no("offer-unreadable")
+  const next = offered(from, offer.value)
+  await vault.stores.change([await journeyChange(vault, next)])
+  return done(next)
+}
 
 /** Hands in the officer's yes with a proof of this phone's key. Repeating gives the same offer while it lives. */
 export const redeemVoucher = async (vault: Vault, from: At<"vouched">): Promise<Outcome<At<"offered">>> => {
@@ -32,15 +47,10 @@ export const redeemVoucher = async (vault: Vault, from: At<"vouched">): Promise<
     voucher: from.voucher,
     request: from.request,
     mandate: from.mandate,
-    proof: await proofOf(key, voucher.value.payload.jti),
+    proof: await proofFor(key, voucher.value.payload.jti),
   }
   const answer = outcomeOf(await ask<RedemptionReply>(activationPaths.redemptions, { body }))
-  if (!answer.ok) return answer
-  const offer = parseCredentialOffer(JSON.stringify(answer.value.credentialOffer))
-  if (!offer.ok || offer.value.credential_issuer !== issuerIdentifier()) return no("offer-unreadable")
-  const next = offered(from, offer.value)
-  await vault.stores.change([await journeyChange(vault, next)])
-  return done(next)
+  return answer.ok ? keepOffer(vault, from, answer.value) : answer
 }
 
 const grantOf = (offer: CredentialOffer) => offer.grants?.[preAuthorizedCodeGrant]
@@ -69,7 +79,7 @@ export const takeToken = async (
   vault: Vault,
   from: At<"offered">,
   txCode: string | undefined,
-): Promise<Outcome<At<"collecting" | "vouched">>> => {
+): Promise<Outcome<At<"collecting" | "vouched" | "rebinding">>> => {
   const key = await findDeviceKey(vault.stores)
   const code = grantOf(from.offer)?.["pre-authorized_code"]
   const wanted = wantedOf(from.offer.credential_configuration_ids)
@@ -86,7 +96,9 @@ export const takeToken = async (
   return done(next)
 }
 
+/** Where no digits were asked for, none can be wrong. */
 const isRightCode = async (from: At<"offered">, txCode: string | undefined): Promise<boolean> => {
+  if ("rebinding" in from) return true
   const voucher = parseVoucher(from.voucher)
   if (!voucher.ok || txCode === undefined) return false
   const { jti, tx_code_hash } = voucher.value.payload
@@ -98,10 +110,10 @@ const afterRefusedCode = async (
   from: At<"offered">,
   txCode: string | undefined,
   answer: Outcome<never> & { readonly ok: false },
-): Promise<Outcome<At<"vouched">>> => {
+): Promise<Outcome<At<"vouched" | "rebinding">>> => {
   if (answer.trouble.kind !== "refused" || answer.trouble.code !== "invalid_grant") return answer
   if (!(await isRightCode(from, txCode))) return no("wrong-tx-code")
-  const next = backToVoucher(from)
+  const next = backToGrant(from, nowSeconds())
   await vault.stores.change([await journeyChange(vault, next)])
   return done(next)
 }

@@ -18,7 +18,21 @@ export type Vouched = Prepared & {
   /** The officer's six digits, told across the table and kept until there is a network to use them. */
   readonly txCode?: string
 }
+/** What the office gives without another officer's yes: to whom recovery or the old phone speaks for. */
+export type Rebound = Prepared & {
+  /** The office's id of it. */
+  readonly rebinding: string
+  readonly by: "recovery" | "move"
+  /** Seconds: from when it waits, and from when the documents can be fetched. */
+  readonly begunAt: number
+  readonly readyAt: number
+}
+/** What the office makes an offer for, as often as one dies. */
+export type Granted = Vouched | Rebound
 export type Access = { readonly token: string; readonly expiresAt: number }
+
+/** Why a phone holds no digital KTP any more: by its holder's word, for another phone, by the officer's, or by the office's. */
+export type EndedBy = "lost" | "stop" | "replaced" | "withdrawn" | "office"
 
 /**
  * Where this phone stands on the way to its digital KTP. Each step is kept as soon as it is reached, so that a reload or a
@@ -30,22 +44,24 @@ export type Journey =
   | ({ readonly step: "refused"; readonly reason: string } & Prepared)
   | ({ readonly step: "lapsed" } & Prepared)
   | ({ readonly step: "vouched" } & Vouched)
-  | ({ readonly step: "offered"; readonly offer: CredentialOffer } & Vouched)
+  | ({ readonly step: "rebinding" } & Rebound)
+  | ({ readonly step: "cancelled" } & Prepared)
+  | ({ readonly step: "offered"; readonly offer: CredentialOffer } & Granted)
   | ({
       readonly step: "collecting"
       readonly issuer: string
       readonly access: Access
       readonly missing: readonly ConfigurationId[]
-    } & Vouched)
+    } & Granted)
   | { readonly step: "active"; readonly issuer: string; readonly since: number }
-  | { readonly step: "ended"; readonly reason: "lost" | "stop"; readonly at: number }
+  | { readonly step: "ended"; readonly reason: EndedBy; readonly at: number }
 
 export type Step = Journey["step"]
 export type At<Name extends Step> = Extract<Journey, { readonly step: Name }>
 
 /** Steps at which an officer's answer across the table is still news; a lapsed request may have been answered in the field. */
 export type Waiting = "prepared" | "sent" | "lapsed"
-/** Steps from the officer's yes to the documents. */
+/** Steps from a yes to the documents. */
 export type Taking = "vouched" | "offered" | "collecting"
 
 export const isWaiting = (journey: Journey): journey is At<Waiting> =>
@@ -54,98 +70,5 @@ export const isWaiting = (journey: Journey): journey is At<Waiting> =>
 export const isTaking = (journey: Journey): journey is At<Taking> =>
   journey.step === "vouched" || journey.step === "offered" || journey.step === "collecting"
 
-/** A remark on an earlier answer goes with the next yes or no. */
-const preparedOf = ({ nik, request, madeAt }: Prepared): Prepared => ({ nik, request, madeAt })
-const vouchedOf = (from: Vouched): Vouched => ({
-  ...preparedOf(from),
-  voucher: from.voucher,
-  mandate: from.mandate,
-  ...(from.txCode === undefined ? {} : { txCode: from.txCode }),
-})
-
-export const prepared = (request: Prepared): At<"prepared"> => ({ step: "prepared", ...preparedOf(request) })
-
-/** The office has it: said only after its answer. */
-export const sent = (from: At<"prepared">, reply: { requestId: string; code: string }): At<"sent"> => ({
-  step: "sent",
-  ...preparedOf(from),
-  ...(from.distrusted === true ? { distrusted: true } : {}),
-  requestId: reply.requestId,
-  code: reply.code,
-})
-
-export const refusedByOfficer = (from: At<"prepared" | "sent">, reason: string): At<"refused"> => ({
-  step: "refused",
-  ...preparedOf(from),
-  reason,
-})
-
-export const lapsed = (from: At<"sent">): At<"lapsed"> => ({ step: "lapsed", ...preparedOf(from) })
-
-export const vouched = (
-  from: At<Waiting>,
-  yes: { readonly voucher: string; readonly mandate: string },
-): At<"vouched"> => ({ step: "vouched", ...preparedOf(from), voucher: yes.voucher, mandate: yes.mandate })
-
-/** The office's anchors, once known, vouch for nobody who signed this yes: the request waits again. */
-export const distrusted = (from: At<"vouched">): At<"prepared"> => ({
-  step: "prepared",
-  ...preparedOf(from),
-  distrusted: true,
-})
-
-export const withTxCode = (from: At<"vouched">, txCode: string): At<"vouched"> => ({ ...from, txCode })
-
-export const offered = (from: At<"vouched">, offer: CredentialOffer): At<"offered"> => ({
-  step: "offered",
-  ...vouchedOf(from),
-  offer,
-})
-
-export const collecting = (
-  from: At<"offered">,
-  got: { readonly issuer: string; readonly access: Access; readonly wanted: readonly ConfigurationId[] },
-): At<"collecting"> => ({
-  step: "collecting",
-  ...vouchedOf(from),
-  issuer: got.issuer,
-  access: got.access,
-  missing: got.wanted,
-})
-
-/** One document arrived; with the last one the phone holds a digital KTP. */
-export const collected = (
-  from: At<"collecting">,
-  configuration: ConfigurationId,
-  now: number,
-): At<"collecting" | "active"> => {
-  const missing = from.missing.filter((id) => id !== configuration)
-  if (missing.length > 0) return { ...from, missing }
-  return { step: "active", issuer: from.issuer, since: now }
-}
-
-/** The code or the token died on the way; the voucher gives a new offer. */
-export const backToVoucher = (from: At<"offered" | "collecting">): At<"vouched"> => ({
-  step: "vouched",
-  ...vouchedOf(from),
-})
-
-export const ended = (reason: "lost" | "stop", at: number): At<"ended"> => ({ step: "ended", reason, at })
-
-/** What the office answered when asked; nothing new leaves the step as it is. */
-export const afterAnswer = (
-  from: At<"sent">,
-  answer: {
-    readonly state: "waiting" | "approved" | "refused" | "expired"
-    readonly voucher?: string
-    readonly mandate?: string
-    readonly reason?: string
-  },
-): Journey => {
-  if (answer.state === "refused") return refusedByOfficer(from, answer.reason ?? "")
-  if (answer.state === "expired") return lapsed(from)
-  const { voucher, mandate } = answer
-  return answer.state === "approved" && voucher !== undefined && mandate !== undefined
-    ? vouched(from, { voucher, mandate })
-    : from
-}
+/** The officer's digits, where an officer told some. */
+export const keptTxCode = (from: At<Taking>): string | undefined => ("voucher" in from ? from.txCode : undefined)

@@ -2,6 +2,7 @@ import type { ConfigurationId } from "@jatidiri/issuance/contract"
 import { type Change, openSealed, seal } from "@jatidiri/web"
 import type { Journey } from "../domain/journey.ts"
 import type { Sharing } from "../domain/sharing.ts"
+import type { Standing } from "../domain/standing.ts"
 import type { SealedRecord, Shapes, WalletStores } from "./shapes.ts"
 
 /** One copy of a document, as the office signed it. */
@@ -58,6 +59,13 @@ export const findHandover = async (vault: Vault): Promise<KeptHandover | undefin
   return record && openSealed<KeptHandover>(vault.vaultKey, record.sealed)
 }
 
+export const standingChange = (vault: Vault, standing: Standing) => sealed(vault, "standing", standing)
+
+export const findStanding = async (vault: Vault): Promise<Standing | undefined> => {
+  const record = await vault.stores.find("records", "standing")
+  return record && openSealed<Standing>(vault.vaultKey, record.sealed)
+}
+
 export const findJourney = async (vault: Vault): Promise<Journey | undefined> => {
   const record = await vault.stores.find("records", "journey")
   return record && openSealed<Journey>(vault.vaultKey, record.sealed)
@@ -74,6 +82,7 @@ export const forgetDocuments = async (vault: Vault, journey: Journey): Promise<v
   await vault.stores.change([
     { clear: "keys" },
     handoverGone,
+    { remove: "records", key: "standing" },
     ...documents.map(({ id }): Change<Shapes> => ({ remove: "records", key: `document:${id}` })),
     await journeyChange(vault, journey),
   ])

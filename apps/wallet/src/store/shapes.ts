@@ -14,7 +14,7 @@ export type KeyRecord = {
   readonly publicJwk: PublicJwk
 }
 
-/** Everything personal, encrypted under the vault's key: `journey`, `handover`, `document:<id>`, `sharing:<id>`. */
+/** Everything personal, encrypted under the vault's key: `journey`, `handover`, `standing`, `document:<id>`, `sharing:<id>`. */
 export type SealedRecord = { readonly id: string; readonly sealed: Sealed }
 
 /** What everybody may know: whom to trust, how the claims are called, when the status was last looked at. */
@@ -31,7 +31,7 @@ const declarations: StoreDeclarations<Shapes> = {
   keys: { keyPath: "thumbprint", clearedBy: "ending the digital KTP, or starting over" },
   records: {
     keyPath: "id",
-    clearedBy: "handover by the full KTP, documents by ending it, the history by starting over",
+    clearedBy: "handover by the full KTP, documents and standing by ending it, the history by starting over",
   },
   known: { keyPath: "id", clearedBy: "starting over" },
 }

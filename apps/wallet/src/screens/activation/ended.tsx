@@ -1,6 +1,9 @@
 import { Button, Header, Notice, Screen, useTexts } from "@jatidiri/web"
-import type { At } from "../../domain/journey.ts"
+import type { At, EndedBy } from "../../domain/journey.ts"
 import { words } from "./activation-words.ts"
+
+/** What the person asked for from this very phone. */
+const byOwnWord = (reason: EndedBy): boolean => reason === "stop" || reason === "lost"
 
 export const Ended = ({ journey }: { journey: At<"ended"> }) => {
   const text = useTexts(words)
@@ -16,9 +19,9 @@ export const Ended = ({ journey }: { journey: At<"ended"> }) => {
         </>
       }
     >
-      <h2>{text.endedTitle}</h2>
-      {journey.reason === "lost" ? <p>{text.endedLost}</p> : null}
-      <Notice tone="ok">{text.endedLead}</Notice>
+      <h2>{text.endedBy[journey.reason].title}</h2>
+      <Notice tone={byOwnWord(journey.reason) ? "ok" : "warn"}>{text.endedBy[journey.reason].what}</Notice>
+      <p>{text.endedBy[journey.reason].next}</p>
     </Screen>
   )
 }

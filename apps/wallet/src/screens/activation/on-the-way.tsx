@@ -1,5 +1,5 @@
 import { Header, Progress, Screen, usePlace, useTexts } from "@jatidiri/web"
-import type { JSX } from "preact"
+import type { ComponentType } from "preact"
 import type { At, Taking } from "../../domain/journey.ts"
 import { useHandover } from "../../session/handover.ts"
 import { ProvisionalHome } from "../provisional/provisional-home.tsx"
@@ -17,7 +17,7 @@ export const OnTheWay = ({
   elsewhere: Elsewhere,
 }: {
   journey: At<Taking>
-  elsewhere?: (() => JSX.Element) | undefined
+  elsewhere?: ComponentType | undefined
 }) => {
   const text = useTexts(words)
   const { path } = usePlace()

@@ -41,9 +41,15 @@ export const Take = ({ journey, taking, unchecked }: Props) => {
           )
         }
       >
-        <Notice tone={unchecked ? "warn" : "ok"} title={text.approved}>
-          {unchecked ? text.approvedUnchecked : text.approvedLead}
-        </Notice>
+        {"rebinding" in journey ? (
+          <Notice tone="ok" title={text.recovering}>
+            {text.recoveringLead}
+          </Notice>
+        ) : (
+          <Notice tone={unchecked ? "warn" : "ok"} title={text.approved}>
+            {unchecked ? text.approvedUnchecked : text.approvedLead}
+          </Notice>
+        )}
         {length === undefined ? null : (
           <Field
             label={text.txCode}

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks"
 import type { Outcome, Trouble } from "../../actions/outcome.ts"
 import { redeemVoucher, takeToken, txCodeLength } from "../../actions/redeem.ts"
-import type { At, Journey, Taking } from "../../domain/journey.ts"
+import { type At, type Journey, keptTxCode, type Taking } from "../../domain/journey.ts"
 import { useWallet } from "../../session/wallet.ts"
 import type { Vault } from "../../store/records.ts"
 import { useRetry } from "./use-retry.ts"
@@ -66,7 +66,7 @@ export const useTaking = (journey: At<Taking>): TakingState => {
 
   /** The digits kept from across the table are right; each offer that dies under them is renewed, but not for ever. */
   const nextCode = (from: At<"offered">): string | undefined => {
-    const code = known.current ?? (keptTries.current < mostKeptTries ? from.txCode : undefined)
+    const code = known.current ?? (keptTries.current < mostKeptTries ? keptTxCode(from) : undefined)
     keptTries.current += 1
     known.current = undefined
     return code

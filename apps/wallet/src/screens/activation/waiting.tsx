@@ -55,6 +55,9 @@ export const Waiting = ({ journey }: { journey: At<"prepared" | "sent"> }) => {
       <Button kind="plain" href="#/pindai">
         {text.deskCode}
       </Button>
+      <Button kind="plain" href="#/pulihkan">
+        {text.hasKtp}
+      </Button>
       <Button kind="plain" href="#/ganti-nik">
         {text.otherNik}
       </Button>

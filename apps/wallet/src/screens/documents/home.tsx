@@ -14,7 +14,10 @@ import {
 import { useEffect, useState } from "preact/hooks"
 import { type Holdings, useHoldings } from "../../session/holdings.ts"
 import { useWallet } from "../../session/wallet.ts"
+import { words as glanceWords } from "../glance/glance-words.ts"
 import { MainMenu } from "../main-menu.tsx"
+import { RecoveryInvite } from "../recovery/invite.tsx"
+import { StandingNotices } from "../standing/notices.tsx"
 import { words } from "./documents-words.ts"
 import { KtpCard } from "./ktp-card.tsx"
 
@@ -68,6 +71,7 @@ const Remark = ({ status }: { status: Holdings["status"] }) => {
 
 export const Home = () => {
   const text = useTexts(words)
+  const glance = useTexts(glanceWords)
   const [version, setVersion] = useState(0)
   const holdings = useHoldings(version)
   const found = useStatusCheck(holdings)
@@ -82,6 +86,7 @@ export const Home = () => {
       }
       nav={<MainMenu at="/" />}
     >
+      <StandingNotices />
       {holdings?.ktp === undefined ? (
         <Progress label={text.ktp} />
       ) : (
@@ -98,12 +103,14 @@ export const Home = () => {
       {holdings === undefined ? null : (
         <>
           <Rows>
+            <Row label={glance.title} href="#/tunjukkan" />
             <Row
               label={text.kk}
               value={Array.isArray(members) ? text.members(members.length) : undefined}
               href="#/kk"
             />
           </Rows>
+          <RecoveryInvite />
           <Remark status={holdings.status} />
         </>
       )}

@@ -6,11 +6,14 @@ import { learnTrust } from "../../actions/learn-trust.ts"
 import { lookAtDevice } from "../../actions/look-at-device.ts"
 import { type Abilities, describeDevice } from "../../domain/device.ts"
 import type { Journey } from "../../domain/journey.ts"
+import { later } from "../../later.tsx"
 import type { Vault } from "../../store/records.ts"
 import type { WalletStores } from "../../store/shapes.ts"
 import { EnterNik } from "./enter-nik.tsx"
 import { MakePin } from "./make-pin.tsx"
 import { Welcome } from "./welcome.tsx"
+
+const ChooseWay = later(() => import("../lost/choose-way.tsx").then(({ ChooseWay }) => ChooseWay))
 
 type Props = {
   readonly stores: WalletStores
@@ -23,8 +26,12 @@ export const FirstStart = ({ stores, onBegun }: Props) => {
   const code = query.get("kode") ?? undefined
   const invitation = code === undefined ? undefined : normalCode(code)
   // Every stage is a place, so that the phone's own back button goes one stage back instead of out of the app.
-  const at = (place: string): string => (code === undefined ? place : `${place}?kode=${encodeURIComponent(code)}`)
-  const welcome = code === undefined ? "/" : at("/undangan")
+  const recovers = query.get("untuk") === "pulih"
+  const at = (place: string): string => {
+    if (recovers) return `${place}?untuk=pulih`
+    return code === undefined ? place : `${place}?kode=${encodeURIComponent(code)}`
+  }
+  const welcome = recovers ? "/sudah-punya" : code === undefined ? "/" : at("/undangan")
   const [nik, setNik] = useState<string>()
   const [abilities, setAbilities] = useState<Abilities>()
   const [busy, setBusy] = useState(false)
@@ -35,6 +42,7 @@ export const FirstStart = ({ stores, onBegun }: Props) => {
     // The officer may answer where there is no network: whom to believe must be known by then.
     learnTrust(stores)
   }, [stores])
+  if (path === "/sudah-punya") return <ChooseWay />
   if (abilities === undefined || (path !== "/nik" && path !== "/pin")) {
     return <Welcome abilities={abilities} onStart={() => go(at("/nik"))} />
   }
@@ -49,8 +57,8 @@ export const FirstStart = ({ stores, onBegun }: Props) => {
     setBusy(true)
     const device = describeDevice(navigator.userAgent, abilities)
     const begun = await begin(stores, pin, { nik, device, invitation })
-    go("/", { replace: true })
+    go(recovers ? "/pulihkan" : "/", { replace: true })
     onBegun(begun)
   }
-  return <MakePin nik={nik} busy={busy} back={at("/nik")} onPin={finish} />
+  return <MakePin nik={nik} busy={busy} recovers={recovers} back={at("/nik")} onPin={finish} />
 }

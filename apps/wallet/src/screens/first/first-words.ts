@@ -34,6 +34,8 @@ type Words = {
   readonly pinNever: string
   readonly make: string
   readonly invited: string
+  readonly hasKtp: string
+  readonly lostPhone: string
 }
 
 export const words: Texts<Words> = {
@@ -92,6 +94,8 @@ export const words: Texts<Words> = {
     pinDiffers: "Kedua PIN tidak sama. Ketik sekali lagi.",
     pinNever: "Petugas tidak pernah meminta PIN Anda.",
     make: "Buat permohonan",
+    hasKtp: "Saya sudah punya KTP digital",
+    lostPhone: "HP hilang? Blokir KTP digital",
     invited: "Undangan loket terbaca. Permohonan langsung masuk ke antreannya.",
   },
   en: {
@@ -148,6 +152,8 @@ export const words: Texts<Words> = {
     pinDiffers: "The two PINs differ. Type it once more.",
     pinNever: "Officers never ask for your PIN.",
     make: "Make the request",
+    hasKtp: "I already have a digital KTP",
+    lostPhone: "Phone lost? Block the digital KTP",
     invited: "The desk's invitation was read. The request goes straight to its queue.",
   },
 }

@@ -5,11 +5,13 @@ import { words } from "./first-words.ts"
 type Props = {
   readonly nik: string
   readonly busy: boolean
+  /** What follows is a recovery, not an officer. */
+  readonly recovers: boolean
   readonly back: string
   readonly onPin: (pin: string) => void
 }
 
-export const MakePin = ({ nik, busy, back, onPin }: Props) => {
+export const MakePin = ({ nik, busy, recovers, back, onPin }: Props) => {
   const text = useTexts(words)
   const [pin, setPin] = useState("")
   const [again, setAgain] = useState("")
@@ -28,7 +30,7 @@ export const MakePin = ({ nik, busy, back, onPin }: Props) => {
         header={<Header title={text.pinTitle} back={back} />}
         foot={
           <Button submit busy={busy}>
-            {text.make}
+            {recovers ? text.next : text.make}
           </Button>
         }
       >

@@ -1,7 +1,7 @@
 import { Button, Card, Field, Progress, useTexts } from "@jatidiri/web"
 import { useState } from "preact/hooks"
 import type { Trouble } from "../../actions/outcome.ts"
-import type { At, Taking } from "../../domain/journey.ts"
+import { type At, keptTxCode, type Taking } from "../../domain/journey.ts"
 import { useWallet } from "../../session/wallet.ts"
 import { useTroubleWords } from "../../words/troubles.ts"
 import { Collecting } from "../activation/take.tsx"
@@ -64,7 +64,7 @@ const CodeForm = (props: Props) => {
 export const FullKtp = ({ journey, taking }: Props) => {
   const text = useTexts(words)
   const { trouble, goOn, busy } = taking
-  const asksCode = journey.step !== "collecting" && journey.txCode === undefined
+  const asksCode = journey.step !== "collecting" && keptTxCode(journey) === undefined
   const refused = trouble?.kind === "refused"
   return (
     <Card>

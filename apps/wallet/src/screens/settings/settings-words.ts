@@ -10,6 +10,11 @@ type Words = {
   readonly check: string
   readonly received: string
   readonly lock: string
+  readonly recovery: string
+  readonly hasCode: string
+  readonly noCode: string
+  readonly move: string
+  readonly moveMore: string
   readonly end: string
   readonly endMore: string
   readonly block: string
@@ -33,8 +38,13 @@ export const words: Texts<Words> = {
     check: "Periksa sekarang",
     received: "Diambil",
     lock: "Kunci Dompet",
+    recovery: "Kode pemulihan",
+    hasCode: "Sudah ada. Bisa dibuat yang baru.",
+    noCode: "Belum ada. Untuk memblokir dan memulihkan kalau HP hilang.",
+    move: "Pindah ke HP baru",
+    moveMore: "Tanpa menunggu, selama HP ini masih ada.",
     end: "Akhiri KTP digital ini",
-    endMore: "Misalnya pindah ke ponsel lain atau tidak ingin lagi.",
+    endMore: "Kalau Anda tidak ingin memakainya lagi.",
     block: "Blokir: ponsel akan hilang dari tangan saya",
     blockMore: "Misalnya dijual, dipinjamkan, atau dicurigai dipakai orang lain.",
     sure: "Anda yakin?",
@@ -55,8 +65,13 @@ export const words: Texts<Words> = {
     check: "Check now",
     received: "Fetched",
     lock: "Lock Dompet",
+    recovery: "Recovery code",
+    hasCode: "You have one. A new one can be made.",
+    noCode: "None yet. To block and to recover if the phone is lost.",
+    move: "Move to a new phone",
+    moveMore: "Without waiting, while you still have this phone.",
     end: "End this digital KTP",
-    endMore: "For instance to move to another phone, or because you no longer want it.",
+    endMore: "If you no longer want to use it.",
     block: "Block it: the phone leaves my hands",
     blockMore: "For instance sold, lent, or used by somebody else.",
     sure: "Are you sure?",

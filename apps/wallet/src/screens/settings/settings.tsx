@@ -14,6 +14,7 @@ import {
 import { useState } from "preact/hooks"
 import type { Trouble } from "../../actions/outcome.ts"
 import { useHoldings } from "../../session/holdings.ts"
+import { useStanding } from "../../session/standing.tsx"
 import { useWallet } from "../../session/wallet.ts"
 import { MainMenu } from "../main-menu.tsx"
 import { TroubleNotice } from "../trouble-notice.tsx"
@@ -58,6 +59,13 @@ const StatusRows = () => {
   )
 }
 
+const RecoveryRow = () => {
+  const text = useTexts(words)
+  const { standing } = useStanding()
+  const detail = standing === undefined ? undefined : standing.recovery.code ? text.hasCode : text.noCode
+  return <Row label={text.recovery} detail={detail} href="#/pemulihan" />
+}
+
 /** Language for everybody; status and the end only for who holds a KTP. */
 export const Settings = () => {
   const text = useTexts(words)
@@ -77,6 +85,12 @@ export const Settings = () => {
       <Button kind="secondary" icon="lock" onPress={lock}>
         {text.lock}
       </Button>
+      {journey.step === "active" ? (
+        <Rows>
+          <RecoveryRow />
+          <Row label={text.move} detail={text.moveMore} href="#/pindah" />
+        </Rows>
+      ) : null}
       {journey.step === "active" ? (
         <Rows>
           <Row label={text.end} detail={text.endMore} onPress={() => setEnding("stop")} />

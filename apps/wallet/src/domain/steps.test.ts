@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import {
   afterAnswer,
-  backToVoucher,
+  backToGrant,
   collected,
   collecting,
   distrusted,
@@ -11,7 +11,7 @@ import {
   sent,
   vouched,
   withTxCode,
-} from "./journey.ts"
+} from "./steps.ts"
 
 const request = { nik: "5171045708950000", request: "a.b.c", madeAt: 1_700_000_000 }
 const offer = { credential_issuer: "https://contoh.test", credential_configuration_ids: ["ktp-sd-jwt"] }
@@ -55,7 +55,7 @@ describe("the way of Sari's phone to her KTP", () => {
     expect(collected(half, "ktp-sd-jwt", 7)).toEqual({ step: "active", issuer: "https://contoh.test", since: 7 })
   })
   test("a token that died sends her back to the voucher, never to the start", () =>
-    expect(backToVoucher(onTheWay)).toEqual(yes))
+    expect(backToGrant(onTheWay, 5)).toEqual(yes))
   test("an answer across the table is a yes to a request that was never sent, or lapsed at the office", () => {
     expect(vouched(prepared(request), { voucher: "v.v.v", mandate: "m.m.m" })).toEqual(yes)
     expect(vouched(lapsed(waiting), { voucher: "v.v.v", mandate: "m.m.m" })).toEqual(yes)
@@ -63,7 +63,7 @@ describe("the way of Sari's phone to her KTP", () => {
   test("the officer's digits go along until they are used, and leave with the last document", () => {
     const withCode = offered(withTxCode(yes, "408215"), offer)
     expect(withCode).toMatchObject({ txCode: "408215" })
-    expect(backToVoucher(withCode)).toMatchObject({ txCode: "408215" })
+    expect(backToGrant(withCode, 5)).toMatchObject({ txCode: "408215" })
     const access = { token: "t", expiresAt: 1 }
     const last = collecting(withCode, { issuer: "https://contoh.test", access, wanted: ["ktp-sd-jwt"] })
     expect(collected(last, "ktp-sd-jwt", 5)).not.toHaveProperty("txCode")

@@ -1,0 +1,39 @@
+import { activationPaths, type BindingStateReply } from "@jatidiri/activation/contract"
+import { makeBindingQuestion } from "@jatidiri/field"
+import { ask } from "@jatidiri/web"
+import type { At } from "../domain/journey.ts"
+import { endedBy, type Standing } from "../domain/standing.ts"
+import { ended } from "../domain/steps.ts"
+import { forgetDocuments, standingChange, type Vault } from "../store/records.ts"
+import { nowSeconds } from "./clock.ts"
+import { done, no, type Outcome, outcomeOf } from "./outcome.ts"
+import { prove } from "./prove.ts"
+
+export type Asked =
+  | { readonly is: "standing"; readonly standing: Standing }
+  | { readonly is: "ended"; readonly journey: At<"ended"> }
+
+const standingOf = ({ state, reason, recovery, notices }: BindingStateReply): Standing => ({
+  ...{ state, recovery, notices, askedAt: nowSeconds() },
+  ...(reason === undefined ? {} : { reason }),
+})
+
+/**
+ * Asks how this phone's binding stands, and keeps the answer. What the office has ended is ended here in the same moment:
+ * documents and keys go, the history stays.
+ */
+export const askStanding = async (vault: Vault): Promise<Outcome<Asked>> => {
+  const proof = await prove(vault, makeBindingQuestion)
+  if (proof === undefined) return no("voucher-not-ours")
+  const answer = outcomeOf(await ask<BindingStateReply>(activationPaths.bindingState, { body: { proof } }))
+  if (!answer.ok) return answer
+  const standing = standingOf(answer.value)
+  const reason = endedBy(standing)
+  if (reason === undefined) {
+    await vault.stores.change([await standingChange(vault, standing)])
+    return done({ is: "standing", standing })
+  }
+  const journey = ended(reason, nowSeconds())
+  await forgetDocuments(vault, journey)
+  return done({ is: "ended", journey })
+}

@@ -1,0 +1,40 @@
+import { activationPaths, type RebindingMoveReply } from "@jatidiri/activation/contract"
+import { type ActivationRequest, hashCompact, makeBindingMove, parseRequest, verifyRequest } from "@jatidiri/field"
+import { thumbprintOf } from "@jatidiri/kernel"
+import { ask, webCrypto } from "@jatidiri/web"
+import { allDocuments, type Vault } from "../store/records.ts"
+import { nextCopies, readSdJwt } from "./held.ts"
+import { done, no, type Outcome, outcomeOf } from "./outcome.ts"
+import { prove } from "./prove.ts"
+
+/** The new phone's request, judged: signed by its own key and for the same person. */
+export type NewPhone = { readonly compact: string; readonly request: ActivationRequest }
+
+const ownNik = async (vault: Vault): Promise<unknown> => {
+  const copy = nextCopies(await allDocuments(vault)).find(({ configuration }) => configuration === "ktp-sd-jwt")
+  return copy && (await readSdJwt(copy.credential))?.["nik"]
+}
+
+/** Judges what was scanned before anything about it is shown. Needs no network. */
+export const readNewPhone = async (vault: Vault, scanned: string): Promise<Outcome<NewPhone>> => {
+  const parsed = parseRequest(scanned)
+  if (!parsed.ok) return no("not-a-new-phone")
+  const judged = await verifyRequest(parsed.value, { verify: webCrypto.verify })
+  if (!judged.ok) return no("not-a-new-phone")
+  if (judged.value.nik !== (await ownNik(vault))) return no("new-phone-of-another")
+  return done({ compact: scanned, request: judged.value })
+}
+
+/** The old phone hands over. It stays what it is until the new one has fetched its documents. */
+export const moveTo = async (vault: Vault, { compact, request }: NewPhone): Promise<Outcome<undefined>> => {
+  const { digest } = webCrypto
+  const request_hash = await hashCompact(compact, digest)
+  const key_thumbprint = await thumbprintOf(request.cnf.jwk, digest)
+  const proof = await prove(vault, (claims, signer) =>
+    makeBindingMove({ ...claims, request_hash, key_thumbprint }, signer),
+  )
+  if (proof === undefined) return no("voucher-not-ours")
+  const body = { proof, request: compact }
+  const answer = outcomeOf(await ask<RebindingMoveReply>(activationPaths.rebindingMoves, { body }))
+  return answer.ok ? done(undefined) : answer
+}

@@ -1,0 +1,46 @@
+import { activationPaths, type RebindingReply, type RedemptionReply } from "@jatidiri/activation/contract"
+import { ask } from "@jatidiri/web"
+import type { At, Journey } from "../domain/journey.ts"
+import { cancelled, type Recoverable, rebinding } from "../domain/rebinding.ts"
+import { findDeviceKey } from "../store/keys.ts"
+import { handoverGone, journeyChange, type Vault } from "../store/records.ts"
+import type { Key } from "./block.ts"
+import { nowSeconds } from "./clock.ts"
+import { done, no, type Outcome, outcomeOf } from "./outcome.ts"
+import { keepOffer, proofFor } from "./redeem.ts"
+
+/** Asks the office to bind this phone in the place of the lost one. Once more gives the same. */
+export const beginRebinding = async (
+  vault: Vault,
+  from: At<Recoverable>,
+  key: Key,
+): Promise<Outcome<At<"rebinding">>> => {
+  const body = { ...key, request: from.request }
+  const answer = outcomeOf(await ask<RebindingReply>(activationPaths.rebindings, { body }))
+  if (!answer.ok) return answer
+  const { rebindingId, readyAt } = answer.value
+  const ready = Math.ceil(Date.parse(readyAt) / 1000)
+  if (Number.isNaN(ready)) return no("offer-unreadable")
+  const next = rebinding(from, { rebinding: rebindingId, begunAt: nowSeconds(), readyAt: ready })
+  await vault.stores.change([handoverGone, await journeyChange(vault, next)])
+  return done(next)
+}
+
+const notYet = "not-ready"
+const isOver = ["rebinding-cancelled", "rebinding-unknown"]
+
+/** Fetches the offer once the wait is over. Too early leaves everything as it is; a cancelled one is over. */
+export const collectRebinding = async (vault: Vault, from: At<"rebinding">): Promise<Outcome<Journey>> => {
+  const key = await findDeviceKey(vault.stores)
+  if (key === undefined) return no("voucher-not-ours")
+  const body = { request: from.request, proof: await proofFor(key, from.rebinding) }
+  const answer = outcomeOf(await ask<RedemptionReply>(activationPaths.rebindingCollect, { body }))
+  if (answer.ok) return keepOffer(vault, from, answer.value)
+  if (answer.trouble.kind !== "refused" || !isOver.includes(answer.trouble.code)) return answer
+  const next = cancelled(from)
+  await vault.stores.change([await journeyChange(vault, next)])
+  return done(next)
+}
+
+export const isTooEarly = (answer: Outcome<unknown>): boolean =>
+  !answer.ok && answer.trouble.kind === "refused" && answer.trouble.code === notYet

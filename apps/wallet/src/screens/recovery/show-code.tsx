@@ -1,0 +1,41 @@
+import { Button, Header, Screen, useTexts } from "@jatidiri/web"
+import { groupsOf } from "../../domain/recovery-code.ts"
+import { words } from "./recovery-words.ts"
+
+/** Letter by letter for who listens; `0` and `8` sound as what they are. */
+const spell = (groups: readonly string[]): string => groups.map((group) => group.split("").join(" ")).join(", ")
+
+const blockAddress = (): string => `${location.host}/dompet/#/blokir`
+
+/** The only time that the code is seen. It is in no store, no address and no log. */
+export const ShowCode = ({ code, onWritten }: { code: string; onWritten: () => void }) => {
+  const text = useTexts(words)
+  const groups = groupsOf(code)
+  return (
+    <Screen
+      header={<Header title={text.yours} back="/pemulihan" />}
+      foot={
+        <>
+          <Button onPress={onWritten}>{text.written}</Button>
+          <Button kind="secondary" onPress={() => window.print()}>
+            {text.print}
+          </Button>
+        </>
+      }
+    >
+      <h2>{text.write}</h2>
+      <p class="unseen">{text.spelled(spell(groups))}</p>
+      <div class="recovery-code" aria-hidden="true">
+        {groups.map((group) => (
+          <span>{group}</span>
+        ))}
+      </div>
+      <ul class="bullets stack-s">
+        {text.advice.map((line) => (
+          <li>{line}</li>
+        ))}
+      </ul>
+      <p class="small address">{text.where(blockAddress())}</p>
+    </Screen>
+  )
+}

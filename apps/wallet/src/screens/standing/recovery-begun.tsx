@@ -1,0 +1,70 @@
+import { Button, Notice, useFormats, useTexts } from "@jatidiri/web"
+import { useState } from "preact/hooks"
+import type { Trouble } from "../../actions/outcome.ts"
+import { findNotice, type Notice as Told } from "../../domain/standing.ts"
+import { useStanding } from "../../session/standing.tsx"
+import { useWallet } from "../../session/wallet.ts"
+import { TroubleNotice } from "../trouble-notice.tsx"
+import { words } from "./standing-words.ts"
+
+const Cancelled = () => {
+  const text = useTexts(words)
+  return (
+    <div class="stack-s">
+      <Notice tone="ok" title={text.cancelled} live>
+        {text.cancelledMore}
+      </Notice>
+      <Button kind="secondary" icon="lock" href="#/pemulihan">
+        {text.newCode}
+      </Button>
+    </div>
+  )
+}
+
+const Begun = ({ told, busy, onCancel }: { told: Told; busy: boolean; onCancel: () => void }) => {
+  const text = useTexts(words)
+  const formats = useFormats()
+  const said = (time: string): string => formats.dateTime(new Date(time))
+  return (
+    <div class="stack-s">
+      <Notice tone="no" title={text.begun} live>
+        <p>{text.begunMore(said(told.at))}</p>
+        {told.until === undefined ? null : <p>{text.until(said(told.until))}</p>}
+        <p>{text.wasYou}</p>
+      </Notice>
+      <Button kind="danger" icon="cross" busy={busy} onPress={onCancel}>
+        {text.cancel}
+      </Button>
+    </div>
+  )
+}
+
+/** The one notice that cannot wait: the old phone is the only one who can say no in time. */
+export const RecoveryBegun = () => {
+  const { vault } = useWallet()
+  const { standing, note } = useStanding()
+  const [isCancelled, setCancelled] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [trouble, setTrouble] = useState<Trouble>()
+  const told = findNotice(standing, "recovery-begun")
+  const cancel = async (): Promise<void> => {
+    if (standing === undefined || told?.rebinding === undefined) return
+    setBusy(true)
+    const { cancelRebinding } = await import("../../actions/cancel-rebinding.ts")
+    const answer = await cancelRebinding(vault, standing, told.rebinding)
+    setBusy(false)
+    setTrouble(answer.ok ? undefined : answer.trouble)
+    if (!answer.ok) return
+    setCancelled(true)
+    note(answer.value)
+  }
+  if (told !== undefined) {
+    return (
+      <>
+        <Begun told={told} busy={busy} onCancel={cancel} />
+        <TroubleNotice trouble={trouble} />
+      </>
+    )
+  }
+  return isCancelled ? <Cancelled /> : null
+}
