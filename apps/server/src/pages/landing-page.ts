@@ -66,6 +66,7 @@ const page = (language: LandingLanguage, demo: DemoTown | undefined): string => 
 <div class="top"><span class="brand">${mark}Jatidiri</span><a href="/?lang=${other}" hreflang="${other}">${text(words.other)}</a></div>
 <h1>${text(words.title)}</h1><p>${text(words.lead)}</p>
 ${demo === undefined ? "" : `<p class="demo">${text(words.demo)}</p>`}
+<p class="links"><a href="/dompet/#/blokir">${text(words.lostPhone)}</a></p>
 <h2>${text(words.apps)}</h2><div class="cards">${appCard("/dompet/", words.wallet)}${appCard("/petugas/", words.officer)}${appCard("/periksa/", words.verifier)}${appCard(demo === undefined ? "/monev/" : `/monev/#/live/${demo.regionCode}`, words.monitor)}</div>
 ${demo === undefined ? "" : `<h2>${text(words.try)}</h2><ol>${steps}</ol>${officersPart(words, demo)}${residentsPart(words, demo)}${deskPart(words, demo)}${officesPart(words)}<script src="/demo/landing.js"></script>`}
 <h2>${text(words.developers)}</h2><ul class="links">${links}</ul>
