@@ -7,6 +7,7 @@ import { lookUp } from "./actions/look-up.ts"
 import { findActiveBinding, findBinding, listActive } from "./actions/questions.ts"
 import { readQueue } from "./actions/read-queue.ts"
 import { readRequestStatus } from "./actions/read-request-status.ts"
+import { recovery } from "./actions/recovery.ts"
 import { redeem } from "./actions/redeem.ts"
 import { revokeBinding } from "./actions/revoke-binding.ts"
 import { sweep } from "./actions/sweep.ts"
@@ -33,6 +34,7 @@ const actionsOf = (needs: Needs) => ({
   redeem: redeem(needs),
   endByResident: endByResident(needs),
   revokeBinding: revokeBinding(needs),
+  recovery: recovery(needs),
 })
 
 /** One resident, one device, in person: from the request to the binding, by whichever road its voucher comes. */

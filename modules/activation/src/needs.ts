@@ -80,7 +80,8 @@ export type MakeOffer = (
     readonly bindingId: string
     readonly residentId: string
     readonly keyThumbprint: string
-    readonly txCodeHash: string
+    /** Left out for a rebinding, of which no officer tells six digits: the key alone may redeem. */
+    readonly txCodeHash?: string
     readonly voucherId: string
   },
 ) => Promise<{ readonly credentialOffer: Readonly<Record<string, unknown>> }>
@@ -120,3 +121,7 @@ export type Needs = {
   readonly makeOffer: MakeOffer
   readonly revokeCredentials: RevokeCredentials
 }
+  /** How long the old phone may say no to a rebinding by code or passkey; 0 or more. */
+  readonly recoveryWaitSeconds: number
+  /** Where residents' passkeys are good (WebAuthn RP ID and origin): the domain and the origin of Dompet. */
+  readonly passkeys: { readonly relyingPartyId: string; readonly origin: string }

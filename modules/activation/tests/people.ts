@@ -196,7 +196,7 @@ export const deliverVoucher = async (town: Town, { voucher, tablet, phone }: Vou
 export const endProof = async (
   town: Town,
   key: Key,
-  changes: { readonly aud?: string; readonly iat?: number } = {},
+  changes: { readonly aud?: string; readonly iat?: number; readonly reason?: "lost" | "stop" } = {},
 ) => {
   const end = { jti: randomUUID(), aud: baseUrl, iat: town.seconds(), reason: "lost", ...changes } as const
   return { proof: await makeBindingEnd(end, { sign: key.sign, kid: key.kid }) }

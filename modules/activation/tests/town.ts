@@ -7,6 +7,7 @@ import { isWithin, parseRegionCode, readPublicJwk, thumbprintOf } from "@jatidir
 import { nodeCrypto, signWith } from "@jatidiri/keys"
 import { openTestDatabase } from "@jatidiri/testing"
 import type { EligibilityRefusal } from "../src/contract.ts"
+import { startOfDay } from "../src/domain/times.ts"
 import { activation } from "../src/index.ts"
 import type {
   FindGone,
@@ -20,6 +21,8 @@ import type {
 
 export const baseUrl = "http://localhost:8080"
 export const denpasar = "51.71"
+/** Three days, as in an office. */
+export const recoveryWaitSeconds = 72 * 3600
 
 /** A P-256 key of a phone, a tablet or an office. */
 export const makeKey = async () => {
@@ -94,8 +97,8 @@ const tables = `
 export type Answer = { readonly status: number; readonly body: Record<string, unknown> }
 
 /** The activation room behind the real front door, on a real database, with a clock that can be turned. */
-export const openTown = async (options: { readonly maxConnections?: number } = {}) => {
-  const clock = { milliseconds: Date.now() }
+export const openTown = async (options: { readonly maxConnections?: number; readonly behindProxy?: true } = {}) => {
+  const clock = { milliseconds: startOfDay(new Date()).getTime() + 10 * 3_600_000 }
   const neighbours = makeNeighbours()
   const officeKey = await makeKey()
   const migrations = { module: "activation", folder: join(import.meta.dirname, "../migrations") }
@@ -125,7 +128,10 @@ export const openTown = async (options: { readonly maxConnections?: number } = {
   }
   const room = activation(needs)
   const broken: unknown[] = []
-  const served = await serve({ routes: room.routes, port: 0, onBroken: (error) => broken.push(error) })
+    recoveryWaitSeconds,
+    passkeys: { relyingPartyId: "localhost", origin: baseUrl },
+  const limits = options.behindProxy === true ? { behindProxy: true } : {}
+  const served = await serve({ routes: room.routes, port: 0, ...limits, onBroken: (error) => broken.push(error) })
 
   const call = async (path: string, body?: unknown, officer?: TownOfficer): Promise<Answer> => {
     const cookie: Record<string, string> = officer === undefined ? {} : { cookie: `jd_officer=${officer.cookie}` }

@@ -26,10 +26,11 @@ describe("a resident redeems the code that the officer's approval earned", () =>
 
   test("a wallet of another maker may name a client that nobody knows", async () => {
     const wallet = makeWallet()
-    const { code } = await office.offerTo(undefined)
+    const { code } = await office.offerTo(undefined, { txCode: "042137" })
     const body = new URLSearchParams({
       grant_type: preAuthorizedCodeGrant,
       "pre-authorized_code": code,
+      tx_code: "042137",
       client_id: "some-wallet",
     })
     const reply = await office.post("/oauth/token", String(body), {
@@ -37,6 +38,15 @@ describe("a resident redeems the code that the officer's approval earned", () =>
       dpop: await office.proofOf(wallet),
     })
     expect(reply.status).toBe(200)
+  })
+
+  test("an offer that asks for no digits is made for one phone's key only", async () => {
+    const wallet = makeWallet()
+    const { code, credentialOffer } = await office.offerTo(wallet)
+    expect(credentialOffer.grants?.[preAuthorizedCodeGrant]?.tx_code).toBeUndefined()
+    expect((await office.askToken(code, await office.proofOf(makeWallet()))).status).toBe(400)
+    expect((await office.askToken(code, await office.proofOf(wallet))).status).toBe(200)
+    await expect(office.offerTo(undefined)).rejects.toThrow("must be for one key")
   })
 
   test("the offer says what may be collected and which kind of code is asked, and keeps no code in clear", async () => {

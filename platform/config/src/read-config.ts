@@ -15,6 +15,7 @@ export type Config = {
   readonly keysFolder: string
   readonly passphraseFile: string
   readonly photosFolder: string | undefined
+  readonly recoveryWaitSeconds: number
   readonly logLevel: "silent" | "error" | "warn" | "info"
 }
 
@@ -48,14 +49,18 @@ const readDatabaseUrl = (file: string, wrongs: string[]): string | undefined => 
   return undefined
 }
 
+/** Three days give a person time to see the notice; a demo's visitor does not stay that long. */
+const usualRecoveryWaitSeconds = { office: 72 * 3_600, demo: 60 } as const
+
 const readAll = (environment: Environment, wrongs: string[]) => {
   const read = <Value>(setting: Setting<Value>) => readSetting(setting, environment, wrongs)
   const dataFolder = resolve(read(settings.dataFolder) ?? "")
   const port = read(settings.port) ?? 0
   const file = read(settings.databaseUrlFile)
   const photos = read(settings.photosFolder)
+  const mode = read<"demo" | "office">(settings.mode) ?? "demo"
   return {
-    mode: read<"demo" | "office">(settings.mode) ?? "demo",
+    mode,
     port,
     host: read(settings.host) ?? "",
     baseUrl: read(settings.baseUrl) ?? `http://localhost:${port}`,
@@ -65,6 +70,7 @@ const readAll = (environment: Environment, wrongs: string[]) => {
     keysFolder: resolve(read(settings.keysFolder) ?? join(dataFolder, "keys")),
     passphraseFile: resolve(read(settings.passphraseFile) ?? join(dataFolder, "keys-passphrase")),
     photosFolder: photos === undefined ? undefined : resolve(photos),
+    recoveryWaitSeconds: read<number>(settings.recoveryWaitSeconds) ?? usualRecoveryWaitSeconds[mode],
     logLevel: read<Config["logLevel"]>(settings.logLevel) ?? "warn",
   }
 }

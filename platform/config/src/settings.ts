@@ -13,6 +13,13 @@ const port = (text: string) => {
   return value <= 65_535 ? { value } : { wrong: "must be a port, 0 to 65535" }
 }
 
+const longestSeconds = 30 * 86_400
+
+const seconds = (text: string) => {
+  const value = /^\d{1,7}$/.test(text) ? Number(text) : Number.NaN
+  return value <= longestSeconds ? { value } : { wrong: `must be whole seconds, 0 to ${longestSeconds}` }
+}
+
 const anyText = (text: string) => (text.length > 0 ? { value: text } : { wrong: "must not be empty" })
 
 const oneOf =
@@ -55,6 +62,11 @@ export const settings = {
   keysFolder: { name: "JATIDIRI_KEYS", says: "folder made by `jatidiri keys init`", judge: anyText },
   passphraseFile: { name: "JATIDIRI_KEYS_PASSPHRASE_FILE", says: "file with the keys' passphrase", judge: anyText },
   photosFolder: { name: "JATIDIRI_PHOTOS", says: "folder that photo references point into", judge: anyText },
+  recoveryWaitSeconds: {
+    name: "JATIDIRI_RECOVERY_WAIT_SECONDS",
+    says: "how long an old phone may say no to a recovery by code or passkey; 259200, in the demo 60",
+    judge: seconds,
+  },
   logLevel: {
     name: "JATIDIRI_LOG",
     says: "how much is logged",

@@ -20,6 +20,18 @@ describe("the configuration", () => {
     expect(read.ok && read.value.baseUrl).toBe("http://localhost:9000")
   })
 
+  it("lets a recovery wait for a minute in the demo, for three days in an office, and as long as it says", () => {
+    const wait = (environment: Record<string, string>) => {
+      const read = readConfig(environment)
+      return read.ok && read.value.recoveryWaitSeconds
+    }
+    const office = { JATIDIRI_MODE: "office", JATIDIRI_BASE_URL: "https://id.example" }
+    const keys = { JATIDIRI_KEYS: tmpdir(), JATIDIRI_KEYS_PASSPHRASE_FILE: tmpdir() }
+    expect(wait({})).toBe(60)
+    expect(wait({ ...office, ...keys })).toBe(259_200)
+    expect(wait({ JATIDIRI_RECOVERY_WAIT_SECONDS: "0" })).toBe(0)
+  })
+
   it.each([
     [{ JATIDIRI_PROT: "1" }, "JATIDIRI_PROT is not a setting"],
     [{ PORT: "eighty" }, "PORT must be a port"],
@@ -31,6 +43,9 @@ describe("the configuration", () => {
     [{ JATIDIRI_BASE_URL: "https://office:word@id.example" }, "must be an origin"],
     [{ JATIDIRI_BASE_URL: "https://ID.example:443" }, "must be an origin"],
     [{ JATIDIRI_BASE_URL: "ftp://localhost" }, "must be https"],
+    [{ JATIDIRI_RECOVERY_WAIT_SECONDS: "3 days" }, "must be whole seconds"],
+    [{ JATIDIRI_RECOVERY_WAIT_SECONDS: "-1" }, "must be whole seconds"],
+    [{ JATIDIRI_RECOVERY_WAIT_SECONDS: "2592001" }, "must be whole seconds"],
     [{ DATABASE_URL_FILE: tmpdir() }, "no such file"],
     [{ DATABASE_URL_FILE: "/nowhere/at/all" }, "no such file"],
   ])("refuses %o", (environment, words) => {

@@ -1,5 +1,10 @@
-/** How often one address may call a route: `burst` at once, then `perMinute`. */
-export type Limit = { readonly perMinute: number; readonly burst: number }
+import type { Reply } from "./route.ts"
+
+/**
+ * How often one address may call a route: `burst` at once, then `perMinute`. `reply` is what it is told above that, in
+ * place of the door's own words.
+ */
+export type Limit = { readonly perMinute: number; readonly burst: number; readonly reply?: Reply }
 
 type Bucket = { readonly tokens: number; readonly at: number }
 

@@ -78,7 +78,7 @@ const limitOf = ({ limit }: Route, { behindProxy, clock }: ServeOptions) => {
   return [
     async (request: FastifyRequest, reply: FastifyReply) => {
       const seconds = secondsToWait(request.ip)
-      return seconds === 0 ? undefined : sendReply(reply.header("retry-after", seconds), failure(429))
+      return seconds === 0 ? undefined : sendReply(reply.header("retry-after", seconds), limit.reply ?? failure(429))
     },
   ]
 }

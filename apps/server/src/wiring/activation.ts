@@ -29,5 +29,7 @@ export const wireActivation = (base: AuditedBase, people: Officers, others: Acti
     reasonNotToAt: people.reasonNotToAt,
     findMandate: people.findMandate,
     trustedKey: trustedMandateKeyOf(base.keys),
+    recoveryWaitSeconds: base.config.recoveryWaitSeconds,
+    passkeys: { relyingPartyId: new URL(base.config.baseUrl).hostname, origin: base.config.baseUrl },
     ...others,
   })

@@ -1,7 +1,9 @@
 import type { Tx } from "@jatidiri/database"
 import type { LedgerRow } from "../domain/ledger.ts"
-import type { Needs } from "../needs.ts"
+import type { Needs, SignedInOfficer } from "../needs.ts"
 import { type BindingRow, closeBinding as close } from "../store/bindings.ts"
+import { markBlocked } from "../store/rebindings.ts"
+import { cancelFrom } from "./close-rebindings.ts"
 import { writeLedger } from "./write-ledger.ts"
 
 export type Closing = {
@@ -13,7 +15,21 @@ export type Closing = {
   readonly actor: string
   /** Where it is counted, when not where the binding was made. */
   readonly where?: Pick<LedgerRow, "serviceRegionCode" | "servicePointId" | "channel" | "officerId">
+  /** The resident said that the phone is lost: what he began from its binding goes on. */
+  readonly recoverable?: true
 }
+
+/** An end without an officer is counted nowhere but at the domicile. */
+export const online = { serviceRegionCode: "", servicePointId: "", channel: "online", officerId: "" } as const
+
+/** An end by an officer is counted where he serves. */
+export const whereOf = ({ officerId, servicePoint }: SignedInOfficer) =>
+  ({
+    serviceRegionCode: servicePoint.regionCode,
+    servicePointId: servicePoint.id,
+    channel: "service-point",
+    officerId,
+  }) as const
 
 /** The place and person an end is counted at: domicile and cohort as at the activation, so that sums meet zero. */
 export const endRow = (binding: Omit<BindingRow, "state" | "placed">, closing: Closing): LedgerRow => ({
@@ -25,7 +41,8 @@ export const endRow = (binding: Omit<BindingRow, "state" | "placed">, closing: C
   serviceRegionCode: binding.service_region_code,
   servicePointId: binding.service_point_id,
   channel: binding.channel,
-  officerId: binding.officer_id,
+  // A rebinding still knows who saw the resident, but that officer had no part in it.
+  officerId: binding.channel === "online" ? "" : binding.officer_id,
   cohort: binding.cohort,
   agency: binding.agency,
   reason: closing.reason,
@@ -47,4 +64,7 @@ export const closeBinding = async (tx: Tx, binding: BindingRow, closing: Closing
     subject: `resident:${resident_id}`,
     detail: { binding: binding_id, reason: closing.reason },
   })
+  const { reason: because, actor } = closing
+  if (closing.recoverable) await tx.run(markBlocked, resident_id, binding_id, now)
+  else await cancelFrom(tx, { residentId: resident_id, bindingId: binding_id }, { because, actor }, needs)
 }

@@ -7,7 +7,7 @@ import { clockLeewaySeconds, toSeconds } from "../domain/times.ts"
 import type { Needs } from "../needs.ts"
 import { type BindingRow, findActiveBindingOf, listBindingsOfKey, lockHolder } from "../store/bindings.ts"
 import { proofRefusal, spendOnce } from "./check-proof.ts"
-import { closeBinding } from "./close-binding.ts"
+import { type Closing, closeBinding, online } from "./close-binding.ts"
 
 export type EndRefusal = Extract<
   ActivationRefusal,
@@ -20,9 +20,6 @@ export type EndRefusal = Extract<
   | "binding-unknown"
   | "binding-ended"
 >
-
-/** An end without an officer is counted nowhere but at the domicile. */
-const online = { serviceRegionCode: "", servicePointId: "", channel: "online", officerId: "" } as const
 
 /** Ends a resident's active binding where he has one, its credentials with it, without anybody at a counter. */
 export const endBinding = async (
@@ -48,6 +45,12 @@ const verifyEnd = async (
   return verified.ok ? accept(undefined) : refuse(proofRefusal(verified.refusal.code), verified.refusal.code)
 }
 
+/** A phone that its holder says is lost may still be recovered from; one he wants no longer may not. */
+const closingOf = ({ reason }: BindingEnd, residentId: string, needs: Needs): Closing => {
+  const ended = { state: "ended", reason, at: needs.now(), actor: `resident:${residentId}`, where: online } as const
+  return reason === "lost" ? { ...ended, recoverable: true } : ended
+}
+
 const endIn = async (tx: Tx, end: Signed<BindingEnd>, needs: Needs): Promise<Result<void, EndRefusal>> => {
   const ofKey = await tx.rows(listBindingsOfKey, end.header.kid ?? "")
   const [any] = ofKey
@@ -61,9 +64,7 @@ const endIn = async (tx: Tx, end: Signed<BindingEnd>, needs: Needs): Promise<Res
     const active = await tx.find(findActiveBindingOf, residentId)
     // A binding to another device is not this key's to end.
     if (active?.key_thumbprint !== any.key_thumbprint) continue
-    const actor = `resident:${residentId}`
-    const closing = { state: "ended", reason: end.payload.reason, at: needs.now(), actor, where: online } as const
-    await closeBinding(tx, active, closing, needs)
+    await closeBinding(tx, active, closingOf(end.payload, residentId, needs), needs)
     ended += 1
   }
   return ended > 0 ? accept(undefined) : refuse("binding-ended")

@@ -6,6 +6,7 @@ import { type BindingRow, insertBinding, listBindings } from "../store/bindings.
 import { openReview } from "../store/entries.ts"
 import { approveRequest } from "../store/requests.ts"
 import { closeBinding, endRow } from "./close-binding.ts"
+import { cancelOvertaken } from "./close-rebindings.ts"
 import { writeLedger } from "./write-ledger.ts"
 
 /** A binding of which it is not yet known how it will stand. */
@@ -23,7 +24,7 @@ export type Placing = {
 
 const bindingOf = (row: BindingRow): Binding => ({
   bindingId: row.binding_id,
-  jti: row.voucher_jti,
+  jti: row.stands_for ?? row.voucher_jti,
   iss: row.device,
   iat: toSeconds(row.signed_at),
   officer: row.officer_id,
@@ -89,5 +90,8 @@ export const placeBinding = async (tx: Tx, placing: Placing, needs: Needs): Prom
     subject: `resident:${row.resident_id}`,
     detail: { voucher: row.voucher_jti, binding: row.binding_id, state: placed.state, road: placing.road },
   })
+  const { resident_id: residentId, officer_id: officerId } = row
+  const { iat, jti, iss } = bindingOf(placed)
+  await cancelOvertaken(tx, { residentId, officerId, place: { iat, jti, iss } }, needs)
   return placed
 }

@@ -1,6 +1,7 @@
 import { accept, type Result, refuse } from "@jatidiri/kernel"
 import type { RequestStatusReply } from "../contract.ts"
 import type { Needs } from "../needs.ts"
+import { findMoveOfRequest } from "../store/rebindings.ts"
 import { findRequestStatus, type RequestStatusRow } from "../store/requests.ts"
 
 const statusOf = (row: RequestStatusRow, now: Date): RequestStatusReply => {
@@ -10,10 +11,12 @@ const statusOf = (row: RequestStatusRow, now: Date): RequestStatusReply => {
   return { state: row.expires_at.getTime() <= now.getTime() ? "expired" : "waiting" }
 }
 
-/** What became of a request, for the wallet that alone knows its id. */
+/** What became of a request, by an officer or by the old phone's word, for the wallet that alone knows its id. */
 export const readRequestStatus =
   (needs: Needs) =>
   async (requestId: string): Promise<Result<RequestStatusReply, "request-unknown">> => {
     const row = await needs.database.find(findRequestStatus, requestId)
-    return row === undefined ? refuse("request-unknown") : accept(statusOf(row, needs.now()))
+    if (row === undefined) return refuse("request-unknown")
+    const move = row.state === "approved" ? undefined : await needs.database.find(findMoveOfRequest, row.request_hash)
+    return accept(move === undefined ? statusOf(row, needs.now()) : { state: "moved", rebinding: move.rebinding_id })
   }

@@ -36,6 +36,7 @@ const rowOf = async ({ voucher, request, mandate, resident }: JudgedVoucher, nee
 })
 
 /** Why a voucher waits for a person to look at it first. */
+  stands_for: null,
 const reasonToHold = (judged: JudgedVoucher, written: Written, holder: HolderRow) => {
   if (written.conflict !== undefined) return written.conflict
   const signed = toDate(judged.voucher.payload.iat).getTime()

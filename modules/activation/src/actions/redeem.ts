@@ -1,6 +1,6 @@
 import type { Tx } from "@jatidiri/database"
 import { hashCompact, parseRedemption, parseVoucher, type Redemption, type Signed } from "@jatidiri/field"
-import { accept, type Result, refuse, refuseAndKeep } from "@jatidiri/kernel"
+import { type Result, refuse } from "@jatidiri/kernel"
 import type { ActivationRefusal, RedemptionBody, RedemptionReply, VoucherRefusal } from "../contract.ts"
 import { shapeRefusal } from "../domain/parse-refusal.ts"
 import type { Needs } from "../needs.ts"
@@ -9,33 +9,13 @@ import { findEntry } from "../store/entries.ts"
 import { checkRedemption } from "./check-proof.ts"
 import { judgeMandate } from "./judge-mandate.ts"
 import { judgeVoucher } from "./judge-voucher.ts"
+import { type OfferRefusal, offerFor } from "./offer-for.ts"
 import { recordVoucher } from "./record-voucher.ts"
 
 export type RedemptionRefusal =
   | VoucherRefusal
-  | Extract<
-      ActivationRefusal,
-      "proof-refused" | "proof-stale" | "proof-replayed" | "voucher-replaced" | "binding-ended"
-    >
-
-const offerFor = async (
-  tx: Tx,
-  binding: BindingRow,
-  needs: Needs,
-): Promise<Result<RedemptionReply, RedemptionRefusal>> => {
-  // The activation stands although no offer is made: the refusal keeps what was recorded.
-  if (binding.state === "held") return refuseAndKeep("held-for-review")
-  if (binding.state === "replaced") return refuseAndKeep("voucher-replaced")
-  if (binding.state === "ended") return refuseAndKeep("binding-ended")
-  const { credentialOffer } = await needs.makeOffer(tx, {
-    bindingId: binding.binding_id,
-    residentId: binding.resident_id,
-    keyThumbprint: binding.key_thumbprint,
-    txCodeHash: binding.tx_code_hash,
-    voucherId: binding.voucher_jti,
-  })
-  return accept({ credentialOffer: { ...credentialOffer } })
-}
+  | OfferRefusal
+  | Extract<ActivationRefusal, "proof-refused" | "proof-stale" | "proof-replayed">
 
 /** The binding of a voucher that the office has recorded, this very form of it; its phone's key finds it. */
 const findRecorded = async (tx: Tx, compact: string, needs: Needs): Promise<BindingRow | undefined> => {

@@ -2,6 +2,7 @@ import { requestDays } from "../contract.ts"
 import type { Needs } from "../needs.ts"
 import { deleteOldProofs } from "../store/entries.ts"
 import { deleteOldInvitations } from "../store/invitations.ts"
+import { deleteOldChallenges } from "../store/recovery.ts"
 import { deleteOldRequests, deleteWrongCodes } from "../store/requests.ts"
 
 const dayMilliseconds = 86_400_000
@@ -12,6 +13,7 @@ export const sweep = (needs: Needs) => async (): Promise<void> => {
   const before = (days: number) => new Date(now.getTime() - days * dayMilliseconds)
   await needs.database.run(deleteOldProofs, now)
   await needs.database.run(deleteOldInvitations, before(1))
+  await needs.database.run(deleteOldChallenges, now)
   await needs.database.run(deleteWrongCodes, before(1))
   await needs.database.run(deleteOldRequests, before(requestDays))
 }

@@ -5,6 +5,10 @@ import { requestDays, type VoucherRefusal } from "../contract.ts"
 export const clockLeewaySeconds = 300
 const requestSeconds = requestDays * 86_400
 
+/** How long a resident may take at his authenticator. */
+export const challengeMinutes = 5
+export const challengeExpiry = (now: Date): Date => new Date(now.getTime() + challengeMinutes * 60_000)
+
 export const toSeconds = (at: Date): number => Math.floor(at.getTime() / 1000)
 export const toDate = (seconds: number): Date => new Date(seconds * 1000)
 

@@ -1,18 +1,19 @@
-import { problem, type Reply, type Route, route } from "@jatidiri/http"
-import type { Result } from "@jatidiri/kernel"
+import { type Route, route } from "@jatidiri/http"
 import type { depositRequest } from "../actions/deposit-request.ts"
 import type { endByResident } from "../actions/end-binding.ts"
 import type { invite } from "../actions/invite.ts"
 import type { lookUp } from "../actions/look-up.ts"
 import type { readQueue } from "../actions/read-queue.ts"
 import type { readRequestStatus } from "../actions/read-request-status.ts"
+import type { recovery } from "../actions/recovery.ts"
 import type { redeem } from "../actions/redeem.ts"
 import type { revokeBinding } from "../actions/revoke-binding.ts"
 import type { syncJournal } from "../actions/sync-journal.ts"
-import { type ActivationRefusal, activationPaths } from "../contract.ts"
+import { activationPaths } from "../contract.ts"
 import type { IdentifyOfficer } from "../needs.ts"
+import { answer } from "./answer.ts"
+import { recoveryRoutes } from "./recovery-routes.ts"
 import * as schemas from "./schemas.ts"
-import { wordings } from "./wordings.ts"
 
 export type Actions = {
   readonly identify: IdentifyOfficer
@@ -25,18 +26,13 @@ export type Actions = {
   readonly redeem: ReturnType<typeof redeem>
   readonly endByResident: ReturnType<typeof endByResident>
   readonly revokeBinding: ReturnType<typeof revokeBinding>
+  readonly recovery: ReturnType<typeof recovery>
 }
 
 /** A hundred entries of a QR's size with as many requests, and room to spare. */
 const journalBytes = 512 * 1024
 /** A whole village may share one address, and on the day of a field round leave its requests within a few minutes. */
 const deposits = { perMinute: 120, burst: 300 }
-const noStore = { "cache-control": "no-store" }
-
-const answer = <Value>(result: Result<Value, ActivationRefusal>): Reply => {
-  if (!result.ok) return problem(result.refusal, wordings)
-  return result.value === undefined ? { status: 204 } : { body: result.value, headers: noStore }
-}
 
 const walletRoutes = (actions: Actions): Route[] => [
   route({
@@ -115,4 +111,8 @@ const deskRoutes = (actions: Actions): Route[] => [
   }),
 ]
 
-export const routes = (actions: Actions): Route[] => [...walletRoutes(actions), ...deskRoutes(actions)]
+export const routes = (actions: Actions): Route[] => [
+  ...walletRoutes(actions),
+  ...deskRoutes(actions),
+  ...recoveryRoutes(actions.recovery),
+]

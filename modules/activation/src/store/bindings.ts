@@ -13,18 +13,22 @@ export type BindingRow = {
   readonly device: string
   readonly officer_id: string
   readonly biometric: boolean
-  readonly tx_code_hash: string
+  /** Empty where no officer told six digits: the rebinding to a phone whose key is known. */
+  readonly tx_code_hash: string | null
   readonly signed_at: Date
   readonly region_code: string
   readonly service_region_code: string
   readonly service_point_id: string
-  readonly channel: "service-point" | "field-round"
+  readonly channel: "service-point" | "field-round" | "online"
   readonly cohort: string
   readonly agency: string
+  /** Of a rebinding: the voucher whose place it keeps among the resident's vouchers. */
+  readonly stands_for: string | null
 }
 
-const columns = `resident_id, binding_id, voucher_jti, key_thumbprint, key, state, placed, device, officer_id, biometric,
+const written = `resident_id, binding_id, voucher_jti, key_thumbprint, key, state, placed, device, officer_id, biometric,
   tx_code_hash, signed_at, region_code, service_region_code, service_point_id, channel, cohort, agency`
+const columns = `${written}, stands_for`
 
 export const addHolder = statement(
   "activation.add-holder",
@@ -95,7 +99,7 @@ export const listBindingsOfKey = statement<BindingRow>(
 
 export const insertBinding = statement(
   "activation.insert-binding",
-  `insert into activation.bindings (${columns}, ended_at, end_reason)
+  `insert into activation.bindings (${written}, ended_at, end_reason)
    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)`,
 )
 

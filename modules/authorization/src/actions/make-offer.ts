@@ -12,7 +12,7 @@ export type OfferFor = {
   readonly residentId: string
   /** The only key that may redeem; left out for a foreign wallet, whose key is not known yet. */
   readonly keyThumbprint?: string | undefined
-  /** base64url SHA-256 of `voucherId:code`, as in the voucher; left out: no code is asked. */
+  /** base64url SHA-256 of `voucherId:code`, as in the voucher; left out: no code is asked, which needs a known key. */
   readonly txCodeHash?: string | undefined
   readonly voucherId: string
 }
@@ -24,6 +24,8 @@ export type OfferFor = {
 export const makeOffer =
   (needs: Needs) =>
   async (tx: Tx, offer: OfferFor): Promise<{ readonly credentialOffer: CredentialOffer }> => {
+    if (offer.txCodeHash === undefined && offer.keyThumbprint === undefined)
+      throw new Error("an offer that asks for no code must be for one key")
     const code = toBase64url(needs.crypto.randomBytes(32))
     const now = needs.now()
     await tx.run(

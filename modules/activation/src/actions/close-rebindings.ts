@@ -1,0 +1,51 @@
+import type { Tx } from "@jatidiri/database"
+import { isOvertaken, type Place } from "../domain/rebinding.ts"
+import type { Needs } from "../needs.ts"
+import { cancelRebinding, listWaitingRebindings, type RebindingRow } from "../store/rebindings.ts"
+import { listForRecovery } from "./find-recoverable.ts"
+
+export type Cancelling = { readonly because: string; readonly actor: string }
+
+/** Takes a waiting rebinding out of the way; one that is closed stays as it is. The holder's lock must be held. */
+export const cancel = async (
+  tx: Tx,
+  { rebinding_id, resident_id }: RebindingRow,
+  { because, actor }: Cancelling,
+  needs: Needs,
+): Promise<void> => {
+  if ((await tx.run(cancelRebinding, rebinding_id, needs.now(), because)) === 0) return
+  await needs.recordAudit(tx, {
+    action: "rebinding.cancelled",
+    actor,
+    subject: `resident:${resident_id}`,
+    detail: { rebinding: rebinding_id, because },
+  })
+}
+
+/** What was begun from a binding goes with it. */
+export const cancelFrom = async (
+  tx: Tx,
+  from: { readonly residentId: string; readonly bindingId: string },
+  cancelling: Cancelling,
+  needs: Needs,
+): Promise<void> => {
+  for (const row of await tx.rows(listWaitingRebindings, from.residentId))
+    if (row.binding_id === from.bindingId) await cancel(tx, row, cancelling, needs)
+}
+
+/** An officer's later word holds over what the resident began from a phone that was bound, or blocked, before it. */
+export const cancelOvertaken = async (
+  tx: Tx,
+  voucher: { readonly residentId: string; readonly place: Place; readonly officerId: string },
+  needs: Needs,
+): Promise<void> => {
+  const waiting = await tx.rows(listWaitingRebindings, voucher.residentId)
+  if (waiting.length === 0) return
+  const all = await listForRecovery(tx, voucher.residentId)
+  const actor = `officer:${voucher.officerId}`
+  for (const row of waiting) {
+    const from = all.find(({ bindingId }) => bindingId === row.binding_id)
+    if (from !== undefined && isOvertaken(from, voucher.place))
+      await cancel(tx, row, { because: "replaced", actor }, needs)
+  }
+}

@@ -1,0 +1,130 @@
+import { randomUUID } from "node:crypto"
+import type { Tx } from "@jatidiri/database"
+import { hashCompact, parseRedemption, type Redemption, type Signed } from "@jatidiri/field"
+import { type Result, refuse } from "@jatidiri/kernel"
+import type { ActivationRefusal, RebindingCollectBody, RedemptionReply } from "../contract.ts"
+import { shapeRefusal } from "../domain/parse-refusal.ts"
+import { placeHandedOn } from "../domain/rebinding.ts"
+import { toDate } from "../domain/times.ts"
+import type { Needs, ResidentRecord } from "../needs.ts"
+import {
+  type BindingRow,
+  findActiveBindingOf,
+  findBindingByVoucher,
+  findBindingRow,
+  lockHolder,
+} from "../store/bindings.ts"
+import {
+  findRebinding,
+  finishRebinding,
+  insertRebound,
+  listWaitingRebindings,
+  type RebindingRow,
+} from "../store/rebindings.ts"
+import { checkRedemption } from "./check-proof.ts"
+import { closeBinding, endRow, online } from "./close-binding.ts"
+import { cancel } from "./close-rebindings.ts"
+import { type Found, findRecoverable } from "./find-recoverable.ts"
+import { type OfferRefusal, offerFor } from "./offer-for.ts"
+import { isStillEligible } from "./open-rebinding.ts"
+import { type RequestRefusal, verifyCompactRequest } from "./verify-request.ts"
+import { writeLedger } from "./write-ledger.ts"
+
+export type CollectRefusal =
+  | RequestRefusal
+  | OfferRefusal
+  | Extract<
+      ActivationRefusal,
+      | "wrong-request"
+      | "proof-refused"
+      | "proof-stale"
+      | "proof-replayed"
+      | "rebinding-unknown"
+      | "rebinding-cancelled"
+      | "not-ready"
+      | "not-eligible"
+    >
+
+/** Takes the binding in force out of it, and with it every other phone that waits. */
+const makeRoom = async (tx: Tx, row: RebindingRow, needs: Needs): Promise<void> => {
+  const actor = `resident:${row.resident_id}`
+  const active = await tx.find(findActiveBindingOf, row.resident_id)
+  const closing = { state: "replaced", reason: "replaced", at: needs.now(), actor, where: online } as const
+  if (active !== undefined) await closeBinding(tx, active, closing, needs)
+  for (const other of await tx.rows(listWaitingRebindings, row.resident_id))
+    await cancel(tx, other, { because: "another-phone", actor }, needs)
+}
+
+const bind = async (
+  tx: Tx,
+  row: RebindingRow,
+  { from, resident }: Found & { readonly resident: ResidentRecord },
+  needs: Needs,
+): Promise<BindingRow> => {
+  const { resident_id, rebinding_id } = row
+  const now = needs.now()
+  await tx.run(finishRebinding, rebinding_id, now)
+  await makeRoom(tx, row, needs)
+  const id = randomUUID()
+  const key = [row.key_thumbprint, JSON.stringify(row.key)]
+  const who = [resident.regionCode, resident.cohort, resident.agency]
+  const placedAt = toDate(placeHandedOn(from).iat)
+  await tx.run(insertRebound, resident_id, row.binding_id, id, rebinding_id, ...key, placedAt, ...who)
+  const binding = await tx.get(findBindingRow, id)
+  const actor = `resident:${resident_id}`
+  const counted = endRow(binding, { state: "replaced", reason: "", at: now, actor, where: online })
+  await writeLedger(tx, { ...counted, kind: "activation", about: rebinding_id }, now)
+  await needs.recordAudit(tx, {
+    action: "rebinding.done",
+    actor,
+    subject: `resident:${resident_id}`,
+    detail: { rebinding: rebinding_id, binding: id, from: row.binding_id, road: row.road },
+  })
+  return binding
+}
+
+const collectReady = async (
+  tx: Tx,
+  row: RebindingRow,
+  needs: Needs,
+): Promise<Result<RedemptionReply, CollectRefusal>> => {
+  if (row.state === "cancelled") return refuse("rebinding-cancelled")
+  if (row.state === "done")
+    return offerFor(tx, await tx.get(findBindingByVoucher, row.resident_id, row.rebinding_id), needs)
+  if (needs.now().getTime() < row.ready_at.getTime()) return refuse("not-ready")
+  const found = await findRecoverable(tx, row)
+  if (found === undefined) return refuse("rebinding-cancelled", "the binding it began from no longer stands")
+  const resident = await needs.findResident(tx, row.resident_id)
+  if (resident === undefined || !(await isStillEligible(tx, resident, needs))) return refuse("not-eligible")
+  return offerFor(tx, await bind(tx, row, { ...found, resident }, needs), needs)
+}
+
+const collectIn = async (
+  tx: Tx,
+  given: { readonly requestHash: string; readonly proof: Signed<Redemption> },
+  needs: Needs,
+): Promise<Result<RedemptionReply, CollectRefusal>> => {
+  const { voucher } = given.proof.payload
+  const named = await tx.find(findRebinding, voucher)
+  if (named === undefined) return refuse("rebinding-unknown")
+  if (named.request_hash !== given.requestHash) return refuse("wrong-request")
+  const proven = await checkRedemption(tx, given.proof, { key: named.key, voucher }, needs)
+  if (!proven.ok) return proven
+  await tx.get(lockHolder, named.resident_id)
+  return collectReady(tx, await tx.get(findRebinding, voucher), needs)
+}
+
+/**
+ * The new phone collects: only now the old binding is replaced and its credentials are revoked. Of several phones that
+ * wait, the first holds. Again, with a new proof, gives a fresh offer in place of the one before.
+ */
+export const collectRebinding =
+  (needs: Needs) =>
+  async ({ request, proof }: RebindingCollectBody): Promise<Result<RedemptionReply, CollectRefusal>> => {
+    const verified = await verifyCompactRequest(request, needs)
+    if (!verified.ok) return verified
+    const parsed = parseRedemption(proof)
+    if (!parsed.ok) return refuse("proof-refused", shapeRefusal(parsed.refusal))
+    const requestHash = await hashCompact(request, needs.crypto.digest)
+    return needs.database.transaction((tx) => collectIn(tx, { requestHash, proof: parsed.value }, needs))
+  }

@@ -1,0 +1,96 @@
+import { statement } from "@jatidiri/database"
+
+/** Which binding a code or a passkey is good for. */
+export type RecoveryRow = { readonly resident_id: string; readonly binding_id: string }
+
+export const findRecoveryCode = statement<RecoveryRow>(
+  "activation.find-recovery-code",
+  "select resident_id, binding_id from activation.recovery_codes where code_hash = $1 and retired_at is null",
+)
+
+/** Every hash ever set, also one that no longer counts. */
+export const findCodeEverSet = statement<{ readonly binding_id: string; readonly retired: boolean }>(
+  "activation.find-code-ever-set",
+  "select binding_id, retired_at is not null as retired from activation.recovery_codes where code_hash = $1",
+)
+
+/** The code of a binding gives way to one that was signed later. */
+export const retireCodes = statement(
+  "activation.retire-codes",
+  `update activation.recovery_codes set retired_at = $3
+   where binding_id = $1 and signed_at <= $2 and retired_at is null`,
+)
+
+/** A later signed one stands already where the binding still has a code: then this one is noted as retired. */
+export const insertCode = statement(
+  "activation.insert-code",
+  `insert into activation.recovery_codes (code_hash, resident_id, binding_id, signed_at, set_at, retired_at)
+   select $1, $2, $3, $4, $5, case when exists
+     (select from activation.recovery_codes where binding_id = $3 and retired_at is null) then $5::timestamptz end
+   on conflict (code_hash) do nothing`,
+)
+
+export const findWhatIsSet = statement<{ readonly code: boolean; readonly passkey: boolean }>(
+  "activation.find-what-is-set",
+  `select exists (select from activation.recovery_codes where binding_id = $1 and retired_at is null) as code,
+     exists (select from activation.recovery_passkeys where binding_id = $1) as passkey`,
+)
+
+/** A new challenge for the same binding takes the place of the one before. */
+export const insertSetupChallenge = statement(
+  "activation.insert-setup-challenge",
+  `insert into activation.recovery_challenges (challenge_id, challenge, binding_id, user_handle, expires_at)
+   values ($1, $2, $3, $4, $5) on conflict (binding_id) do update set challenge_id = excluded.challenge_id,
+     challenge = excluded.challenge, user_handle = excluded.user_handle, expires_at = excluded.expires_at`,
+)
+
+export const spendSetupChallenge = statement<{
+  readonly challenge: string
+  readonly user_handle: string
+  readonly expires_at: Date
+}>(
+  "activation.spend-setup-challenge",
+  `delete from activation.recovery_challenges where binding_id = $1 returning challenge, user_handle, expires_at`,
+)
+
+export const insertUseChallenge = statement(
+  "activation.insert-use-challenge",
+  "insert into activation.recovery_challenges (challenge_id, challenge, expires_at) values ($1, $2, $3)",
+)
+
+export const spendUseChallenge = statement<{ readonly challenge: string; readonly expires_at: Date }>(
+  "activation.spend-use-challenge",
+  `delete from activation.recovery_challenges where challenge_id = $1 and binding_id is null
+   returning challenge, expires_at`,
+)
+
+export const deleteOldChallenges = statement(
+  "activation.delete-old-challenges",
+  "delete from activation.recovery_challenges where expires_at < $1",
+)
+
+export const insertRecoveryPasskey = statement(
+  "activation.insert-recovery-passkey",
+  `insert into activation.recovery_passkeys
+     (credential_id, resident_id, binding_id, user_handle, public_key, counter, set_at)
+   values ($1, $2, $3, $4, $5, $6, $7) on conflict (credential_id) do nothing`,
+)
+
+export const listRecoveryPasskeys = statement<{ readonly credential_id: string }>(
+  "activation.list-recovery-passkeys",
+  "select credential_id from activation.recovery_passkeys where binding_id = $1",
+)
+
+export type RecoveryPasskeyRow = RecoveryRow & { readonly user_handle: string; readonly public_key: Uint8Array }
+
+export const findRecoveryPasskey = statement<RecoveryPasskeyRow>(
+  "activation.find-recovery-passkey",
+  `select resident_id, binding_id, user_handle, public_key from activation.recovery_passkeys where credential_id = $1`,
+)
+
+/** Touches no row when the counter did not grow; authenticators without a counter always say 0. */
+export const advancePasskeyCounter = statement(
+  "activation.advance-passkey-counter",
+  `update activation.recovery_passkeys set counter = $2
+   where credential_id = $1 and (counter < $2::bigint or (counter = 0 and $2::bigint = 0))`,
+)
