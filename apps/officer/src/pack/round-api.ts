@@ -2,9 +2,6 @@ import { type Pack, type PackProgress, type RoundsReply, servicePointPaths } fro
 import { type Answer, ask } from "@jatidiri/web"
 import { changing } from "../session/officer-api.ts"
 
-/** Half a megabyte over a village's signal. */
-const partTimeoutSeconds = 120
-
 export const readRounds = (): Promise<Answer<RoundsReply>> => ask(servicePointPaths.rounds)
 
 /** The office makes large packs in several goes; `parts` is a number until there is a pack. */
@@ -12,12 +9,11 @@ export const askForPack = (roundId: string): Promise<Answer<Pack | PackProgress>
   ask(servicePointPaths.pack.replace(":roundId", roundId), {
     body: { commandId: crypto.randomUUID() },
     headers: changing,
-    timeoutSeconds: partTimeoutSeconds,
   })
 
 /** As text: its hash is of the bytes, not of what they mean. */
 export const readPart = ({ roundId, packId }: Pack, number: number): Promise<Answer<string>> =>
   ask<string>(
     servicePointPaths.part.replace(":roundId", roundId).replace(":packId", packId).replace(":number", `${number}`),
-    { read: "text", timeoutSeconds: partTimeoutSeconds },
+    { read: "text" },
   )

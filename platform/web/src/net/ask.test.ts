@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from "node:http"
 import type { AddressInfo } from "node:net"
-import { afterEach, describe, expect, test } from "vitest"
+import { afterEach, describe, expect, test, vi } from "vitest"
 import { ask } from "./ask.ts"
 
 const open: (() => void)[] = []
@@ -24,6 +24,45 @@ describe("asking the server", () => {
   test("a server that stays silent counts as no network, not as a refusal", async () => {
     const url = await serve(() => undefined)
     expect(await ask(url, { timeoutSeconds: 0.05 })).toEqual({ kind: "offline" })
+  })
+  test("an answer that comes slowly but comes is waited for, far beyond the silence that is borne", async () => {
+    const pieces = Array.from({ length: 12 }, (_, at) => `"${at}",`)
+    const url = await serve(async (_, response) => {
+      response.write("[")
+      for (const piece of pieces) {
+        await new Promise((done) => setTimeout(done, 60))
+        response.write(piece)
+      }
+      response.end('"é"]')
+    })
+    expect(await ask(url, { timeoutSeconds: 0.3 })).toMatchObject({ kind: "ok", value: { length: 13, 12: "é" } })
+  })
+  test("an answer that stops in the middle counts as no network", async () => {
+    const url = await serve((_, response) => void response.write('["a",'))
+    expect(await ask(url, { timeoutSeconds: 0.1 })).toEqual({ kind: "offline" })
+  })
+  test("an engine that shows no pieces reads the whole", async () => {
+    vi.stubGlobal("fetch", async () => Object.defineProperty(new Response('{"a":1}'), "body", { value: undefined }))
+    const answer = await ask("/").finally(() => vi.unstubAllGlobals())
+    expect(answer).toMatchObject({ kind: "ok", value: { a: 1 } })
+  })
+  test("a large body goes compressed where that was asked for, a small one and an old engine's plain", async () => {
+    const heard: (readonly [string | undefined, number])[] = []
+    const url = await serve((request, response) => {
+      let bytes = 0
+      request.on("data", (part: Buffer) => {
+        bytes += part.length
+      })
+      request.on("end", () => response.end(JSON.stringify(heard.push([request.headers["content-encoding"], bytes]))))
+    })
+    const large = { body: { text: "x".repeat(5000) }, compress: true }
+    await ask(url, large)
+    await ask(url, { ...large, body: { text: "x" } })
+    vi.stubGlobal("CompressionStream", undefined)
+    await ask(url, large).finally(() => vi.unstubAllGlobals())
+    expect(heard.map(([encoding]) => encoding)).toEqual(["gzip", undefined, undefined])
+    expect(heard[0]?.[1]).toBeLessThan(100)
+    expect(heard[2]?.[1]).toBe(5011)
   })
   test("a problem document is a refusal with its code and words", async () => {
     const url = await serve((_, response) =>

@@ -1,4 +1,6 @@
 import { noteServerDate } from "./clock.ts"
+import { makePatience, readText } from "./patience.ts"
+import { squeeze } from "./squeeze.ts"
 
 /** A refusal as the server words it: RFC 9457 problem documents, and OAuth's `error` put into the same shape. */
 export type Problem = {
@@ -24,8 +26,10 @@ export type AskOptions = {
   readonly headers?: Readonly<Record<string, string>>
   /** How the answer is read; `json` unless said. */
   readonly read?: "json" | "text"
-  /** 20 unless said. */
+  /** So many seconds of silence count as no network, 20 unless said; an answer may take longer as long as it comes. */
   readonly timeoutSeconds?: number
+  /** The body goes compressed where the browser can: for what is large, to a path that takes it. */
+  readonly compress?: boolean
 }
 
 const member = (body: unknown, name: string): string | undefined => {
@@ -41,23 +45,25 @@ export const problemIn = (status: number, body: unknown): Problem | undefined =>
   return { code, status, detail, title: member(body, "title") ?? detail }
 }
 
-const requestOf = (options: AskOptions, signal: AbortSignal): RequestInit => {
+type Sent = { readonly bytes: number; readonly init: RequestInit }
+
+const requestOf = async (options: AskOptions): Promise<Sent> => {
   const { body, form, headers } = options
   const method = options.method ?? (body === undefined && form === undefined ? "GET" : "POST")
+  const common = { method, credentials: "same-origin", cache: "no-store" } as const
+  if (body === undefined && form === undefined) return { bytes: 0, init: { ...common, headers: { ...headers } } }
   const type = form !== undefined ? "application/x-www-form-urlencoded" : "application/json"
-  const sent = form !== undefined ? new URLSearchParams(form).toString() : JSON.stringify(body)
-  return {
-    method,
-    signal,
-    credentials: "same-origin",
-    cache: "no-store",
-    headers: { ...(sent === undefined ? {} : { "content-type": type }), ...headers },
-    ...(sent === undefined ? {} : { body: sent }),
-  }
+  const text = form !== undefined ? new URLSearchParams(form).toString() : JSON.stringify(body)
+  const small = options.compress === true ? await squeeze(text) : undefined
+  const encoding = small === undefined ? {} : { "content-encoding": "gzip" }
+  const init = { ...common, headers: { "content-type": type, ...encoding, ...headers }, body: small ?? text }
+  return { bytes: small?.byteLength ?? text.length, init }
 }
 
-const judge = async <Value>(response: Response, read: "json" | "text"): Promise<Answer<Value>> => {
-  const text = await response.text()
+type Heard = { readonly read: "json" | "text"; readonly hear: () => void }
+
+const judge = async <Value>(response: Response, { read, hear }: Heard): Promise<Answer<Value>> => {
+  const text = await readText(response, hear)
   if (response.url.startsWith(`${globalThis.location?.origin}/`)) noteServerDate(response.headers.get("date"))
   let body: unknown = text
   if (read === "json" || !response.ok) {
@@ -77,13 +83,13 @@ const judge = async <Value>(response: Response, read: "json" | "text"): Promise<
 
 /** Asks the server once. Never throws: silence, a refusal and a broken answer are values. Cookies of the origin go along. */
 export const ask = async <Value>(url: string, options: AskOptions = {}): Promise<Answer<Value>> => {
-  const giveUp = new AbortController()
-  const timer = setTimeout(() => giveUp.abort(), (options.timeoutSeconds ?? 20) * 1000)
+  const { bytes, init } = await requestOf(options)
+  const { signal, hear, end } = makePatience(options.timeoutSeconds ?? 20, bytes)
   try {
-    return await judge<Value>(await fetch(url, requestOf(options, giveUp.signal)), options.read ?? "json")
+    return await judge<Value>(await fetch(url, { ...init, signal }), { read: options.read ?? "json", hear })
   } catch {
     return { kind: "offline" }
   } finally {
-    clearTimeout(timer)
+    end()
   }
 }
