@@ -9,9 +9,17 @@ export const sari = {
   birth_place: "Denpasar",
   birthdate: "1995-08-17",
   gender: "female",
-  address: { street_address: "Jl. Melati 3", rt: "004", rw: "002", district: "Denpasar Utara" },
+  address: {
+    street_address: "Jl. Melati 3",
+    rt: "004",
+    rw: "002",
+    district: "Denpasar Utara",
+    locality: "Kota Denpasar",
+  },
   age_over_17: true,
+  age_over_21: true,
   picture,
+  small_picture: picture,
 }
 
 export const family = {

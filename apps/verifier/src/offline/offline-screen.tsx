@@ -115,10 +115,10 @@ const Looking = ({ list }: { list: TrustList }) => {
             <FilmScanner collect={collect} onMessage={take} hint={text.hint} />
           </>
         )}
-        <p class="small">
-          {text.listAge(ago(list.learntAt))}{" "}
-          {signedAt === undefined ? text.noStatusList : text.statusAge(ago(signedAt))}
-        </p>
+        <div class="small stack-s">
+          <p>{text.listAge(ago(list.learntAt))}</p>
+          <p>{signedAt === undefined ? text.noStatusList : text.statusAge(ago(signedAt))}</p>
+        </div>
       </div>
     </Frame>
   )

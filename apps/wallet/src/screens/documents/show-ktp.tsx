@@ -18,6 +18,7 @@ import { useEffect, useState } from "preact/hooks"
 import { type ShownClaim, shownClaims } from "../../domain/labels.ts"
 import { maskedNik } from "../../domain/nik-mask.ts"
 import { type Holdings, useHoldings } from "../../session/holdings.ts"
+import { words as glanceWords } from "../glance/glance-words.ts"
 import { words } from "./documents-words.ts"
 import { pictureIn } from "./ktp-card.tsx"
 
@@ -92,14 +93,20 @@ const Ktp = ({ claims, holdings }: { claims: JsonObject; holdings: Holdings }) =
 /** Every field by the issuer's own labels. */
 export const ShowKtp = () => {
   const text = useTexts(words)
+  const glance = useTexts(glanceWords)
   const holdings = useHoldings()
   return (
     <Screen
       header={<Header title={text.ktpTitle} back="/" />}
       foot={
-        <Button kind="secondary" icon="scan" href="#/pindai">
-          {text.scan}
-        </Button>
+        <div class="stack-s">
+          <Button icon="show" href="#/tunjukkan">
+            {glance.title}
+          </Button>
+          <Button kind="secondary" icon="scan" href="#/pindai">
+            {text.scan}
+          </Button>
+        </div>
       }
     >
       {holdings?.ktp === undefined ? (

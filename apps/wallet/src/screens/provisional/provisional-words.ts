@@ -1,5 +1,4 @@
 import type { Texts } from "@jatidiri/web"
-import type { Names } from "../../domain/labels.ts"
 
 type Words = {
   readonly title: string
@@ -20,15 +19,6 @@ type Words = {
   readonly tryAgain: string
   readonly showTitle: string
   readonly showLead: string
-  readonly choose: string
-  readonly chosen: (count: number) => string
-  readonly none: string
-  readonly film: string
-  readonly fresh: string
-  readonly eye: string
-  readonly eyeMore: string
-  readonly shown: string
-  readonly stop: string
 }
 
 export const words: Texts<Words> = {
@@ -37,7 +27,7 @@ export const words: Texts<Words> = {
     mark: "SEMENTARA",
     until: "Berlaku hingga",
     photoOf: (name) => `Foto ${name}`,
-    show: "Tunjukkan",
+    show: "Tunjukkan tanpa jaringan",
     over: (day) => `KTP sementara berakhir ${day}. KTP penuh datang saat ada jaringan; KTP-el Anda tetap berlaku.`,
     unchecked:
       "Belum dapat diperiksa: ponsel ini belum mengenal kantor penerbitnya. Diperiksa sendiri saat ada jaringan.",
@@ -52,22 +42,13 @@ export const words: Texts<Words> = {
     tryAgain: "Coba lagi",
     showTitle: "Tunjukkan KTP sementara",
     showLead: "Pilih yang boleh dilihat. Pemeriksa memindai layar ini dengan Periksa, tanpa jaringan.",
-    choose: "Yang ditunjukkan",
-    chosen: (count) => `Tunjukkan ${count} data`,
-    none: "Pilih paling sedikit satu.",
-    film: "Kode bergerak berisi data yang Anda pilih",
-    fresh: "Diperbarui tiap 30 detik. Foto layar ini tidak berguna semenit kemudian.",
-    eye: "Hanya untuk dilihat langsung",
-    eyeMore: "Pemeriksa mencocokkan foto dengan wajah Anda. Bukan untuk bank, layanan jarak jauh, atau kiriman foto.",
-    shown: "Yang terlihat:",
-    stop: "Selesai",
   },
   en: {
     title: "Provisional KTP",
     mark: "SEMENTARA · PROVISIONAL",
     until: "Valid until",
     photoOf: (name) => `Photo of ${name}`,
-    show: "Show it",
+    show: "Show without network",
     over: (day) => `The provisional KTP ended on ${day}. The full KTP comes with a network; your KTP-el stays valid.`,
     unchecked: "Not checked yet: this phone does not know the issuing office. It will check by itself with a network.",
     full: "Full KTP",
@@ -81,25 +62,5 @@ export const words: Texts<Words> = {
     tryAgain: "Try again",
     showTitle: "Show the provisional KTP",
     showLead: "Choose what may be seen. Whoever checks scans this screen with Periksa, without network.",
-    choose: "What is shown",
-    chosen: (count) => (count === 1 ? "Show 1 field" : `Show ${count} fields`),
-    none: "Choose at least one.",
-    film: "Moving code with the data you chose",
-    fresh: "Renewed every 30 seconds. A photo of this screen is useless a minute later.",
-    eye: "Only for a look face to face",
-    eyeMore: "Whoever checks compares the photo with your face. Not for banks, remote services or pictures sent on.",
-    shown: "What is seen:",
-    stop: "Done",
   },
 }
-
-/** A provisional KTP is made where nobody can be asked how its claims are called. */
-const names: Readonly<Record<string, Names>> = {
-  small_picture: { id: "Foto", en: "Photo" },
-  name: { id: "Nama", en: "Name" },
-  birthdate: { id: "Tanggal lahir", en: "Date of birth" },
-  gender: { id: "Jenis kelamin", en: "Sex" },
-  region: { id: "Kabupaten/kota", en: "Regency or city" },
-}
-
-export const nameOf = (claim: string): Names => names[claim] ?? { id: claim, en: claim }

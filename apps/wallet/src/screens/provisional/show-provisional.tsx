@@ -1,93 +1,69 @@
 import {
+  Badge,
   Button,
   DemoRibbon,
-  Face,
   go,
   Header,
   Notice,
   Screen,
-  Switch,
   signingSeconds,
   useFormats,
-  useLanguage,
   useTexts,
 } from "@jatidiri/web"
-import { useState } from "preact/hooks"
-import { shownValue } from "../../domain/labels.ts"
-import { choosable, chosenAtFirst } from "../../domain/provisional.ts"
+import { useMemo, useState } from "preact/hooks"
+import { fieldAt, type GlanceField, isShownAtFirst } from "../../domain/glance.ts"
+import { choosable } from "../../domain/provisional.ts"
 import type { Provisional } from "../../session/handover.ts"
-import { pictureIn } from "../documents/ktp-card.tsx"
-import { GlanceFilm } from "./glance-film.tsx"
-import { nameOf, words } from "./provisional-words.ts"
-
-type ChoosingProps = {
-  readonly provisional: Provisional
-  readonly chosen: readonly string[]
-  readonly onChange: (chosen: readonly string[]) => void
-}
-
-/** Each claim with the very words, or the picture, that would be seen. */
-const Choices = ({ provisional: { claims }, chosen, onChange }: ChoosingProps) => {
-  const text = useTexts(words)
-  const language = useLanguage()
-  const formats = useFormats()
-  const choices = choosable(claims)
-  return (
-    <div>
-      <h2 class="unseen">{text.choose}</h2>
-      <div class="rows">
-        {choices.map((name) => (
-          <div key={name}>
-            <Switch
-              label={nameOf(name)[language]}
-              detail={
-                name === "small_picture" ? (
-                  <Face src={pictureIn({ small_picture: claims[name] ?? "" })} alt="" width={38} height={48} />
-                ) : (
-                  shownValue(claims[name], language, formats)
-                )
-              }
-              on={chosen.includes(name)}
-              onChange={(on) => onChange(choices.filter((other) => (other === name ? on : chosen.includes(other))))}
-            />
-          </div>
-        ))}
-      </div>
-    </div>
-  )
-}
+import { GlanceChoices } from "../glance/glance-choices.tsx"
+import { GlanceFilm } from "../glance/glance-film.tsx"
+import { words as glanceWords } from "../glance/glance-words.ts"
+import type { Begin } from "../glance/use-glance.ts"
+import { words } from "./provisional-words.ts"
 
 /** The person chooses, then the film runs until it is put away. */
 export const ShowProvisional = ({ provisional }: { provisional: Provisional }) => {
   const text = useTexts(words)
   const formats = useFormats()
-  const [chosen, setChosen] = useState(chosenAtFirst(choosable(provisional.claims)))
+  const glance = useTexts(glanceWords)
+  const { claims, sdJwt, until, demo } = provisional
+  const fields = useMemo(() => choosable(claims).map((name) => fieldAt([name])), [claims])
+  const [chosen, setChosen] = useState<readonly GlanceField[]>(fields.filter(isShownAtFirst))
   const [showing, setShowing] = useState(false)
-  const over = signingSeconds() >= provisional.until
+  const over = signingSeconds() >= until
   if (showing && !over) {
-    return <GlanceFilm provisional={provisional} names={chosen} onStop={() => go("/", { replace: true })} />
+    const begin: Begin = async (vault, shown) => {
+      const { beginProvisional } = await import("../../actions/show-provisional.ts")
+      return beginProvisional(vault, sdJwt, shown)
+    }
+    const mark = (
+      <Badge tone="warn" icon="history">
+        {text.mark}
+      </Badge>
+    )
+    const stop = () => go("/", { replace: true })
+    return <GlanceFilm title={text.title} mark={mark} demo={demo} fields={chosen} begin={begin} onStop={stop} />
   }
   return (
     <Screen
       header={<Header title={text.showTitle} back="/" />}
       foot={
         <Button icon="show" disabled={over || chosen.length === 0} onPress={() => setShowing(true)}>
-          {text.chosen(chosen.length)}
+          {glance.chosen(chosen.length)}
         </Button>
       }
     >
-      {provisional.demo ? (
+      {demo ? (
         <div>
           <DemoRibbon />
         </div>
       ) : null}
       {over ? (
-        <Notice tone="warn">{text.over(formats.dateTime(new Date(provisional.until * 1000)))}</Notice>
+        <Notice tone="warn">{text.over(formats.dateTime(new Date(until * 1000)))}</Notice>
       ) : (
         <>
           <p>{text.showLead}</p>
-          <Choices provisional={provisional} chosen={chosen} onChange={setChosen} />
-          {chosen.length === 0 ? <Notice tone="warn">{text.none}</Notice> : null}
+          <GlanceChoices claims={claims} fields={fields} chosen={chosen} onChange={setChosen} />
+          {chosen.length === 0 ? <Notice tone="warn">{glance.none}</Notice> : null}
         </>
       )}
     </Screen>

@@ -89,7 +89,7 @@ export const words: Texts<Words> = {
     },
     noFields: "Tidak ada data dikirim",
     glance: "Tatap muka, tanpa jaringan",
-    glancePurpose: "KTP sementara ditunjukkan di layar; siapa yang melihat tidak tercatat.",
+    glancePurpose: "KTP ditunjukkan di layar; siapa yang melihat tidak tercatat.",
   },
   en: {
     scanTitle: "Scan",
@@ -136,6 +136,6 @@ export const words: Texts<Words> = {
     },
     noFields: "No data was sent",
     glance: "Face to face, without network",
-    glancePurpose: "The provisional KTP was shown on the screen; who looked is not recorded.",
+    glancePurpose: "The KTP was shown on the screen; who looked is not recorded.",
   },
 }

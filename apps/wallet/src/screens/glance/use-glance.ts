@@ -1,39 +1,39 @@
 import { useEffect, useState } from "preact/hooks"
-import type { Trouble } from "../../actions/outcome.ts"
+import type { Outcome, Trouble } from "../../actions/outcome.ts"
+import type { Showing } from "../../actions/show-glance.ts"
+import type { GlanceField } from "../../domain/glance.ts"
 import { useWallet } from "../../session/wallet.ts"
-import { nameOf } from "./provisional-words.ts"
+import type { Vault } from "../../store/records.ts"
 
 /** Half of what a glance is good for, so that what is on the screen is never older than that. */
 const renewMilliseconds = 30_000
 
 type Frame = (number: number) => string
+/** Notes the showing and gives what is shown; asked once for each film. */
+export type Begin = (vault: Vault, fields: readonly GlanceField[]) => Promise<Outcome<Showing>>
 
-/** Notes the showing first, then gives the film, bound afresh to the moment as long as it is shown. */
-export const useGlance = (sdJwt: string, names: readonly string[]) => {
+/** The film of one showing, bound afresh to the moment as long as it is on the screen. */
+export const useGlance = (begin: Begin, fields: readonly GlanceField[]) => {
   const { vault } = useWallet()
   const [frame, setFrame] = useState<{ readonly of: Frame }>()
   const [trouble, setTrouble] = useState<Trouble>()
+  // What is shown was chosen before the film began; it does not change while somebody looks.
+  const [chosen] = useState({ begin, fields })
   useEffect(() => {
     let left = false
     let timer: ReturnType<typeof setTimeout> | undefined
+    const showing = chosen.begin(vault, chosen.fields)
     const renew = async (): Promise<void> => {
-      const { makeGlance } = await import("../../actions/show-provisional.ts")
-      const made = await makeGlance(vault, sdJwt, names)
+      const { makeGlance } = await import("../../actions/show-glance.ts")
+      const begun = await showing
+      const made = begun.ok ? await makeGlance(begun.value) : begun
       if (left) return
       setTrouble(made.ok ? undefined : made.trouble)
       setFrame(made.ok ? { of: made.value.frame } : undefined)
       clearTimeout(timer)
       timer = setTimeout(renew, renewMilliseconds)
     }
-    const begin = async (): Promise<void> => {
-      const { noteGlance } = await import("../../actions/show-provisional.ts")
-      await noteGlance(
-        vault,
-        names.map((name) => ({ path: [name], ...nameOf(name) })),
-      )
-      await renew()
-    }
-    begin()
+    renew()
     // A phone that slept wakes with an old film: it is taken off the screen before a new one stands there.
     const wake = (): void => {
       if (document.hidden) setFrame(undefined)
@@ -45,6 +45,6 @@ export const useGlance = (sdJwt: string, names: readonly string[]) => {
       clearTimeout(timer)
       document.removeEventListener("visibilitychange", wake)
     }
-  }, [vault, sdJwt, names])
+  }, [vault, chosen])
   return { frame: frame?.of, trouble }
 }
