@@ -64,10 +64,10 @@ const App = () => {
   const { path } = usePlace()
   const { session, setSession } = useSession()
   const officer = session.is === "in" ? session.officer : undefined
-  const pack = useFieldPack(officer)
+  const isOffline = session.is === "out" && session.note === "offlineStart"
+  const pack = useFieldPack(officer, session.is !== "opening" && !isOffline)
   const erased = useErasedWords(pack.erased)
   const isReady = pack.ready !== undefined
-  const isOffline = session.is === "out" && session.note === "offlineStart"
   useEffect(() => {
     // Opened in the field: there is nothing to do here but that.
     if (isOffline && isReady && path === "/") go(fieldPlace, { replace: true })

@@ -1,55 +1,16 @@
-import type { LookupReply } from "@jatidiri/activation/contract"
-import { type Evidence, parseRequest, type RefusalReason, refusalReasons } from "@jatidiri/field"
-import { Button, Dialog, Notice, Switch, useTexts } from "@jatidiri/web"
+import type { EligibilityRefusal, LookupReply } from "@jatidiri/activation/contract"
+import { type Evidence, parseRequest, type RefusalReason } from "@jatidiri/field"
+import { Button, Notice, useTexts } from "@jatidiri/web"
 import { useCallback, useState } from "preact/hooks"
+import { dayWords } from "../words/day-words.ts"
 import { deskWords } from "../words/desk-words.ts"
+import { Compare } from "./compare.tsx"
 import { Keys, useShortcuts } from "./keys.tsx"
 import { RecordCard } from "./record-card.tsx"
+import { RefuseDialog } from "./refuse-dialog.tsx"
 import { shownNik } from "./shown-nik.ts"
 
 type Document = Evidence["document"]
-const documents: readonly Document[] = ["ktp-el", "recording", "other"]
-
-const DocumentChoice = ({ chosen, onChoose }: { chosen: Document; onChoose: (document: Document) => void }) => {
-  const text = useTexts(deskWords)
-  return (
-    <fieldset class="choices">
-      <legend>{text.document}</legend>
-      <div class="choice-row">
-        {documents.map((document) => (
-          <label key={document} class="choice">
-            <input type="radio" name="document" checked={chosen === document} onChange={() => onChoose(document)} />
-            <span>{text.documents[document]}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  )
-}
-
-const RefuseDialog = ({ onClose, onRefuse }: { onClose: () => void; onRefuse: (reason: RefusalReason) => void }) => {
-  const text = useTexts(deskWords)
-  return (
-    <Dialog
-      title={text.refuseTitle}
-      onClose={onClose}
-      actions={
-        <Button kind="secondary" onPress={onClose}>
-          {text.back}
-        </Button>
-      }
-    >
-      <p>{text.refuseDetail}</p>
-      <div class="stack-s reasons">
-        {refusalReasons.map((reason) => (
-          <Button key={reason} kind="danger" onPress={() => onRefuse(reason)}>
-            {text.reasons[reason]}
-          </Button>
-        ))}
-      </div>
-    </Dialog>
-  )
-}
 
 /** What the resident typed, grouped as its parts: the officer holds it against the card. */
 const nikOf = (request: string): string | undefined => {
@@ -57,28 +18,47 @@ const nikOf = (request: string): string | undefined => {
   return parsed.ok ? shownNik(parsed.value.payload.nik) : undefined
 }
 
+const NotEligible = ({ found, refusal }: { found: LookupReply; refusal: EligibilityRefusal }) => {
+  const text = useTexts(deskWords)
+  const nik = nikOf(found.request)
+  return (
+    <div tabIndex={-1} data-step-start>
+      <Notice tone="no" title={text.notEligible} live>
+        {text.eligibility[refusal]}
+        {found.resident === undefined && nik !== undefined ? <b class="figures nik-asked">NIK {nik}</b> : null}
+      </Notice>
+    </div>
+  )
+}
+
 type Props = {
   readonly found: LookupReply
   readonly onYes: (evidence: Evidence) => Promise<void>
   readonly onNo: (reason: RefusalReason) => Promise<void>
   readonly onBack: () => void
+  /** His recording was completed here a moment ago. */
+  readonly recorded?: boolean
+  /** Where that would help, the officer says so. */
+  readonly onRecorded?: (() => Promise<void>) | undefined
 }
 
 /** Compare, then yes or a coded no. The yes stays closed until the officer has said that the face matches. */
-export const Decision = ({ found, onYes, onNo, onBack }: Props) => {
+export const Decision = ({ found, onYes, onNo, onBack, recorded = false, onRecorded }: Props) => {
   const text = useTexts(deskWords)
-  const [document, setDocument] = useState<Document>("ktp-el")
+  const day = useTexts(dayWords)
+  const [document, setDocument] = useState<Document>(recorded ? "recording" : "ktp-el")
   const [matches, setMatches] = useState(false)
   const [refusing, setRefusing] = useState(false)
   const [busy, setBusy] = useState(false)
   const close = useCallback(() => setRefusing(false), [])
   const refusal = "refusal" in found.eligibility ? found.eligibility.refusal : undefined
-  const nik = nikOf(found.request)
   const allowed = refusal === undefined && matches && !busy
-  const approve = async (): Promise<void> => {
+  const hold = async (act: Promise<void>): Promise<void> => {
     setBusy(true)
-    await onYes({ document, face: "match", reader: "none" }).finally(() => setBusy(false))
+    await act.finally(() => setBusy(false))
   }
+  const approve = (): Promise<void> => hold(onYes({ document, face: "match", reader: "none" }))
+  const record = onRecorded && ((): Promise<void> => hold(onRecorded()))
   useShortcuts({
     F4: () => setMatches(!matches),
     F8: () => setRefusing(true),
@@ -86,38 +66,27 @@ export const Decision = ({ found, onYes, onNo, onBack }: Props) => {
     "Ctrl+Enter": () => {
       if (allowed) approve()
     },
+    ...(record === undefined || busy ? {} : { F6: record }),
   })
   return (
     <section class="card decision" aria-label={text.compare}>
       {found.resident === undefined ? null : <RecordCard resident={found.resident} request={found.request} />}
       {refusal === undefined ? (
-        <>
-          <Notice title={text.compare}>{text.compareDetail}</Notice>
-          <DocumentChoice chosen={document} onChoose={setDocument} />
-          <Switch
-            label={
-              <>
-                <strong>{text.faceMatches}</strong> <Keys>F4</Keys>
-              </>
-            }
-            on={matches}
-            onChange={setMatches}
-          />
-        </>
+        <Compare {...{ recorded, document, matches }} onDocument={setDocument} onMatches={setMatches} />
       ) : (
-        <div tabIndex={-1} data-step-start>
-          <Notice tone="no" title={text.notEligible} live>
-            {text.eligibility[refusal]}
-            {found.resident === undefined && nik !== undefined ? <b class="figures nik-asked">NIK {nik}</b> : null}
-          </Notice>
-        </div>
+        <NotEligible found={found} refusal={refusal} />
       )}
-      <div class={refusal === undefined ? "verdict" : "verdict without-yes"}>
+      <div class={refusal === undefined || record !== undefined ? "verdict" : "verdict without-yes"}>
         {refusal === undefined ? (
           <Button disabled={!matches} busy={busy} icon="check" onPress={approve}>
             {text.approve} <Keys>Ctrl ↵</Keys>
           </Button>
         ) : null}
+        {record === undefined ? null : (
+          <Button busy={busy} icon="people" onPress={record}>
+            {day.recordedHere} <Keys>F6</Keys>
+          </Button>
+        )}
         <Button kind="danger" disabled={busy} onPress={() => setRefusing(true)}>
           {text.refuse} <Keys>F8</Keys>
         </Button>

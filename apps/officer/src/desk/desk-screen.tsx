@@ -6,6 +6,7 @@ import { signOut } from "../session/officer-api.ts"
 import { LanguageButton } from "../session/sign-in-screen.tsx"
 import { deskWords } from "../words/desk-words.ts"
 import { fieldWords } from "../words/field-words.ts"
+import { fileWords } from "../words/file-words.ts"
 import { sessionWords } from "../words/session-words.ts"
 import { Decision } from "./decision.tsx"
 import { Entrance, Inviting, Scanning } from "./entrance.tsx"
@@ -29,6 +30,7 @@ export const DeskScreen = ({ officer, onSignedOut }: Props) => {
   const text = useTexts(deskWords)
   const words = useTexts(sessionWords)
   const field = useTexts(fieldWords)
+  const file = useTexts(fileWords)
   const ended = useCallback(() => onSignedOut(true), [onSignedOut])
   const open = useCallback(() => openDeskJournal(officer), [officer])
   const { state, send, reopen } = useJournal(open, ended)
@@ -101,7 +103,16 @@ export const DeskScreen = ({ officer, onSignedOut }: Props) => {
             <Button kind="secondary" icon="people" href="#/lapangan/tugas">
               {field.title}
             </Button>
-            <JournalPanel rows={rows} delivery={state.delivery} />
+            <Button kind="plain" icon="sent" href="#/berkas">
+              {file.deliver}
+            </Button>
+            <JournalPanel
+              journal={state.journal}
+              officer={officer}
+              rows={rows}
+              delivery={state.delivery}
+              onSend={send}
+            />
           </div>
         </div>
       )}

@@ -1,7 +1,10 @@
-import { DeliveryMark, Icon, useFormats, useTexts } from "@jatidiri/web"
+import { Button, DeliveryMark, Icon, useFormats, useTexts } from "@jatidiri/web"
+import type { Journal } from "../journal/chain.ts"
 import type { Delivery } from "../journal/deliver.ts"
 import type { EntryRow } from "../journal/device-stores.ts"
-import { countIn } from "../journal/rows.ts"
+import type { FileContent } from "../journal/file/file-content.ts"
+import { SaveButton } from "../journal/file/save-button.tsx"
+import { countIn, isPutOff, waitingRows } from "../journal/rows.ts"
 import { deskWords } from "../words/desk-words.ts"
 import { sessionWords } from "../words/session-words.ts"
 import { reasonWords } from "./outcome.tsx"
@@ -9,12 +12,37 @@ import { reasonWords } from "./outcome.tsx"
 const shownRefusals = 5
 const shown = ["stored", "sent", "acknowledged"] as const
 
+type Props = {
+  readonly journal: Journal
+  readonly officer: FileContent["officer"]
+  readonly rows: readonly EntryRow[]
+  readonly delivery: Delivery
+  readonly onSend: () => Promise<void>
+}
+
+/** Entries that the office has turned down or put off, the latest of them, with its words. */
+const Refusals = ({ rows }: { rows: readonly EntryRow[] }) => {
+  const desk = useTexts(deskWords)
+  const { time } = useFormats()
+  return (
+    <ul class="refused-list">
+      {rows.slice(-shownRefusals).map((row) => (
+        <li key={row.jti} class="small">
+          {time(new Date(row.at * 1000))} · {isPutOff(row) ? `${desk.putOff}. ` : ""}
+          {reasonWords(desk, row)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 /** How many entries are where. Only what the office has named counts as acknowledged. */
-export const JournalPanel = ({ rows, delivery }: { rows: readonly EntryRow[]; delivery: Delivery }) => {
+export const JournalPanel = ({ journal, officer, rows, delivery, onSend }: Props) => {
   const text = useTexts(sessionWords)
   const desk = useTexts(deskWords)
-  const { number, time } = useFormats()
+  const { number } = useFormats()
   const refused = rows.filter(({ state }) => state === "refused")
+  const waits = waitingRows(rows).length > 0
   return (
     <section class="card stack-s" aria-label={text.entries}>
       <h2>{text.entries}</h2>
@@ -32,16 +60,16 @@ export const JournalPanel = ({ rows, delivery }: { rows: readonly EntryRow[]; de
           <strong class="figures">{number(refused.length)}</strong>
         </p>
       )}
-      <ul class="refused-list">
-        {refused.slice(-shownRefusals).map((row) => (
-          <li key={row.jti} class="small">
-            {time(new Date(row.at * 1000))} · {reasonWords(desk, row)}
-          </li>
-        ))}
-      </ul>
+      <Refusals rows={rows.filter((row) => row.state === "refused" || isPutOff(row))} />
       {delivery === "done" && rows.length > 0 && refused.length === 0 ? <p class="small">{text.allSafe}</p> : null}
       {delivery === "offline" ? <p class="small">{desk.offlineDetail}</p> : null}
       {delivery === "broken" ? <p class="small">{desk.broken}</p> : null}
+      {waits && delivery !== "done" ? (
+        <Button kind="secondary" icon="refresh" onPress={onSend}>
+          {desk.sendNow}
+        </Button>
+      ) : null}
+      {waits || refused.length > 0 ? <SaveButton journal={journal} officer={officer} /> : null}
     </section>
   )
 }

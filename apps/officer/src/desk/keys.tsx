@@ -9,7 +9,7 @@ export const Keys = ({ children }: { children: ComponentChildren }) => (
 )
 
 /** Keys that no hand scanner types, so that a stray scan decides nothing. */
-export type Shortcut = "F2" | "F4" | "F8" | "Ctrl+Enter" | "Escape"
+export type Shortcut = "F2" | "F4" | "F6" | "F7" | "F8" | "F9" | "F10" | "Ctrl+Enter" | "Escape"
 
 const nameOf = ({ key, ctrlKey, metaKey }: KeyboardEvent): string =>
   key === "Enter" && (ctrlKey || metaKey) ? "Ctrl+Enter" : key

@@ -1,5 +1,7 @@
 import { Button, DeliveryMark, Notice, useTexts } from "@jatidiri/web"
 import type { EntryRow } from "../journal/device-stores.ts"
+import { isPutOff } from "../journal/rows.ts"
+import { dayWords } from "../words/day-words.ts"
 import { type DeskWords, deskWords } from "../words/desk-words.ts"
 import { Keys } from "./keys.tsx"
 
@@ -10,11 +12,26 @@ export const reasonWords = (text: DeskWords, { code = "?" }: EntryRow): string =
 /** Three honest words, or the office's no. */
 export const EntryMark = ({ row }: { row: EntryRow | undefined }) => {
   const text = useTexts(deskWords)
+  const day = useTexts(dayWords)
   if (row === undefined) return null
+  if (row.state === "acknowledged" && row.code === "recording-awaited") {
+    return (
+      <Notice tone="warn" title={day.awaited} live>
+        {day.awaitedDetail}
+      </Notice>
+    )
+  }
   if (row.state === "acknowledged" && row.code === "held-for-review") {
     return (
       <Notice tone="warn" title={text.heldForReview} live>
         {text.heldForReviewDetail}
+      </Notice>
+    )
+  }
+  if (isPutOff(row)) {
+    return (
+      <Notice tone="warn" title={text.putOff} live>
+        {reasonWords(text, row)}
       </Notice>
     )
   }
@@ -64,10 +81,12 @@ export const Approved = ({
 /** Something was noted and nobody was approved: a refusal unless `title` says otherwise. */
 export const TurnedAway = ({
   title,
+  detail,
   row,
   onNext,
 }: {
   title?: string
+  detail?: string | undefined
   row: EntryRow | undefined
   onNext: () => void
 }) => {
@@ -78,6 +97,7 @@ export const TurnedAway = ({
       <h2 tabIndex={-1} data-step-start>
         {said}
       </h2>
+      {detail === undefined ? null : <p>{detail}</p>}
       <EntryMark row={row} />
       <Button icon="next" onPress={onNext}>
         {text.next} <Keys>F2</Keys>

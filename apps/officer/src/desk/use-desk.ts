@@ -3,7 +3,8 @@ import type { Evidence, RefusalReason } from "@jatidiri/field"
 import { type Answer, signingSeconds, useLanguage, useTexts } from "@jatidiri/web"
 import { useCallback, useEffect, useRef, useState } from "preact/hooks"
 import type { Journal } from "../journal/chain.ts"
-import { approve, turnAway } from "../journal/sign-entry.ts"
+import { approve } from "../journal/sign-entry.ts"
+import { turnAway } from "../journal/sign-other.ts"
 import { deskWords } from "../words/desk-words.ts"
 import { invite, lookUp, readQueue } from "./desk-api.ts"
 import { readRequestText } from "./request-text.ts"
@@ -72,7 +73,7 @@ export const useDesk = (journal: Journal | undefined, send: () => Promise<void>)
     const act = { request, regionCode: resident.regionCode, evidence, now: signingSeconds() }
     await signOnce(async () => {
       const outcome = await approve(journal, act)
-      if ("refusal" in outcome) return { is: "trouble", words: text.bounds[outcome.refusal ?? ""] ?? text.unreadable }
+      if ("refusal" in outcome) return { is: "trouble", words: text.bounds[outcome.refusal] ?? text.unreadable }
       return { is: "approved", name: resident.name, jti: outcome.row.jti, txCode: outcome.txCode }
     })
   }
@@ -81,6 +82,7 @@ export const useDesk = (journal: Journal | undefined, send: () => Promise<void>)
     const { request } = step.found
     await signOnce(async () => {
       const row = await turnAway(journal, { request, reason, now: signingSeconds() })
+      if ("refusal" in row) return { is: "trouble", words: text.bounds[row.refusal] ?? text.unreadable }
       return { is: "turned-away", jti: row.jti }
     })
   }

@@ -12,6 +12,8 @@ export type KeptHandover = {
   readonly txCode: string
   readonly voucher: string
   readonly provisional?: string | undefined
+  /** The office will hold it until the register knows of the recording. */
+  readonly awaited?: true | undefined
 }
 
 export type FieldApproval = { readonly row: EntryRow; readonly handover: KeptHandover }
@@ -32,7 +34,7 @@ const findSigned = async (journal: Journal, packKey: CryptoKey, request: string)
   return undefined
 }
 
-type Act = Yes & { readonly resident: PackedResident }
+type Act = Yes & { readonly resident: PackedResident; readonly awaited?: true | undefined }
 
 /** The same request is never signed twice here; entry, handover and the chain's head are written in one go. */
 export const approveInField = (
@@ -47,7 +49,8 @@ export const approveInField = (
     if ("refusal" in signed) return signed
     const { link, compact, txCode } = signed
     const provisional = await issueBeside(journal, signed, act)
-    const handover: KeptHandover = { name: act.resident.name, txCode, voucher: compact, provisional }
+    const { resident, awaited } = act
+    const handover: KeptHandover = { name: resident.name, txCode, voucher: compact, provisional, awaited }
     const sealed = await seal(packKey, handover)
     const row = await append(journal, { link, compact, request: act.request, kind: "voucher", handover: sealed })
     return { row, handover }

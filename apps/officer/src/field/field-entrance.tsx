@@ -1,52 +1,31 @@
-import { type Barrier, barriers } from "@jatidiri/field"
-import { Button, Dialog, Icon, useTexts } from "@jatidiri/web"
+import type { Barrier } from "@jatidiri/field"
+import { Button, Icon, useTexts } from "@jatidiri/web"
 import { useCallback, useState } from "preact/hooks"
-import { Keys } from "../desk/keys.tsx"
+import { Keys, useShortcuts } from "../desk/keys.tsx"
 import { RequestEntry } from "../desk/request-entry.tsx"
+import type { Blanks } from "../journal/sign-other.ts"
+import { dayWords } from "../words/day-words.ts"
 import { deskWords } from "../words/desk-words.ts"
 import { fieldWords } from "../words/field-words.ts"
+import { BarrierDialog } from "./barrier-dialog.tsx"
+import { BlankDialog } from "./blank-dialog.tsx"
 
 type Ways = {
   readonly onScan: () => void
   readonly onText: (text: string) => void
   readonly onBarrier: (barrier: Barrier) => void
+  readonly onBlanks: (blanks: Blanks) => void
+  readonly onSum: () => void
 }
 
-const BarrierDialog = ({ onClose, onBarrier }: { onClose: () => void; onBarrier: (barrier: Barrier) => void }) => {
+/** In the field a request comes by camera or hand scanner; whoever could not come so far is counted, and so are blanks. */
+export const FieldEntrance = ({ onScan, onText, onBarrier, onBlanks, onSum }: Ways) => {
   const text = useTexts(fieldWords)
+  const day = useTexts(dayWords)
   const desk = useTexts(deskWords)
-  return (
-    <Dialog
-      title={text.barrierTitle}
-      onClose={onClose}
-      actions={
-        <Button kind="secondary" onPress={onClose}>
-          {desk.back}
-        </Button>
-      }
-    >
-      <p>{text.barrierDetail}</p>
-      <div class="stack-s reasons">
-        {barriers.map((barrier) => (
-          <Button key={barrier} kind="secondary" onPress={() => onBarrier(barrier)}>
-            {text.barriers[barrier]}
-          </Button>
-        ))}
-      </div>
-    </Dialog>
-  )
-}
-
-/** In the field a request comes by camera or hand scanner; whoever could not come so far is counted. */
-export const FieldEntrance = ({ onScan, onText, onBarrier }: Ways) => {
-  const text = useTexts(fieldWords)
-  const desk = useTexts(deskWords)
-  const [asking, setAsking] = useState(false)
-  const close = useCallback(() => setAsking(false), [])
-  const note = (barrier: Barrier): void => {
-    setAsking(false)
-    onBarrier(barrier)
-  }
+  const [asking, setAsking] = useState<"barrier" | "blanks">()
+  const close = useCallback(() => setAsking(undefined), [])
+  useShortcuts({ F6: () => setAsking("barrier"), F7: () => setAsking("blanks"), F9: onSum })
   return (
     <section class="card entrance" aria-label={desk.ways}>
       <button type="button" class="scan-tile" aria-keyshortcuts="F2" onClick={onScan}>
@@ -59,12 +38,19 @@ export const FieldEntrance = ({ onScan, onText, onBarrier }: Ways) => {
       <div class="stack">
         <RequestEntry onText={onText} label={text.byHand} hint={text.byHandHint} />
         <div class="invite">
-          <Button kind="secondary" icon="people" onPress={() => setAsking(true)}>
-            {text.barrier}
+          <Button kind="secondary" icon="people" onPress={() => setAsking("barrier")}>
+            {day.barrier} <Keys>F6</Keys>
+          </Button>
+          <Button kind="secondary" icon="card" onPress={() => setAsking("blanks")}>
+            {day.blanks} <Keys>F7</Keys>
+          </Button>
+          <Button kind="secondary" icon="chart" onPress={onSum}>
+            {day.sum} <Keys>F9</Keys>
           </Button>
         </div>
       </div>
-      {asking ? <BarrierDialog onClose={close} onBarrier={note} /> : null}
+      {asking === "barrier" ? <BarrierDialog onClose={close} onBarrier={onBarrier} /> : null}
+      {asking === "blanks" ? <BlankDialog onClose={close} onBlanks={onBlanks} /> : null}
     </section>
   )
 }

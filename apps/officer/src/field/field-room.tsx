@@ -1,11 +1,15 @@
 import type { Officer } from "@jatidiri/officers/contract"
 import { useTexts } from "@jatidiri/web"
+import { DeliverScreen } from "../journal/file/deliver-screen.tsx"
 import { fieldWords } from "../words/field-words.ts"
+import { ClockScreen } from "./clock-screen.tsx"
 import { FieldScreen } from "./field-screen.tsx"
 import { RoundsScreen } from "./rounds-screen.tsx"
 import { UnlockScreen } from "./unlock-screen.tsx"
 import type { Erased, FieldPack } from "./use-field-pack.ts"
 
+/** Where a journal that was saved to a file is delivered. */
+const filePlace = "/berkas"
 /** Places of the field: the counter there, and the list before the trip. */
 export const fieldPlace = "/lapangan"
 export const roundsPlace = "/lapangan/tugas"
@@ -18,7 +22,9 @@ export const useErasedWords = (erased: Erased | undefined): string | undefined =
 
 /** What of the field can be shown now; nothing when it takes a session first. */
 export const fieldRoom = (path: string, pack: FieldPack, officer: Officer | undefined) => {
-  const { device, ready, open } = pack
+  const { device, ready, open, clock } = pack
+  if (path === filePlace && officer !== undefined) return <DeliverScreen officer={officer} />
+  if (path.startsWith(fieldPlace) && clock !== undefined) return <ClockScreen {...clock} onAgain={pack.refresh} />
   if (path === fieldPlace && open !== undefined) return <FieldScreen pack={open} onLock={pack.lock} />
   if (path === fieldPlace && ready !== undefined) {
     const { stores, held } = ready

@@ -2,8 +2,9 @@ import { Badge, useFormats, useTexts } from "@jatidiri/web"
 import { useEffect, useState } from "preact/hooks"
 import { MandateBadge } from "../desk/mandate-strip.tsx"
 import type { Journal } from "../journal/chain.ts"
+import { daySums } from "../journal/day-sums.ts"
 import type { EntryRow } from "../journal/device-stores.ts"
-import { daySums } from "../journal/rows.ts"
+import { dayWords } from "../words/day-words.ts"
 import { fieldWords } from "../words/field-words.ts"
 
 const minuteMilliseconds = 60_000
@@ -17,15 +18,19 @@ const useEachMinute = (): void => {
   }, [])
 }
 
+type Props = { readonly journal: Journal; readonly rows: readonly EntryRow[]; readonly mandates: readonly string[] }
+
 /** The day so far and what bounds it, wherever the officer is. */
-export const FieldStrip = ({ journal, rows }: { journal: Journal; rows: readonly EntryRow[] }) => {
+export const FieldStrip = ({ journal, rows, mandates }: Props) => {
   const text = useTexts(fieldWords)
+  const day = useTexts(dayWords)
   const { number } = useFormats()
   useEachMinute()
-  const sums = daySums(rows, journal.held.payload.jti)
+  const sums = daySums(rows, mandates)
   const bounds = (left: string, done: number, max: number): string => text.bounds(left, number(Math.max(0, max - done)))
   const shown = [
     [text.approved, sums.approved],
+    ...(sums.withdrawn === 0 ? [] : [[day.sums.withdrawn, sums.withdrawn] as const]),
     [text.refused, sums.refused],
     [text.waiting, sums.waiting],
   ] as const

@@ -1,18 +1,13 @@
 import { DeliveryMark, Monogram, useTexts } from "@jatidiri/web"
 import { useEffect, useState } from "preact/hooks"
 import type { EntryRow } from "../journal/device-stores.ts"
+import { dayWords } from "../words/day-words.ts"
 import { fieldWords } from "../words/field-words.ts"
 import { allHandovers, type FieldApproval } from "./approve-in-field.ts"
+import { isTakeable } from "./withdraw.ts"
 
-type Props = {
-  readonly packKey: CryptoKey
-  readonly rows: readonly EntryRow[]
-  readonly onShow: (approval: FieldApproval) => void
-}
-
-/** Who was approved under this pack, the latest first: a film that was missed is shown again, and nothing is signed twice. */
-export const HandedOver = ({ packKey, rows, onShow }: Props) => {
-  const text = useTexts(fieldWords)
+/** All films of the pack that is open, the latest first. */
+export const useHandovers = (packKey: CryptoKey, rows: readonly EntryRow[]): readonly FieldApproval[] => {
   const [all, setAll] = useState<readonly FieldApproval[]>([])
   useEffect(() => {
     let left = false
@@ -23,6 +18,18 @@ export const HandedOver = ({ packKey, rows, onShow }: Props) => {
       left = true
     }
   }, [packKey, rows])
+  return all
+}
+
+type Props = {
+  readonly all: readonly FieldApproval[]
+  readonly onShow: (approval: FieldApproval) => void
+}
+
+/** Who was approved under this pack, the latest first: a film that was missed is shown again, and nothing is signed twice. */
+export const HandedOver = ({ all, onShow }: Props) => {
+  const text = useTexts(fieldWords)
+  const day = useTexts(dayWords)
   return (
     <section class="card stack-s" aria-label={text.handedOver}>
       <h2>{text.handedOver}</h2>
@@ -40,6 +47,7 @@ export const HandedOver = ({ packKey, rows, onShow }: Props) => {
                   ) : (
                     <DeliveryMark state={approval.row.state} />
                   )}
+                  {isTakeable(approval.row) ? <span class="small">{day.notHandedOver}</span> : null}
                 </span>
               </span>
             </button>

@@ -1,21 +1,25 @@
-import { Button, Progress, QrFilm, useTexts } from "@jatidiri/web"
+import { Button, Notice, Progress, QrFilm, useTexts } from "@jatidiri/web"
 import { Keys } from "../desk/keys.tsx"
 import { EntryMark } from "../desk/outcome.tsx"
 import type { Journal } from "../journal/chain.ts"
 import type { EntryRow } from "../journal/device-stores.ts"
+import { dayWords } from "../words/day-words.ts"
 import { deskWords } from "../words/desk-words.ts"
 import { fieldWords } from "../words/field-words.ts"
 import type { KeptHandover } from "./approve-in-field.ts"
+import { UndoButton } from "./undo-button.tsx"
 import { useFilm } from "./use-film.ts"
+import { isTakeable } from "./withdraw.ts"
 
 type Props = {
   readonly journal: Journal
   readonly row: EntryRow | undefined
   readonly handover: KeptHandover
   readonly onNext: () => void
+  readonly onUndo: () => void
 }
 
-const FilmAndCode = ({ journal, row, handover }: Omit<Props, "onNext">) => {
+const FilmAndCode = ({ journal, row, handover }: Omit<Props, "onNext" | "onUndo">) => {
   const text = useTexts(fieldWords)
   const desk = useTexts(deskWords)
   const film = useFilm(journal, row, handover)
@@ -38,18 +42,26 @@ const FilmAndCode = ({ journal, row, handover }: Omit<Props, "onNext">) => {
 }
 
 /** What crosses the table when neither device has a network: a film for the camera, six digits for the ear. */
-export const HandingOver = ({ journal, row, handover, onNext }: Props) => {
+export const HandingOver = ({ journal, row, handover, onNext, onUndo }: Props) => {
   const desk = useTexts(deskWords)
+  const day = useTexts(dayWords)
+  const refused = row?.state === "refused"
   return (
     <section class="card stack outcome" aria-label={desk.approved}>
       <h2 tabIndex={-1} data-step-start>
         {desk.approved} · {handover.name}
       </h2>
       <EntryMark row={row} />
-      {row?.state === "refused" ? null : <FilmAndCode journal={journal} row={row} handover={handover} />}
+      {refused || handover.awaited === undefined ? null : (
+        <Notice tone="warn" title={day.awaited}>
+          {day.awaitedDetail}
+        </Notice>
+      )}
+      {refused ? null : <FilmAndCode journal={journal} row={row} handover={handover} />}
       <Button icon="next" onPress={onNext}>
         {desk.next} <Keys>F2</Keys>
       </Button>
+      {isTakeable(row) ? <UndoButton name={handover.name} onUndo={onUndo} /> : null}
     </section>
   )
 }

@@ -7,11 +7,12 @@ export type FieldStep =
   | { readonly is: "free" }
   | { readonly is: "scanning" }
   | { readonly is: "looking" }
+  | { readonly is: "sum" }
   | { readonly is: "trouble"; readonly words: string }
-  | { readonly is: "deciding"; readonly found: FoundInField }
+  /** `recorded`: his recording was completed here, and its proof is what the officer sees. */
+  | { readonly is: "deciding"; readonly found: FoundInField; readonly recorded?: true }
   | { readonly is: "approved"; readonly jti: string; readonly handover: KeptHandover }
-  | { readonly is: "turned-away"; readonly jti: string }
-  | { readonly is: "barrier"; readonly jti: string }
+  | { readonly is: "turned-away" | "barrier" | "blanks" | "withdrawn"; readonly jti: string }
 
 export const rowOf = (step: FieldStep, rows: readonly EntryRow[]): EntryRow | undefined =>
   "jti" in step ? rows.find(({ jti }) => jti === step.jti) : undefined

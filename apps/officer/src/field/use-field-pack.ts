@@ -32,16 +32,19 @@ const isClosed = async (roundId: string): Promise<boolean> => {
   return round === undefined || round.state === "closed"
 }
 
-/** The pack of this device: looked at before anything else, erased when its time has come, open only in this page. */
-export const useFieldPack = (officer: Officer | undefined) => {
+/** The pack of this device: looked at before anything else and once the office was heard, erased when its time has come, open only in this page. */
+export const useFieldPack = (officer: Officer | undefined, heard: boolean) => {
   const [device, setDevice] = useState<PackOnDevice>()
   const [erased, setErased] = useState<Erased>()
   const [open, setOpen] = useState<OpenPack>()
   const refresh = useCallback(async (): Promise<void> => {
-    const found = await findPack(Date.now()).catch((): PackOnDevice => ({ is: "none" }))
+    const found = await findPack(heard).catch((): PackOnDevice => ({ is: "none" }))
     setDevice(found)
-    if (found.is === "erased") setErased(found.why)
-  }, [])
+    if (found.is === "erased") {
+      setOpen(undefined)
+      setErased(found.why)
+    }
+  }, [heard])
   const forget = useCallback((why?: Erased): void => {
     setOpen(undefined)
     setDevice({ is: "none" })
@@ -72,7 +75,8 @@ export const useFieldPack = (officer: Officer | undefined) => {
     forget()
   }, [device, forget])
   const ready = device?.is === "held" && isWhole(device) ? device : undefined
-  return { device, ready, erased, open, setOpen, refresh, forget, lock, erase }
+  const clock = device?.is === "held" ? device.clock : undefined
+  return { device, ready, clock, erased, open, setOpen, refresh, forget, lock, erase }
 }
 
 export type FieldPack = ReturnType<typeof useFieldPack>

@@ -19,29 +19,28 @@ export const linkOf = async (journal: Journal, now: number) => {
 
 export type Link = Awaited<ReturnType<typeof linkOf>>
 
-export type Made = {
+export type Made = Pick<EntryRow, "kind" | "reason" | "count" | "voucher"> & {
   readonly link: Link
-  readonly kind: EntryRow["kind"]
   readonly compact: string
   readonly request?: string | undefined
   readonly handover?: Sealed
 }
 
-/** Writes entry and new head together: the chain on this device is whole after any kill. */
-export const append = async (journal: Journal, { link, kind, compact, request, handover }: Made): Promise<EntryRow> => {
+/** Writes entry, new head and what else changes by it together: the chain on this device is whole after any kill. */
+export const append = async (journal: Journal, made: Made, also: readonly EntryRow[] = []): Promise<EntryRow> => {
+  const { link, compact, request, ...plain } = made
   const row: EntryRow = {
+    ...plain,
     jti: link.jti,
     seq: link.seq,
-    kind,
     state: "stored",
     at: link.iat,
     mandate: link.mandate,
     sealed: await seal(journal.keys.seal, { compact, request }),
-    ...(handover === undefined ? {} : { handover }),
   }
   const head = await headAfter(compact, link.seq, webCrypto.digest)
   await journal.stores.change([
-    { put: "entries", value: row },
+    ...[row, ...also].map((value) => ({ put: "entries" as const, value })),
     { put: "head", value: { name: "head", seq: head.seq, hash: head.hash } },
   ])
   return row

@@ -1,13 +1,14 @@
-import { activationPaths, type JournalReply } from "@jatidiri/activation/contract"
-import { ask, openSealed, secondsAhead } from "@jatidiri/web"
-import { changing } from "../session/officer-api.ts"
+import { openSealed, signingSeconds } from "@jatidiri/web"
 import type { Journal } from "./chain.ts"
 import type { EntryContent, EntryRow } from "./device-stores.ts"
-import { settled, waitingRows } from "./rows.ts"
+import { noteOfficeClock } from "./office-clock.ts"
+import { fewer, more, mostAtOnce } from "./pace.ts"
+import { dueRows, waitingRows } from "./rows.ts"
+import { type Sending, sendEntries } from "./send-entries.ts"
+import { settle } from "./settle.ts"
 
-const entriesAtOnce = 20
-
-export type Delivery = "done" | "offline" | "signed-out" | "broken"
+/** `put-off`: the office has answered all and will take some of it later. */
+export type Delivery = "done" | "put-off" | "offline" | "signed-out" | "broken"
 
 const openAll = async (journal: Journal, rows: readonly EntryRow[]): Promise<EntryContent[]> => {
   const contents = await Promise.all(
@@ -16,39 +17,36 @@ const openAll = async (journal: Journal, rows: readonly EntryRow[]): Promise<Ent
   return contents.filter((content) => content !== undefined)
 }
 
-/** Writes what the office said of each entry; gives how many it has named. */
-const settle = async (journal: Journal, rows: readonly EntryRow[], reply: JournalReply): Promise<number> => {
-  const { rows: values, named } = settled(rows, reply.results)
-  await journal.stores.change(values.map((value) => ({ put: "entries" as const, value })))
-  return named
+/** Each request once, though many entries may name it. */
+export const requestsOf = (contents: readonly EntryContent[]): string[] => [
+  ...new Set(contents.map(({ request }) => request).filter((request) => request !== undefined)),
+]
+
+const sendRows = async (journal: Journal, rows: readonly EntryRow[], mandate: string): Promise<Sending> => {
+  const signedUnder = (await journal.stores.find("mandates", mandate))?.held
+  const contents = await openAll(journal, rows)
+  if (signedUnder === undefined || contents.length !== rows.length) return { is: "broken" }
+  const entries = contents.map(({ compact }) => compact)
+  return sendEntries({ mandate: signedUnder.compact, entries, requests: requestsOf(contents) })
 }
 
-/** Both clocks are kept: entries carry the one they were signed by, this says what the office thought of it. */
-const noteClock = ({ stores }: Journal): Promise<void> =>
-  stores.put("clock", { name: "office", ahead: secondsAhead(), at: Math.floor(Date.now() / 1000) })
+export type Delivered = { readonly delivery: Delivery; readonly atOnce: number }
 
-/** Sends what the office has not answered, oldest first. An entry counts as delivered only when the office has named it. */
-export const deliver = async (journal: Journal): Promise<Delivery> => {
-  for (;;) {
-    const [first, ...others] = waitingRows(await journal.stores.all("entries"))
-    if (first === undefined) return "done"
-    const rows = [first, ...others.filter((row) => row.mandate === first.mandate)].slice(0, entriesAtOnce)
-    const signedUnder = (await journal.stores.find("mandates", first.mandate))?.held
-    if (signedUnder === undefined) return "broken"
-    const contents = await openAll(journal, rows)
-    if (contents.length !== rows.length) return "broken"
-    const answer = await ask<JournalReply>(activationPaths.journal, {
-      headers: changing,
-      body: {
-        mandate: signedUnder.compact,
-        entries: contents.map(({ compact }) => compact),
-        requests: [...new Set(contents.map(({ request }) => request))].filter((request) => request !== undefined),
-      },
-    })
-    if (answer.kind === "ok") await noteClock(journal)
+/** Sends what the office has not answered, oldest first, as much at once as the line has carried lately. */
+export const deliver = async (journal: Journal, atOnce = mostAtOnce): Promise<Delivered> => {
+  const { stores } = journal
+  for (let most = atOnce; ; ) {
+    const all = await stores.all("entries")
+    const [first, ...others] = dueRows(all, signingSeconds())
+    if (first === undefined) return { delivery: waitingRows(all).length > 0 ? "put-off" : "done", atOnce: most }
+    const rows = [first, ...others.filter((row) => row.mandate === first.mandate)].slice(0, most)
+    const sending = await sendRows(journal, rows, first.mandate)
+    if (sending.is === "offline") return { delivery: "offline", atOnce: fewer(most) }
+    if (sending.is !== "answered") return { delivery: sending.is === "refused" ? "broken" : sending.is, atOnce: most }
+    await noteOfficeClock(stores)
+    const jtis = rows.map(({ jti }) => jti)
     // An answer that names none of them would be asked for again without end.
-    if (answer.kind === "ok" && (await settle(journal, rows, answer.value)) > 0) continue
-    if (answer.kind === "offline") return "offline"
-    return answer.kind === "refused" && answer.problem.code === "not-signed-in" ? "signed-out" : "broken"
+    if ((await settle(stores, jtis, sending.results)) === 0) return { delivery: "broken", atOnce: most }
+    most = more(most)
   }
 }

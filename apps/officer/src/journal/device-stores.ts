@@ -1,4 +1,4 @@
-import type { Mandate } from "@jatidiri/field"
+import type { Barrier, BlankReason, JournalEntry, Mandate } from "@jatidiri/field"
 import { type DeviceKey, openStores, type PinLock, type Sealed, type Stores } from "@jatidiri/web"
 import type { HeldPack, PackedNiks, PackedPart } from "../pack/shapes.ts"
 
@@ -9,13 +9,22 @@ export type EntryState = "stored" | "sent" | "acknowledged" | "refused"
 export type EntryRow = {
   readonly jti: string
   readonly seq: number
-  readonly kind: "voucher" | "refusal" | "barrier"
+  readonly kind: "voucher" | JournalEntry["kind"]
   readonly state: EntryState
   readonly code?: string | undefined
+  /** The office will take it from then on, in seconds. */
+  readonly retryFrom?: number | undefined
   /** Seconds. */
   readonly at: number
   /** Mandate it was signed under; its count is kept by it. */
   readonly mandate: string
+  /** Of a barrier or a blank, which name nobody. */
+  readonly reason?: Barrier | BlankReason | undefined
+  readonly count?: number | undefined
+  /** Of a withdrawal: the voucher that it takes back. */
+  readonly voucher?: string | undefined
+  /** The officer has gone on to the next resident: this voucher is not taken back any more. */
+  readonly handedOver?: true | undefined
   /** The signed thing itself; gone a day after the office acknowledged it. */
   readonly sealed?: Sealed | undefined
   /** What a resident without network takes from the screen, under the pack's key; gone with the pack, if not before. */
@@ -27,8 +36,14 @@ export type EntryContent = { readonly compact: string; readonly request?: string
 
 export type HeldMandate = { readonly compact: string; readonly payload: Mandate }
 
-/** How far the office's clock was ahead of this device's when they last spoke, both in seconds. */
-export type ClockNote = { readonly name: "office"; readonly ahead: number; readonly at: number }
+/** How far the office's clock was ahead of this device's (`at`) when they last spoke, both in seconds. */
+export type ClockNote = {
+  readonly name: "office"
+  readonly ahead: number
+  readonly at: number
+  /** The last entry of the chain at that moment: whatever clock signed it, the office has spoken since. */
+  readonly seq?: number | undefined
+}
 
 type Shapes = {
   keys: { readonly name: "device" | "seal"; readonly device?: DeviceKey; readonly seal?: CryptoKey }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import type { EntryRow, EntryState } from "./device-stores.ts"
-import { countSigned, daySums, outlived, settled, waitingRows } from "./rows.ts"
+import { countSigned, dueRows, isPutOff, outlived, settled, takenBack, waitingRows } from "./rows.ts"
 
 const row = (jti: string, state: EntryState, more: Partial<EntryRow> = {}): EntryRow => ({
   ...{ jti, state, seq: Number(jti), kind: "voucher", at: 1000, mandate: "m" },
@@ -47,14 +47,27 @@ test("a resident's request leaves the device a day after it was acknowledged, an
   ])
 })
 
-test("the day's sums tell apart who was approved, who refused, and what the office has not answered", () => {
-  const rows = [
-    row("1", "acknowledged"),
-    row("2", "refused"),
-    row("3", "sent"),
-    row("4", "stored", { kind: "refusal" }),
-    row("5", "stored", { kind: "barrier" }),
-    row("6", "stored", { mandate: "another" }),
-  ]
-  expect(daySums(rows, "m")).toEqual({ approved: 2, refused: 1, waiting: 4 })
+test("a no that is not the office's last word is asked again and shown meanwhile", () => {
+  const [early = row("0", "stored"), late = row("0", "stored")] = settled(
+    [row("1", "stored"), row("2", "stored")],
+    [
+      { jti: "1", result: "refused", code: "signed-in-future", retryFrom: "2026-11-22T05:00:00Z" },
+      { jti: "2", result: "refused", code: "mandate-expired" },
+    ],
+  ).rows
+  expect([isPutOff(early), isPutOff(late)]).toEqual([true, false])
+  expect(waitingRows([early, late]).map(({ jti }) => jti)).toEqual(["1"])
+  const noon = Date.parse("2026-11-22T05:00:00Z") / 1000
+  expect([noon - 1, noon].map((now) => dueRows([early, late], now).length)).toEqual([0, 1])
+  expect(settled([early], [{ jti: "1", result: "accepted" }]).rows[0]).toMatchObject({
+    state: "acknowledged",
+    code: undefined,
+  })
+})
+
+test("what was taken back stays counted under the mandate, and a refused withdrawal takes nothing back", () => {
+  const back = row("2", "stored", { kind: "withdrawal", voucher: "1" })
+  expect(countSigned([row("1", "stored"), back], "m")).toBe(1)
+  expect([...takenBack([back])]).toEqual(["1"])
+  expect(takenBack([{ ...back, state: "refused" }]).size).toBe(0)
 })

@@ -2,21 +2,23 @@ import type { EntryRow, EntryState } from "./device-stores.ts"
 
 const keptSeconds = 86_400
 
-/** Activations signed under this mandate and not refused by the office. */
+/** Answered with a no that is not the last word: the office has said from when it may be asked again. */
+export const isPutOff = ({ state, retryFrom }: EntryRow): boolean => state === "sent" && retryFrom !== undefined
+
+/** Those among what waits that may be sent now. */
+export const dueRows = (rows: readonly EntryRow[], now: number): EntryRow[] =>
+  waitingRows(rows).filter(({ retryFrom = 0 }) => retryFrom <= now)
+
+/** Vouchers taken back before the resident had them; one that the office did not let go stands. */
+export const takenBack = (rows: readonly EntryRow[]): ReadonlySet<string | undefined> =>
+  new Set(rows.filter(({ kind, state }) => kind === "withdrawal" && state !== "refused").map(({ voucher }) => voucher))
+
+/** Activations signed under this mandate and not refused by the office; what was taken back stays counted there. */
 export const countSigned = (rows: readonly EntryRow[], mandate: string): number =>
   rows.filter((row) => row.kind === "voucher" && row.mandate === mandate && row.state !== "refused").length
 
 export const countIn = (rows: readonly EntryRow[], state: EntryState): number =>
   rows.filter((row) => row.state === state).length
-
-export type DaySums = { readonly approved: number; readonly refused: number; readonly waiting: number }
-
-/** What a day under this mandate has come to; what waits is counted whatever it was signed under. */
-export const daySums = (rows: readonly EntryRow[], mandate: string): DaySums => ({
-  approved: countSigned(rows, mandate),
-  refused: rows.filter((row) => row.kind === "refusal" && row.mandate === mandate).length,
-  waiting: waitingRows(rows).length,
-})
 
 /** Not answered by the office yet, oldest first: the chain is told in its order. */
 export const waitingRows = (rows: readonly EntryRow[]): EntryRow[] =>
@@ -31,16 +33,23 @@ export const outlived = (rows: readonly EntryRow[], nowSeconds: number): EntryRo
     )
     .map((row) => ({ ...row, sealed: undefined, handover: undefined }))
 
+type Result = { readonly jti: string; readonly result: string; readonly code?: string; readonly retryFrom?: string }
+
+const afterResult = (row: EntryRow, { result, code, retryFrom }: Result): EntryRow => {
+  if (result !== "refused") return { ...row, state: "acknowledged", code, retryFrom: undefined }
+  if (retryFrom === undefined) return { ...row, state: "refused", code, retryFrom }
+  return { ...row, state: "sent", code, retryFrom: Math.ceil(Date.parse(retryFrom) / 1000) || 0 }
+}
+
 /** What the office's answer makes of the rows that were sent: named ones are settled, the others only reached it. */
 export const settled = (
   rows: readonly EntryRow[],
-  results: readonly { readonly jti: string; readonly result: string; readonly code?: string | undefined }[],
+  results: readonly Result[],
 ): { readonly rows: readonly EntryRow[]; readonly named: number } => {
   const byJti = new Map(results.map((result) => [result.jti, result]))
   const next = rows.map((row): EntryRow => {
     const said = byJti.get(row.jti)
-    if (said === undefined) return { ...row, state: "sent" }
-    return { ...row, state: said.result === "refused" ? "refused" : "acknowledged", code: said.code }
+    return said === undefined ? { ...row, state: "sent" } : afterResult(row, said)
   })
   return { rows: next, named: rows.filter(({ jti }) => byJti.has(jti)).length }
 }

@@ -1,23 +1,21 @@
 import {
   type ActivationRequest,
-  type Barrier,
   type Evidence,
   hashCompact,
   hashTxCode,
-  makeJournalEntry,
   makeVoucher,
   parseRequest,
-  type RefusalReason,
   reasonNotToSign,
 } from "@jatidiri/field"
 import { keyThumbprint, signWith, webCrypto } from "@jatidiri/web"
 import { append, type Journal, type Link, linkOf } from "./chain.ts"
+import { type ClockDoubt, findClockDoubt } from "./clock-doubt.ts"
 import type { EntryRow } from "./device-stores.ts"
 import { inJournalOrder } from "./one-by-one.ts"
 import { countSigned } from "./rows.ts"
 import { drawTxCode } from "./tx-code.ts"
 
-export type SignRefusal = ReturnType<typeof reasonNotToSign> | "unreadable"
+export type SignRefusal = Exclude<ReturnType<typeof reasonNotToSign>, undefined> | ClockDoubt | "unreadable"
 
 /** What the officer has said yes to. */
 export type Yes = {
@@ -60,6 +58,8 @@ export const signYes = async (
   journal: Journal,
   act: Yes,
 ): Promise<SignedVoucher | { readonly refusal: SignRefusal }> => {
+  const doubt = await findClockDoubt(journal.stores, act.now)
+  if (doubt !== undefined) return { refusal: doubt }
   const mandate = journal.held.payload
   const count = countSigned(await journal.stores.all("entries"), mandate.jti)
   const refusal = reasonNotToSign(mandate, { power: "activate", now: act.now, count, regionCode: act.regionCode })
@@ -79,33 +79,4 @@ export const approve = (journal: Journal, act: Yes): Promise<Approval | { readon
     if ("refusal" in signed) return signed
     const { link, compact, txCode } = signed
     return { row: await append(journal, { link, compact, request: act.request, kind: "voucher" }), txCode }
-  })
-
-/** The officer's no, with its coded reason. */
-export const turnAway = (
-  journal: Journal,
-  act: { readonly request: string; readonly reason: RefusalReason; readonly now: number },
-): Promise<EntryRow> =>
-  inJournalOrder(async () => {
-    const link = await linkOf(journal, act.now)
-    const request_hash = await hashCompact(act.request, webCrypto.digest)
-    const compact = await makeJournalEntry(
-      { ...link, kind: "refusal", reason: act.reason, request_hash },
-      signWith(journal.keys.device.privateKey),
-    )
-    return append(journal, { link, compact, request: act.request, kind: "refusal" })
-  })
-
-/** What kept somebody away though nobody refused him; nobody is named. */
-export const noteBarrier = (
-  journal: Journal,
-  act: { readonly reason: Barrier; readonly now: number },
-): Promise<EntryRow> =>
-  inJournalOrder(async () => {
-    const link = await linkOf(journal, act.now)
-    const compact = await makeJournalEntry(
-      { ...link, kind: "barrier", reason: act.reason },
-      signWith(journal.keys.device.privateKey),
-    )
-    return append(journal, { link, compact, kind: "barrier" })
   })

@@ -1,12 +1,14 @@
 import type { Officer } from "@jatidiri/officers/contract"
 import { signingSeconds } from "@jatidiri/web"
-import { useCallback, useEffect, useRef, useState } from "preact/hooks"
+import { useCallback, useEffect, useState } from "preact/hooks"
 import { type DeviceKeys, ensureKeys, ensureMandate, type MandateOutcome } from "../session/device.ts"
 import type { Journal } from "./chain.ts"
-import { type Delivery, deliver } from "./deliver.ts"
+import type { Delivery } from "./deliver.ts"
 import { type ClockNote, type DeviceStores, type EntryRow, openDeviceStores } from "./device-stores.ts"
+import { recallOfficeClock } from "./office-clock.ts"
 import { inJournalOrder } from "./one-by-one.ts"
 import { outlived } from "./rows.ts"
+import { useSending } from "./use-sending.ts"
 
 export type JournalState =
   | { readonly is: "opening" }
@@ -22,13 +24,12 @@ export type JournalState =
 
 export type OpenedJournal = Exclude<JournalState, { is: "opening" }>
 
-const retryMilliseconds = 10_000
-
 /** Reads the journal under the mandate that counts where it is opened; what has outlived its use goes first. */
 export const openUnder = async (
   stores: DeviceStores,
   findMandate: (keys: DeviceKeys) => Promise<MandateOutcome>,
 ): Promise<OpenedJournal> => {
+  await recallOfficeClock(stores)
   const keys = await ensureKeys(stores)
   const mandate = await findMandate(keys)
   if (mandate.kind === "offline") return { is: "offline" }
@@ -51,9 +52,6 @@ export const openDeskJournal = async (officer: Officer): Promise<OpenedJournal> 
 export const useJournal = (open: () => Promise<OpenedJournal>, onSignedOut: () => void) => {
   const [state, setState] = useState<JournalState>({ is: "opening" })
   const [attempt, setAttempt] = useState(0)
-  const busy = useRef(false)
-  /** Somebody asked to send while a sending was under way. */
-  const asked = useRef(false)
   useEffect(() => {
     open().then(setState)
   }, [open, attempt])
@@ -73,30 +71,6 @@ export const useJournal = (open: () => Promise<OpenedJournal>, onSignedOut: () =
     },
     [journal],
   )
-  const send = useCallback(async (): Promise<void> => {
-    if (journal === undefined) return
-    asked.current = true
-    // What has just been signed is seen as stored before the network is asked.
-    await show()
-    if (busy.current) return
-    busy.current = true
-    let delivery: Delivery = "done"
-    while (asked.current) {
-      asked.current = false
-      delivery = await deliver(journal).catch((): Delivery => "broken")
-    }
-    busy.current = false
-    await show(delivery)
-    if (delivery === "signed-out") onSignedOut()
-  }, [journal, show, onSignedOut])
-  useEffect(() => {
-    send()
-    const timer = setInterval(send, retryMilliseconds)
-    addEventListener("online", send)
-    return () => {
-      clearInterval(timer)
-      removeEventListener("online", send)
-    }
-  }, [send])
-  return { state, send, reopen: () => setAttempt(attempt + 1) }
+  const { send } = useSending(journal, show, onSignedOut)
+  return { state, send, show, reopen: () => setAttempt(attempt + 1) }
 }

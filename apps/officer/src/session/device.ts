@@ -1,6 +1,7 @@
 import { makeDeviceProof, parseMandate } from "@jatidiri/field"
 import { type DeviceKey, makeDeviceKey, makeSealKey, signWith } from "@jatidiri/web"
 import type { DeviceStores, HeldMandate } from "../journal/device-stores.ts"
+import { noteOfficeClock } from "../journal/office-clock.ts"
 import { askMandate } from "./officer-api.ts"
 
 export type DeviceKeys = { readonly device: DeviceKey; readonly seal: CryptoKey }
@@ -46,6 +47,7 @@ const fetchMandate = async (
   const parsed = answer.kind === "ok" ? parseMandate(answer.value.mandate) : undefined
   if (answer.kind !== "ok" || !parsed?.ok) return { kind: "offline" }
   const held = { compact: answer.value.mandate, payload: parsed.value.payload }
+  await noteOfficeClock(stores)
   await stores.change([
     { put: "mandates", value: { name, held } },
     { put: "mandates", value: { name: held.payload.jti, held } },

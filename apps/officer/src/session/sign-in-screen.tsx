@@ -66,7 +66,7 @@ export const SignInScreen = ({ onIn, note, toField }: Props) => {
     setBusy(false)
     if (outcome.kind !== "in") return setTrouble(outcome)
     // The spent invitation leaves the address, so that a reload does not offer it again.
-    go("/", { replace: true })
+    if (path === "/daftar" || path === "/masuk") go("/", { replace: true })
     onIn(outcome.officer)
   }
   return (

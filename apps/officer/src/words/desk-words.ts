@@ -13,6 +13,8 @@ export type DeskWords = {
   readonly notStored: string
   readonly heldForReview: string
   readonly heldForReviewDetail: string
+  /** What the office has taken and not put into force, by its code. */
+  readonly held: Readonly<Record<string, string>>
   readonly queueEmpty: string
   readonly queueEmptyDetail: string
   readonly scan: string
@@ -52,6 +54,8 @@ export type DeskWords = {
   readonly turnedAway: string
   readonly next: string
   readonly notAccepted: string
+  readonly putOff: string
+  readonly sendNow: string
   readonly bounds: Readonly<Record<string, string>>
   readonly otherRefusal: string
   readonly unreadable: string
@@ -74,6 +78,7 @@ export const deskWords: Texts<DeskWords> = {
     notStored: "Perangkat ini tidak dapat menyimpan, jadi belum ada yang ditandatangani. Kosongkan ruang, lalu ulangi.",
     heldForReview: "Diterima pusat, ditahan untuk diperiksa",
     heldForReviewDetail: "Belum berlaku. Warga tidak perlu datang lagi; penyelia akan memutuskan.",
+    held: { "recording-awaited": "Menunggu perekaman tercatat di data induk" },
     queueEmpty: "Belum ada yang menunggu",
     queueEmptyDetail: "Pindai kode di ponsel warga, atau tampilkan kode loket.",
     scan: "Pindai permohonan",
@@ -130,6 +135,8 @@ export const deskWords: Texts<DeskWords> = {
     turnedAway: "Penolakan dicatat",
     next: "Warga berikutnya",
     notAccepted: "Pusat tidak menerima",
+    putOff: "Pusat menunda; dicoba lagi sendiri",
+    sendNow: "Kirim sekarang",
     bounds: {
       "request-unknown":
         "Tidak ada permohonan dengan kode ini. Cocokkan hurufnya dengan layar warga, atau pindai kode QR-nya.",
@@ -143,7 +150,14 @@ export const deskWords: Texts<DeskWords> = {
       "device-revoked": "Perangkat ini sudah dicabut. Serahkan kepada penyelia.",
       "officer-without-power": "Wewenang Anda sudah diubah. Hubungi penyelia.",
       "request-expired": "Permohonan ini sudah kedaluwarsa. Minta warga membuat yang baru.",
-      "signed-in-future": "Jam perangkat ini terlalu cepat. Betulkan, lalu ulangi dengan warga.",
+      "signed-in-future":
+        "Jam perangkat ini terlalu cepat saat menandatangani. Betulkan; entri ini diterima setelah jamnya lewat.",
+      "request-missing": "Permohonan warga belum sampai ke pusat. Dikirim lagi bersama entri ini.",
+      "clock-before-floor":
+        "Jam perangkat ini mundur: sebelum saat yang sudah dilalui. Betulkan dahulu; belum ada yang ditandatangani.",
+      "clock-far-ahead":
+        "Jam perangkat ini lebih dari 60 hari sesudah tugas berakhir. Betulkan dahulu; belum ada yang ditandatangani.",
+      "handed-over": "Sudah diserahkan, jadi tidak dapat dibatalkan lagi di sini. Hubungi penyelia.",
       "signed-before-request": "Jam perangkat ini terlalu lambat. Betulkan, lalu ulangi dengan warga.",
       "not-eligible": "Data warga berubah; belum dapat diaktivasi. Arahkan ke loket pemutakhiran data.",
     },
@@ -167,6 +181,7 @@ export const deskWords: Texts<DeskWords> = {
     notStored: "This device cannot store, so nothing has been signed. Free some space, then repeat.",
     heldForReview: "Acknowledged, held for review",
     heldForReviewDetail: "Not in force yet. The resident need not come again; a supervisor will decide.",
+    held: { "recording-awaited": "Waits for the recording to reach the register" },
     queueEmpty: "Nobody is waiting yet",
     queueEmptyDetail: "Scan the code on the resident's phone, or show the desk's code.",
     scan: "Scan a request",
@@ -223,6 +238,8 @@ export const deskWords: Texts<DeskWords> = {
     turnedAway: "Refusal recorded",
     next: "Next resident",
     notAccepted: "The office did not accept",
+    putOff: "The office put it off; tried again by itself",
+    sendNow: "Send now",
     bounds: {
       "request-unknown":
         "There is no request with this code. Compare it with the resident's screen, or scan the QR code.",
@@ -236,7 +253,14 @@ export const deskWords: Texts<DeskWords> = {
       "device-revoked": "This device has been revoked. Hand it to a supervisor.",
       "officer-without-power": "Your powers have changed. Call a supervisor.",
       "request-expired": "This request has expired. Let the resident make a new one.",
-      "signed-in-future": "This device's clock is fast. Correct it, then repeat with the resident.",
+      "signed-in-future":
+        "This device's clock was fast when it signed. Correct it; the entry is taken once that time has come.",
+      "request-missing": "The resident's request has not reached the office. It is sent again with this entry.",
+      "clock-before-floor":
+        "This device's clock went back: before a moment that has passed. Set it right first; nothing has been signed.",
+      "clock-far-ahead":
+        "This device's clock is more than 60 days past the round's end. Set it right first; nothing has been signed.",
+      "handed-over": "Handed over already, so it cannot be taken back here any more. Call a supervisor.",
       "signed-before-request": "This device's clock is slow. Correct it, then repeat with the resident.",
       "not-eligible": "The record has changed; no activation yet. Send to the desk for corrections.",
     },

@@ -1,0 +1,19 @@
+/** How much is sent at once, and how long after silence it is tried again. */
+export const mostAtOnce = 20
+
+const firstMilliseconds = 10_000
+const longestMilliseconds = 300_000
+
+/** A line that swallowed this many may carry half of them. */
+export const fewer = (atOnce: number): number => Math.max(1, Math.floor(atOnce / 2))
+
+export const more = (atOnce: number): number => Math.min(mostAtOnce, atOnce * 2)
+
+/**
+ * Twice as long after each try in vain, never sooner than ten seconds, and up to half as long again by `share` (0 to
+ * 1), so that a team that lost one signal does not come back in one moment.
+ */
+export const waitMilliseconds = (triesInVain: number, share: number): number => {
+  const wait = Math.min(longestMilliseconds, firstMilliseconds * 2 ** Math.max(0, triesInVain - 1))
+  return Math.round(wait * (1 + share / 2))
+}
