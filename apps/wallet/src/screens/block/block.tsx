@@ -27,21 +27,19 @@ export const Block = () => {
           </Header>
         }
         foot={
-          <>
-            <TroubleNotice trouble={given.trouble} />
-            <Button kind="danger" submit icon="lock" busy={given.busy}>
-              {text.now}
-            </Button>
-            {given.withPasskey === undefined ? null : (
-              <Button kind="plain" disabled={given.busy} onPress={given.withPasskey}>
-                {text.passkey}
-              </Button>
-            )}
-          </>
+          <Button kind="danger" submit icon="lock" busy={given.busy}>
+            {text.now}
+          </Button>
         }
       >
         <p>{text.lead}</p>
         <CodeField given={given} />
+        <TroubleNotice trouble={given.trouble} />
+        {given.withPasskey === undefined ? null : (
+          <Button kind="plain" disabled={given.busy} onPress={given.withPasskey}>
+            {text.passkey}
+          </Button>
+        )}
         <Card>
           <div class="stack-s">
             <h2>{text.what}</h2>

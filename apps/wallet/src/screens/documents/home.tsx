@@ -100,6 +100,7 @@ export const Home = () => {
           {text.scan}
         </Button>
       </div>
+      <RecoveryInvite />
       {holdings === undefined ? null : (
         <>
           <Rows>
@@ -110,7 +111,6 @@ export const Home = () => {
               href="#/kk"
             />
           </Rows>
-          <RecoveryInvite />
           <Remark status={holdings.status} />
         </>
       )}

@@ -95,7 +95,7 @@ export const words: Texts<Words> = {
     pinNever: "Petugas tidak pernah meminta PIN Anda.",
     make: "Buat permohonan",
     hasKtp: "Saya sudah punya KTP digital",
-    lostPhone: "HP hilang? Blokir KTP digital",
+    lostPhone: "HP hilang?",
     invited: "Undangan loket terbaca. Permohonan langsung masuk ke antreannya.",
   },
   en: {
@@ -153,7 +153,7 @@ export const words: Texts<Words> = {
     pinNever: "Officers never ask for your PIN.",
     make: "Make the request",
     hasKtp: "I already have a digital KTP",
-    lostPhone: "Phone lost? Block the digital KTP",
+    lostPhone: "Phone lost?",
     invited: "The desk's invitation was read. The request goes straight to its queue.",
   },
 }

@@ -1,4 +1,4 @@
-import { Button, Card, Header, Kawung, Row, Rows, Screen, useTexts } from "@jatidiri/web"
+import { Button, Card, Header, Kawung, Screen, useTexts } from "@jatidiri/web"
 import { type Abilities, canHold } from "../../domain/device.ts"
 import { LanguageSwitch } from "../settings/language-switch.tsx"
 import { DeviceCheck } from "./device-check.tsx"
@@ -18,7 +18,10 @@ export const Welcome = ({ abilities, onStart }: { abilities: Abilities | undefin
           <Button disabled={abilities === undefined || !canHold(abilities)} onPress={onStart}>
             {text.start}
           </Button>
-          <p class="small centre">{text.free}</p>
+          <div class="apart other-ways">
+            <a href="#/sudah-punya">{text.hasKtp}</a>
+            <a href="#/blokir">{text.lostPhone}</a>
+          </div>
         </>
       }
     >
@@ -34,10 +37,7 @@ export const Welcome = ({ abilities, onStart }: { abilities: Abilities | undefin
         </ol>
       </Card>
       <DeviceCheck abilities={abilities} />
-      <Rows>
-        <Row label={text.hasKtp} href="#/sudah-punya" />
-        <Row label={text.lostPhone} href="#/blokir" />
-      </Rows>
+      <p class="small centre">{text.free}</p>
     </Screen>
   )
 }

@@ -19,9 +19,7 @@ export const Cancelled = ({ journey }: { journey: At<"cancelled"> }) => {
       header={<Header title={text.title} />}
       foot={
         <>
-          <Button icon="lock" href="#/blokir">
-            {text.block}
-          </Button>
+          <Button href="#/blokir">{text.block}</Button>
           <Button kind="secondary" href="#/pulihkan">
             {text.again}
           </Button>

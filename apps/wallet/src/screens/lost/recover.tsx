@@ -28,21 +28,19 @@ export const Recover = () => {
       <Screen
         header={<Header title={text.title} back="/" />}
         foot={
-          <>
-            <TroubleNotice trouble={given.trouble} />
-            <Button submit busy={given.busy}>
-              {text.recover}
-            </Button>
-            {given.withPasskey === undefined ? null : (
-              <Button kind="secondary" icon="lock" disabled={given.busy} onPress={given.withPasskey}>
-                {text.passkey}
-              </Button>
-            )}
-          </>
+          <Button submit busy={given.busy}>
+            {text.recover}
+          </Button>
         }
       >
         <p>{text.lead}</p>
         <CodeField given={given} />
+        <TroubleNotice trouble={given.trouble} />
+        {given.withPasskey === undefined ? null : (
+          <Button kind="plain" disabled={given.busy} onPress={given.withPasskey}>
+            {text.passkey}
+          </Button>
+        )}
         {"nik" in journey ? <p class="figures">NIK {maskedNik(journey.nik)}</p> : null}
         <Notice>{text.wait}</Notice>
         <Button kind="plain" href="#/ganti-nik">

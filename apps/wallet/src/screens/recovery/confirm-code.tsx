@@ -30,7 +30,6 @@ export const ConfirmCode = ({ code, busy, trouble, onRight }: Props) => {
         header={<Header title={text.repeat} back="/pemulihan/kode" />}
         foot={
           <>
-            <TroubleNotice trouble={trouble} />
             <Button submit busy={busy}>
               {text.keep}
             </Button>
@@ -51,6 +50,7 @@ export const ConfirmCode = ({ code, busy, trouble, onRight }: Props) => {
           maxLength={6}
           autoFocus
         />
+        <TroubleNotice trouble={trouble} />
       </Screen>
     </form>
   )

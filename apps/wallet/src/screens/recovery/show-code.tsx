@@ -14,14 +14,7 @@ export const ShowCode = ({ code, onWritten }: { code: string; onWritten: () => v
   return (
     <Screen
       header={<Header title={text.yours} back="/pemulihan" />}
-      foot={
-        <>
-          <Button onPress={onWritten}>{text.written}</Button>
-          <Button kind="secondary" onPress={() => window.print()}>
-            {text.print}
-          </Button>
-        </>
-      }
+      foot={<Button onPress={onWritten}>{text.written}</Button>}
     >
       <h2>{text.write}</h2>
       <p class="unseen">{text.spelled(spell(groups))}</p>
@@ -35,6 +28,9 @@ export const ShowCode = ({ code, onWritten }: { code: string; onWritten: () => v
           <li>{line}</li>
         ))}
       </ul>
+      <Button kind="secondary" onPress={() => window.print()}>
+        {text.print}
+      </Button>
       <p class="small address">{text.where(blockAddress())}</p>
     </Screen>
   )
