@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { parseTableMessage } from "@jatidiri/field"
+import { parseJournal, parseTableMessage } from "@jatidiri/field"
 import { laptop, openPerson, type Person } from "@jatidiri/testing"
 import { build } from "vite"
 import { afterAll, afterEach, beforeAll, beforeEach } from "vitest"
-import { openFieldOffice } from "./field-office.ts"
+import { type Invited, openFieldOffice } from "./field-office.ts"
 import { makeResidentsRequest, resident } from "./people.ts"
 import { readFilm } from "./read-film.ts"
 
@@ -13,6 +13,15 @@ const app = join(import.meta.dirname, "..")
 const dist = mkdtempSync(join(tmpdir(), "petugas-lapangan-"))
 export const pin = "271853"
 export const putu = { ...resident, residentId: "2", nik: "5171014107900000", name: "I PUTU CONTOH", sex: "male" }
+/** Invited, and nobody has recorded her yet; a recording done twice is another matter. */
+export const wayan = {
+  ...{ ...resident, residentId: "4", nik: "5171016503080002", name: "NI WAYAN CONTOH", birthDay: "2008-03-25" },
+  recording: "UNREGISTERED",
+}
+export const gede = {
+  ...{ ...resident, residentId: "5", nik: "5171011201850003", name: "I GEDE CONTOH", sex: "male" },
+  recording: "DUPLICATE_RECORD",
+}
 export const kadek = {
   ...resident,
   residentId: "3",
@@ -50,7 +59,7 @@ const drawFace = async (): Promise<string> => {
 type FieldOffice = Awaited<ReturnType<typeof openFieldOffice>>
 
 /** An officer with his device and his office, anew for each test of a file; and what he does all day. */
-export const haveFieldDay = () => {
+export const haveFieldDay = (more: readonly Invited[] = []) => {
   let office: FieldOffice
   let person: Person
   let request: string
@@ -63,7 +72,7 @@ export const haveFieldDay = () => {
   })
   afterAll(() => rmSync(dist, { recursive: true, force: true }))
   beforeEach(async () => {
-    office = await openFieldOffice(dist, [putu, { ...resident, photo }, kadek])
+    office = await openFieldOffice(dist, [putu, { ...resident, photo }, kadek, ...more])
   })
   afterEach(async () => {
     await person?.close()
@@ -124,11 +133,31 @@ export const haveFieldDay = () => {
     await page.getByRole("heading", { name: resident.name }).waitFor()
     await page.getByRole("switch", { name: "Wajah sama dengan foto" }).click()
   }
+  /** Somebody else of the round, with a request of his own. */
+  const compareOther = async (other: Invited): Promise<void> => {
+    await scan(await makeResidentsRequest(other.nik))
+    await person.page.getByRole("heading", { name: other.name }).waitFor()
+    await person.page.getByRole("switch", { name: "Wajah sama dengan foto" }).click()
+  }
   const approve = async (): Promise<void> => {
     await compare()
     await button("Setujui dan tanda tangani").click()
     await person.page.locator("[data-tx-code]").waitFor()
   }
+  const undo = async (): Promise<void> => {
+    await person.page.keyboard.press("F8")
+    await button("Ya, batalkan").click()
+    await person.page.getByRole("heading", { name: "Persetujuan dibatalkan" }).waitFor()
+  }
+  /** What counts at the office, in the chain's order. */
+  const entries = () =>
+    [...office.kept.values()]
+      .map((compact) => {
+        const entry = parseJournal(compact)
+        if (!entry.ok) throw new Error(entry.refusal.code)
+        return entry.value.entry.payload
+      })
+      .sort((a, b) => a.seq - b.seq)
   const readHandover = async () => {
     const message = parseTableMessage(await readFilm(person.page))
     if (!message.ok || message.value.kind !== "handover") throw new Error("no handover")
@@ -150,6 +179,8 @@ export const haveFieldDay = () => {
       get request() {
         return request
       },
+      /** For files of a test. */
+      folder: dist,
     },
     sitDown: async (device = laptop): Promise<Person> => {
       person = await openPerson(device)
@@ -167,7 +198,10 @@ export const haveFieldDay = () => {
     goOut,
     scan,
     compare,
+    compareOther,
     approve,
+    undo,
+    entries,
     readHandover,
     comeBack,
   }

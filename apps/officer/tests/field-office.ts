@@ -22,10 +22,15 @@ export const openFieldOffice = async (dist: string, invited: readonly Invited[])
   const now = Math.floor(Date.now() / 1000)
   const state = {
     signedIn: true,
+    /** Who is signed in. */
+    officer,
     powers: ["activate", "refuse", "provisional"] as Mandate["powers"],
     round: { state: "open", until: now + 9 * hour },
     expiresAt: now + 9 * hour,
     packId: randomUUID() as string,
+    trust: { anchors: [] as readonly string[], demo: true },
+    /** Status lists by their path; the pack names them. */
+    lists: new Map<string, string>(),
     /** Answers before the pack is made. */
     goes: 1,
     /** What happens to a part on its way: damaged once, cut off until mended. */
@@ -54,7 +59,8 @@ export const openFieldOffice = async (dist: string, invited: readonly Invited[])
     ...{ packId: state.packId, roundId, madeAt: iso(now), expiresAt: iso(state.expiresAt), residents: invited.length },
     bytes: parts.join("").length,
     parts: parts.map((text, at) => ({ number: at + 1, bytes: text.length, sha256: sha256(text) })),
-    trust: { anchors: [], demo: true },
+    trust: state.trust,
+    statusLists: [...state.lists.keys()].map((path) => `${office.origin}${path}`),
   })
   const part = (number: number): Reply => {
     state.asked.push(number)
@@ -72,7 +78,10 @@ export const openFieldOffice = async (dist: string, invited: readonly Invited[])
       state.signedIn = true
       return { body: officer }
     }
+    const list = state.lists.get(path)
+    if (list !== undefined) return { body: list }
     if (!state.signedIn && path.startsWith("/api/")) return refusal(401, "not-signed-in")
+    if (path === officerPaths.me) return { body: state.officer }
     const { round: asked, deviceKey } = body === "" ? {} : JSON.parse(body)
     if (path === officerPaths.mandates && asked === roundId)
       return { body: { mandate: await mandateOf(deviceKey), trust: { anchors: [], demo: true } } }

@@ -16,7 +16,13 @@ const types: Readonly<Record<string, string>> = {
 const base = "/petugas/"
 
 /** How the journal's door behaves: as it should, after which it may lose its answer; silent; or with a coded no. */
-export type Mood = "answers" | "loses-answers" | "silent" | { readonly refuses: string }
+export type Mood =
+  | "answers"
+  | "loses-answers"
+  | "silent"
+  /** For good, or until a moment. */
+  | { readonly refuses: string; readonly retryFrom?: string }
+  | { readonly holds: string }
 
 const readBody = async (request: IncomingMessage): Promise<string> => {
   let text = ""
@@ -64,10 +70,15 @@ export const openOffice = async (dist: string, request: string, more: MoreRooms 
   const state = { mood: "answers" as Mood, eligibility: { ok: true } as object, waiting: queue }
   const keep = (compact: string): object => {
     const jti = jtiOf(compact)
-    if (typeof state.mood === "object") return { jti, result: "refused", code: state.mood.refuses }
+    const { mood } = state
+    if (typeof mood === "object" && "refuses" in mood) {
+      const { refuses: code, ...later } = mood
+      return { jti, result: "refused", code, ...later }
+    }
     const known = kept.has(jti)
     kept.set(jti, compact)
-    return { jti, result: known ? "already-known" : "accepted" }
+    if (known) return { jti, result: "already-known" }
+    return { jti, result: "accepted", ...(typeof mood === "object" ? { code: mood.holds } : {}) }
   }
   const answer = async (path: string, body: string): Promise<object | undefined> => {
     if (path === officerPaths.me) return officer
