@@ -1,10 +1,11 @@
 import type { Officer } from "@jatidiri/officers/contract"
 import { Button, go, Header, Progress, Screen, usePlace, useTexts } from "@jatidiri/web"
 import { render } from "preact"
-import { useEffect, useState } from "preact/hooks"
+import { useCallback, useEffect, useState } from "preact/hooks"
 import { DeskScreen } from "./desk/desk-screen.tsx"
 import { fieldPlace, fieldRoom, useErasedWords } from "./field/field-room.tsx"
 import { useFieldPack } from "./field/use-field-pack.ts"
+import { officeRoom } from "./office/office-room.tsx"
 import { readMe } from "./session/officer-api.ts"
 import { SignInScreen } from "./session/sign-in-screen.tsx"
 import { deskWords } from "./words/desk-words.ts"
@@ -59,12 +60,24 @@ const Opening = ({ toField }: { toField: boolean }) => {
   )
 }
 
+type InsideProps = { path: string; officer: Officer; onSignedOut: (ended: boolean) => void }
+
+const Inside = ({ path, officer, onSignedOut }: InsideProps) => {
+  const ended = useCallback(() => onSignedOut(true), [onSignedOut])
+  const office = officeRoom(path, officer, { onSignedOut, ended })
+  return <>{office ?? <DeskScreen officer={officer} onSignedOut={onSignedOut} />}</>
+}
+
 const App = () => {
   const text = useTexts(sessionWords)
   const { path } = usePlace()
   const { session, setSession } = useSession()
   const officer = session.is === "in" ? session.officer : undefined
   const isOffline = session.is === "out" && session.note === "offlineStart"
+  const leave = useCallback(
+    (ended: boolean) => setSession(ended ? { is: "out", note: "signedOutDetail" } : { is: "out" }),
+    [setSession],
+  )
   const pack = useFieldPack(officer, session.is !== "opening" && !isOffline)
   const erased = useErasedWords(pack.erased)
   const isReady = pack.ready !== undefined
@@ -85,12 +98,7 @@ const App = () => {
     }
     return <SignInScreen note={note} toField={isReady ? `#${fieldPlace}` : undefined} onIn={goIn} />
   }
-  return (
-    <DeskScreen
-      officer={session.officer}
-      onSignedOut={(ended) => setSession(ended ? { is: "out", note: "signedOutDetail" } : { is: "out" })}
-    />
-  )
+  return <Inside path={path} officer={session.officer} onSignedOut={leave} />
 }
 
 const place = document.getElementById("app")

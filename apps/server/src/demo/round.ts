@@ -28,6 +28,7 @@ export const loadRound = async (house: House): Promise<void> => {
     const from = base.now()
     const planned = await rooms.servicePoints.planRound(tx, "system", {
       ...{ name: "SMA Contoh Denpasar Utara", host: { kind: "school", name: "SMA Negeri Contoh" }, regionCode },
+      ...{ place: "Aula lantai 2", kit: ["Tablet", "Pengisi daya", "Lampu meja"] },
       ...{ from, until: new Date(from.getTime() + roundMilliseconds), officers: [fieldOfficer.officerId] },
       ...{ invitedBy: "niks", residentIds: await findYoungest(house, tx, regionCode), maxActivations: invitedToSchool },
     })

@@ -1,0 +1,59 @@
+import { type Answer, Button, Dialog, Notice, Progress, useTexts } from "@jatidiri/web"
+import type { ComponentChildren } from "preact"
+import { useCallback, useRef, useState } from "preact/hooks"
+import { officeWords } from "../words/office-words.ts"
+import { useTrouble } from "./use-answer.ts"
+
+type Props = {
+  readonly title: string
+  readonly action: string
+  /** Given the same command id until it is done, so that pressing again after a broken line does it once. */
+  readonly act: (commandId: string) => Promise<Answer<unknown>>
+  readonly onDone: () => void
+  readonly onClose: () => void
+  readonly onEnded: () => void
+  readonly children: ComponentChildren
+}
+
+/** Asked once more before something that cannot be taken back; says why where it was refused, and can be tried again. */
+export const Confirm = ({ title, action, act, onDone, onClose, onEnded, children }: Props) => {
+  const text = useTexts(officeWords)
+  const wordsFor = useTrouble(onEnded)
+  const commandId = useRef(crypto.randomUUID())
+  const [busy, setBusy] = useState(false)
+  const [trouble, setTrouble] = useState<string>()
+  const close = useCallback(() => onClose(), [onClose])
+  const press = async (): Promise<void> => {
+    setBusy(true)
+    const answer = await act(commandId.current)
+    if (answer.kind === "ok") return onDone()
+    setBusy(false)
+    setTrouble(wordsFor(answer))
+  }
+  return (
+    <Dialog
+      title={title}
+      onClose={close}
+      actions={
+        <>
+          <Button kind="danger" busy={busy} onPress={press}>
+            {action}
+          </Button>
+          <Button kind="secondary" disabled={busy} onPress={close}>
+            {text.back}
+          </Button>
+        </>
+      }
+    >
+      <div class="stack-s">
+        {children}
+        {busy ? <Progress label={text.loading} /> : null}
+        {trouble === undefined || busy ? null : (
+          <Notice tone="no" live>
+            {trouble}
+          </Notice>
+        )}
+      </div>
+    </Dialog>
+  )
+}

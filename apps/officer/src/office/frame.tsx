@@ -1,0 +1,52 @@
+import { Button, Header, Notice, Progress, Screen, useTexts } from "@jatidiri/web"
+import type { ComponentChildren } from "preact"
+import { LanguageButton } from "../session/sign-in-screen.tsx"
+import { officeWords } from "../words/office-words.ts"
+import type { Loaded } from "./use-answer.ts"
+
+type FrameProps = {
+  readonly title: string
+  readonly back: string
+  readonly children: ComponentChildren
+  readonly foot?: ComponentChildren
+}
+
+/** A room of the office: one column on a phone, a wider one on a desk. */
+export const OfficeFrame = ({ title, back, children, foot }: FrameProps) => (
+  <Screen
+    wide
+    foot={foot}
+    header={
+      <div class="office">
+        <Header title={title} back={back}>
+          {<LanguageButton />}
+        </Header>
+      </div>
+    }
+  >
+    <div class="office stack">{children}</div>
+  </Screen>
+)
+
+type WaitingProps<Value> = {
+  readonly state: Loaded<Value>
+  readonly onAgain: () => void
+  readonly children: (value: Value) => ComponentChildren
+}
+
+/** What was asked for, once it is here; until then that it is coming, or why it is not and how to go on. */
+export const Waiting = <Value,>({ state, onAgain, children }: WaitingProps<Value>) => {
+  const text = useTexts(officeWords)
+  if (state.is === "loading") return <Progress label={text.loading} />
+  if (state.is === "here") return <>{children(state.value)}</>
+  return (
+    <div class="stack">
+      <Notice tone="warn" live>
+        {state.words}
+      </Notice>
+      <Button icon="refresh" onPress={onAgain}>
+        {text.again}
+      </Button>
+    </div>
+  )
+}

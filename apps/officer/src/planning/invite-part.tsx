@@ -1,0 +1,120 @@
+import { Notice, useFormats, useTexts } from "@jatidiri/web"
+import { useState } from "preact/hooks"
+import { planWords } from "../words/plan-words.ts"
+import type { Draft } from "./draft.ts"
+import { Lines } from "./inputs.tsx"
+import { type NikList, readNikList } from "./nik-list.ts"
+import { readTextFile } from "./read-text-file.ts"
+
+/** Enough to see what went wrong; the rest is counted. */
+const shownWrong = 8
+
+/** What of the list will be sent and what not, before anything is. */
+const Counted = ({ list }: { list: NikList }) => {
+  const text = useTexts(planWords)
+  const { number } = useFormats()
+  const { niks, repeated, wrong } = list
+  if (niks.length + wrong.length === 0) return null
+  const rest = wrong.length - shownWrong
+  return (
+    <div class="stack-s" aria-live="polite">
+      <p>
+        <strong>{text.counted(number(niks.length))}</strong> {repeated === 0 ? "" : text.repeated(number(repeated))}
+      </p>
+      {wrong.length === 0 ? null : (
+        <Notice tone="warn" title={text.notSent(number(wrong.length))}>
+          <ul class="plain">
+            {wrong.slice(0, shownWrong).map(({ line, trouble }) => (
+              <li key={line}>{text.lineTrouble(number(line), trouble)}</li>
+            ))}
+            {rest > 0 ? <li>{text.andMore(number(rest))}</li> : null}
+          </ul>
+        </Notice>
+      )}
+    </div>
+  )
+}
+
+const FileInput = ({ onText }: { onText: (text: string) => void }) => {
+  const text = useTexts(planWords)
+  const [trouble, setTrouble] = useState<"too-large" | "unreadable">()
+  const take = async (input: HTMLInputElement): Promise<void> => {
+    const [file] = [...(input.files ?? [])]
+    if (file === undefined) return
+    const read = await readTextFile(file)
+    // The same file, mended, can be taken again.
+    input.value = ""
+    setTrouble("trouble" in read ? read.trouble : undefined)
+    if ("text" in read) onText(read.text)
+  }
+  return (
+    <div class="stack-s">
+      <label class="button secondary photo">
+        <span class="inside">{text.file}</span>
+        <input
+          class="unseen"
+          type="file"
+          accept=".csv,.txt,text/csv,text/plain"
+          onChange={(event) => take(event.currentTarget)}
+        />
+      </label>
+      {trouble === undefined ? null : (
+        <Notice tone="no" live>
+          {trouble === "too-large" ? text.fileTooLarge : text.fileUnreadable}
+        </Notice>
+      )}
+    </div>
+  )
+}
+
+type Props = {
+  readonly draft: Pick<Draft, "inviting" | "list">
+  readonly error: string | undefined
+  readonly onChange: (changes: Partial<Draft>) => void
+}
+
+/** Everybody of the region, or those on a list. */
+export const InvitePart = ({ draft, error, onChange }: Props) => {
+  const text = useTexts(planWords)
+  const ways = [
+    ["niks", text.byList, text.byListDetail],
+    ["region", text.byRegion, text.byRegionDetail],
+  ] as const
+  return (
+    <div class="stack">
+      <fieldset class="choices">
+        <legend class="unseen">{text.invitePart}</legend>
+        <div class="team">
+          {ways.map(([way, words, detail]) => (
+            <label key={way} class="choice">
+              <input
+                type="radio"
+                name="inviting"
+                checked={draft.inviting === way}
+                onChange={() => onChange({ inviting: way })}
+              />
+              <span>
+                {words}
+                <span class="small below">{detail}</span>
+              </span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      {draft.inviting === "region" ? null : (
+        <>
+          <FileInput onText={(list) => onChange({ list })} />
+          <Lines
+            label={text.list}
+            hint={text.listHint}
+            rows={6}
+            value={draft.list}
+            error={error}
+            onInput={(list) => onChange({ list })}
+          />
+          <Counted list={readNikList(draft.list)} />
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,83 @@
+import type { Officer, TeamReply } from "@jatidiri/officers/contract"
+import { Button, Field, Notice, Progress, useFormats, useTexts } from "@jatidiri/web"
+import { planWords } from "../words/plan-words.ts"
+import { InvitePart } from "./invite-part.tsx"
+import type { DraftField } from "./judge-draft.ts"
+import { HostPart, Part, TimePart } from "./plan-parts.tsx"
+import { RegionPicker } from "./region-picker.tsx"
+import { stillFit, TeamPicker } from "./team-picker.tsx"
+import type { usePlan } from "./use-plan.ts"
+
+type Props = {
+  readonly officer: Officer
+  readonly team: TeamReply["officers"]
+  readonly plan: ReturnType<typeof usePlan>
+  readonly onEnded: () => void
+}
+/** All of a round on one page, each part by itself; nothing is sent before every part is right. */
+export const PlanForm = ({ officer, team, plan, onEnded }: Props) => {
+  const text = useTexts(planWords)
+  const { number } = useFormats()
+  const { draft, change, troubles, refusal, busy, send, form } = plan
+  const error = (field: DraftField): string | undefined => {
+    const trouble = troubles[field]
+    return trouble === undefined ? undefined : text.troubles[trouble]
+  }
+  const wrong = Object.keys(troubles).length
+  const chooseRegion = (regionCode: string): void =>
+    change({ regionCode, officers: stillFit(team, draft.officers, regionCode) })
+  const submit = (event: Event): void => {
+    event.preventDefault()
+    send()
+  }
+  return (
+    <form class="plan" ref={form} onSubmit={submit} noValidate>
+      <div class="stack">
+        <HostPart draft={draft} error={error} onChange={change} />
+        <Part title={text.regionPart}>
+          <RegionPicker regions={officer.regions} code={draft.regionCode} onChoose={chooseRegion} onEnded={onEnded} />
+        </Part>
+        <TimePart draft={draft} error={error} onChange={change} />
+      </div>
+      <div class="stack">
+        <Part title={text.invitePart}>
+          <InvitePart draft={draft} error={error("list")} onChange={change} />
+        </Part>
+        <Part title={text.teamPart}>
+          <TeamPicker
+            team={team}
+            regionCode={draft.regionCode}
+            chosen={draft.officers}
+            error={error("officers")}
+            onChoose={(officers) => change({ officers })}
+          />
+          <Field
+            label={text.each}
+            hint={text.eachHint}
+            inputMode="numeric"
+            value={draft.each}
+            maxLength={5}
+            error={error("each")}
+            onInput={(each) => change({ each })}
+          />
+        </Part>
+      </div>
+      <div class="stack plan-send">
+        {wrong === 0 ? null : (
+          <Notice tone="warn" live>
+            {text.toMend(number(wrong))}
+          </Notice>
+        )}
+        {refusal === undefined ? null : (
+          <Notice tone="no" live>
+            {refusal}
+          </Notice>
+        )}
+        {busy ? <Progress label={text.sending} /> : null}
+        <Button submit busy={busy}>
+          {text.send}
+        </Button>
+      </div>
+    </form>
+  )
+}

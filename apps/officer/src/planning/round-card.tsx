@@ -1,0 +1,70 @@
+import type { Round } from "@jatidiri/service-points/contract"
+import { Button, useFormats, useTexts } from "@jatidiri/web"
+import { fieldWords } from "../words/field-words.ts"
+import { roundsWords } from "../words/rounds-words.ts"
+
+const yieldNames = ["activated", "refused", "barriers", "blanks"] as const
+
+const Facts = ({ round }: { round: Round }) => {
+  const text = useTexts(roundsWords)
+  const field = useTexts(fieldWords)
+  const { dateTime } = useFormats()
+  const span = field.span(dateTime(new Date(round.from)), dateTime(new Date(round.until)))
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    [text.span, span],
+    [text.atPlace, round.place],
+    [text.team, round.team.map(({ name }) => name).join(", ")],
+    [text.takes, round.kit.length === 0 ? undefined : round.kit.join(", ")],
+  ]
+  return (
+    <dl class="round-facts">
+      {facts.map(([label, value]) =>
+        value === undefined ? null : (
+          <div key={label}>
+            <dt class="small">{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ),
+      )}
+    </dl>
+  )
+}
+
+const Yield = ({ round }: { round: Round }) => {
+  const text = useTexts(roundsWords)
+  const { number } = useFormats()
+  return (
+    <dl class="yield" aria-label={text.yieldTitle}>
+      {yieldNames.map((name) => (
+        <div key={name}>
+          <dt class="small">{text.yields[name]}</dt>
+          <dd class="figures">{number(round.yield[name])}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** One round with what is known of its work; closing stands at the end, for who may. */
+export const RoundCard = ({ round, onClose }: { round: Round; onClose: (() => void) | undefined }) => {
+  const text = useTexts(roundsWords)
+  const { number } = useFormats()
+  return (
+    <li class="card stack">
+      <div class="stack-s">
+        <p class="small">
+          {text.hosts[round.host.kind]} · {round.host.name}
+        </p>
+        <h3>{round.name}</h3>
+        <p>{text.invited(number(round.residents))}</p>
+      </div>
+      {round.state === "planned" ? null : <Yield round={round} />}
+      <Facts round={round} />
+      {onClose === undefined ? null : (
+        <Button kind="danger" onPress={onClose}>
+          {text.close}
+        </Button>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,57 @@
+import type { PlanReply } from "@jatidiri/service-points/contract"
+import { useTexts } from "@jatidiri/web"
+import { useEffect, useRef, useState } from "preact/hooks"
+import { useTrouble } from "../office/use-answer.ts"
+import { planWords } from "../words/plan-words.ts"
+import { type Draft, newDraft } from "./draft.ts"
+import { judgeDraft, type Plan, type Troubles } from "./judge-draft.ts"
+import { sendPlan } from "./plan-api.ts"
+
+export type Planned = { readonly plan: Plan; readonly reply: PlanReply }
+
+/** The same plan sent again, because the answer was lost, carries the same id and is planned once. */
+const useCommandId = () => {
+  const last = useRef({ plan: "", commandId: "" })
+  return (plan: Plan): string => {
+    const text = JSON.stringify(plan)
+    if (last.current.plan !== text) last.current = { plan: text, commandId: crypto.randomUUID() }
+    return last.current.commandId
+  }
+}
+
+const firstWrong = '[aria-invalid="true"], [data-wrong]'
+
+/** The form's state: a draft, judged when it is sent and from then on with every change, and the office's answer. */
+export const usePlan = (regionCode: string, onEnded: () => void) => {
+  const text = useTexts(planWords)
+  const wordsFor = useTrouble(onEnded)
+  const idFor = useCommandId()
+  const form = useRef<HTMLFormElement>(null)
+  const [draft, setDraft] = useState<Draft>(() => newDraft(regionCode, new Date()))
+  const [attempts, setAttempts] = useState(0)
+  const [busy, setBusy] = useState(false)
+  const [refusal, setRefusal] = useState<string>()
+  const [planned, setPlanned] = useState<Planned>()
+  const judged = attempts === 0 ? undefined : judgeDraft(draft, new Date())
+  const troubles: Troubles = judged !== undefined && "troubles" in judged ? judged.troubles : {}
+  useEffect(() => {
+    if (attempts > 0) form.current?.querySelector<HTMLElement>(firstWrong)?.focus()
+  }, [attempts])
+  const change = (changes: Partial<Draft>): void => {
+    setRefusal(undefined)
+    setDraft((before) => ({ ...before, ...changes }))
+  }
+  const send = async (): Promise<void> => {
+    setRefusal(undefined)
+    setAttempts((before) => before + 1)
+    const now = judgeDraft(draft, new Date())
+    if ("troubles" in now || busy) return
+    setBusy(true)
+    const answer = await sendPlan({ ...now.plan, commandId: idFor(now.plan) })
+    setBusy(false)
+    if (answer.kind === "ok") return setPlanned({ plan: now.plan, reply: answer.value })
+    const ours = answer.kind === "refused" ? text.refusals[answer.problem.code] : undefined
+    setRefusal(ours ?? wordsFor(answer))
+  }
+  return { draft, change, troubles, refusal, busy, send, form, planned }
+}

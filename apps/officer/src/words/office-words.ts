@@ -1,0 +1,67 @@
+import type { Texts } from "@jatidiri/web"
+
+type OfficeWords = {
+  readonly title: string
+  readonly lead: (name: string) => string
+  readonly noDesk: string
+  readonly links: Readonly<Record<"planning" | "reviews" | "devices", string>>
+  readonly details: Readonly<Record<"planning" | "reviews" | "devices", string>>
+  readonly loading: string
+  readonly again: string
+  readonly back: string
+  readonly signOut: string
+  readonly offline: string
+  readonly broken: string
+  readonly notYours: string
+  readonly notYoursDetail: string
+  readonly home: string
+  readonly showAll: (count: string) => string
+  readonly tools: string
+}
+
+export const officeWords: Texts<OfficeWords> = {
+  id: {
+    title: "Kantor",
+    lead: (name) => `Selamat bekerja, ${name}.`,
+    noDesk: "Anda tidak melayani di loket. Yang dapat Anda kerjakan ada di sini.",
+    links: { planning: "Rencana tugas lapangan", reviews: "Tinjauan", devices: "Perangkat petugas" },
+    details: {
+      planning: "Susun tugas, regu, dan undangan; lihat hasil; tutup.",
+      reviews: "Aktivasi yang perlu dilihat manusia.",
+      devices: "Siapa memakai apa, dan tablet yang hilang.",
+    },
+    loading: "Memuat …",
+    again: "Coba lagi",
+    back: "Batal",
+    signOut: "Keluar",
+    offline: "Tanpa jaringan. Sambungkan, lalu coba lagi; yang Anda isi tidak hilang.",
+    broken: "Pusat sedang bermasalah. Coba lagi sebentar lagi; yang Anda isi tidak hilang.",
+    notYours: "Bukan wewenang Anda",
+    notYoursDetail: "Halaman ini untuk petugas dengan wewenang lain. Bila perlu, mintalah kepada kepala dinas.",
+    home: "Ke halaman depan",
+    showAll: (count) => `Tampilkan semua (${count})`,
+    tools: "Pekerjaan kantor",
+  },
+  en: {
+    title: "Office",
+    lead: (name) => `Welcome, ${name}.`,
+    noDesk: "You do not serve at a desk. What you can do is here.",
+    links: { planning: "Plan field rounds", reviews: "Reviews", devices: "Officers' devices" },
+    details: {
+      planning: "Set up rounds, teams and invitations; see what came of them; close.",
+      reviews: "Activations that a person should look at.",
+      devices: "Who uses which, and lost tablets.",
+    },
+    loading: "Loading …",
+    again: "Try again",
+    back: "Cancel",
+    signOut: "Sign out",
+    offline: "No network. Connect, then try again; what you filled in is kept.",
+    broken: "The office has trouble. Try again shortly; what you filled in is kept.",
+    notYours: "Not within your powers",
+    notYoursDetail: "This page is for officers with other powers. If you need it, ask the head of office.",
+    home: "To the front page",
+    showAll: (count) => `Show all (${count})`,
+    tools: "Office work",
+  },
+}
