@@ -105,6 +105,13 @@ export const openGuard = async (device: Device, origin: string) => {
   return {
     ...{ page, sees, look, hold, kept, put },
     press: (name: string | RegExp) => page.getByRole("button", { name }).click(),
+    /** The phone is put away before the next one comes: what it still showed would be read again. */
+    again: async (): Promise<void> => {
+      await film(page, [])
+      await page.waitForTimeout(400)
+      await page.getByRole("button", { name: /Periksa berikutnya|Pindai lagi/ }).click()
+      await sees("Belum ada bagian yang terbaca")
+    },
     enter: () => page.getByRole("link", { name: "Periksa tanpa jaringan" }).click(),
     offline: (is: boolean) => context.setOffline(is),
     close: () => person.close(),

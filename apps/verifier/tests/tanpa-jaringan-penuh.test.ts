@@ -1,6 +1,6 @@
 import type { Keys } from "@jatidiri/keys"
 import { laptop, phone } from "@jatidiri/testing"
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { type ListMade, makeWayan, wayan } from "./full-ktp.ts"
 import { openGuard, openPeriksa } from "./guard.ts"
 import { anchorsOf, makeOffice, now } from "./meeting.ts"
@@ -39,11 +39,8 @@ describe("a guard at a gate without network, to whom Wayan shows his full KTP", 
   beforeAll(async () => {
     guard = await openGuard(phone, served.origin)
     await guard.enter()
-  })
-  beforeEach(async () => {
     await guard.sees("Belum ada bagian yang terbaca")
   })
-
   test("sees that it is valid, and as of when", async () => {
     await guard.sees("Daftar pencabutan: baru saja")
     await guard.look("full-scanning")
@@ -60,7 +57,7 @@ describe("a guard at a gate without network, to whom Wayan shows his full KTP", 
     for (const hidden of ["SEMENTARA", wayan.nik, "1 Jul 2000", "Hindu", "Jalan Contoh"])
       expect(await guard.page.getByText(hidden).count(), hidden).toBe(0)
     await guard.look("full-valid")
-    await guard.press("Periksa berikutnya")
+    await guard.again()
     expect(JSON.stringify(await guard.kept())).not.toContain(wayan.name)
   })
   test("is told that he does not know whose it is without a photo", async () => {
@@ -68,7 +65,7 @@ describe("a guard at a gate without network, to whom Wayan shows his full KTP", 
     await guard.sees("tidak diketahui milik siapa")
     await guard.sees("Foto tidak ditunjukkan")
     await guard.look("full-no-photo")
-    await guard.press("Periksa berikutnya")
+    await guard.again()
   })
   test("is told that it may have been revoked since, when the list is older than a day", async () => {
     await keepList(await resident.makeList({ signedAt: now() - 3 * day }))
@@ -76,7 +73,7 @@ describe("a guard at a gate without network, to whom Wayan shows his full KTP", 
     await guard.sees("PERIKSA MANUAL")
     await guard.sees("daftar pencabutan sudah lama: 3 hari lalu")
     await guard.look("full-old")
-    await guard.press("Periksa berikutnya")
+    await guard.again()
   })
   test("is told that he knows nothing of it by a forged list", async () => {
     const forger = await makeWayan(await makeOffice(), served.origin)
@@ -84,7 +81,7 @@ describe("a guard at a gate without network, to whom Wayan shows his full KTP", 
     await guard.hold(await resident.glance())
     await guard.sees("tidak diketahui apakah sudah dicabut")
     await guard.look("full-unknown")
-    await guard.press("Periksa berikutnya")
+    await guard.again()
   })
   test("hears no when it is revoked, also by a list of last week", async () => {
     await keepList(await resident.makeList({ status: "revoked", signedAt: now() - 7 * day }))
@@ -93,12 +90,12 @@ describe("a guard at a gate without network, to whom Wayan shows his full KTP", 
     await guard.sees("KTP digital ini sudah dicabut")
     expect(await guard.page.getByText(wayan.name).count()).toBe(0)
     await guard.look("full-revoked")
-    await guard.press("Pindai lagi")
+    await guard.again()
   })
   test("hears that another code is needed when Wayan shows something else of the office", async () => {
     await guard.hold(await resident.glance({ ktp: { vct: `${served.origin}/vct/kk/1` } }))
     await guard.sees("BUKAN KODE INI")
-    await guard.press("Pindai lagi")
+    await guard.again()
     await guard.close()
   })
 })
@@ -120,7 +117,7 @@ describe("a desk that meets a network now and then", () => {
     await guard.hold(await resident.glance())
     await guard.sees("KTP digital ini sedang ditangguhkan")
     await guard.look("full-suspended-dark")
-    await guard.press("Pindai lagi")
+    await guard.again()
   })
   test("keeps what it had when what comes is not the office's, and lets go what is named no more", async () => {
     const before = await keptToken()

@@ -4,11 +4,13 @@ import { useCallback, useState } from "preact/hooks"
 import { Keys, useShortcuts } from "../desk/keys.tsx"
 import { RequestEntry } from "../desk/request-entry.tsx"
 import type { Blanks } from "../journal/sign-other.ts"
+import { checkWords } from "../words/check-words.ts"
 import { dayWords } from "../words/day-words.ts"
 import { deskWords } from "../words/desk-words.ts"
 import { fieldWords } from "../words/field-words.ts"
 import { BarrierDialog } from "./barrier-dialog.tsx"
 import { BlankDialog } from "./blank-dialog.tsx"
+import { checkPlace } from "./check-screen.tsx"
 
 type Ways = {
   readonly onScan: () => void
@@ -23,6 +25,7 @@ export const FieldEntrance = ({ onScan, onText, onBarrier, onBlanks, onSum }: Wa
   const text = useTexts(fieldWords)
   const day = useTexts(dayWords)
   const desk = useTexts(deskWords)
+  const check = useTexts(checkWords)
   const [asking, setAsking] = useState<"barrier" | "blanks">()
   const close = useCallback(() => setAsking(undefined), [])
   useShortcuts({ F6: () => setAsking("barrier"), F7: () => setAsking("blanks"), F9: onSum })
@@ -46,6 +49,9 @@ export const FieldEntrance = ({ onScan, onText, onBarrier, onBlanks, onSum }: Wa
           </Button>
           <Button kind="secondary" icon="chart" onPress={onSum}>
             {day.sum} <Keys>F9</Keys>
+          </Button>
+          <Button kind="secondary" icon="check" href={`#${checkPlace}`}>
+            {check.title}
           </Button>
         </div>
       </div>

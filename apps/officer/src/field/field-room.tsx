@@ -2,6 +2,7 @@ import type { Officer } from "@jatidiri/officers/contract"
 import { useTexts } from "@jatidiri/web"
 import { DeliverScreen } from "../journal/file/deliver-screen.tsx"
 import { fieldWords } from "../words/field-words.ts"
+import { CheckScreen, checkPlace } from "./check-screen.tsx"
 import { ClockScreen } from "./clock-screen.tsx"
 import { FieldScreen } from "./field-screen.tsx"
 import { RoundsScreen } from "./rounds-screen.tsx"
@@ -26,7 +27,8 @@ export const fieldRoom = (path: string, pack: FieldPack, officer: Officer | unde
   if (path === filePlace && officer !== undefined) return <DeliverScreen officer={officer} />
   if (path.startsWith(fieldPlace) && clock !== undefined) return <ClockScreen {...clock} onAgain={pack.refresh} />
   if (path === fieldPlace && open !== undefined) return <FieldScreen pack={open} onLock={pack.lock} />
-  if (path === fieldPlace && ready !== undefined) {
+  if (path === checkPlace && open !== undefined) return <CheckScreen pack={open} back={fieldPlace} />
+  if ((path === fieldPlace || path === checkPlace) && ready !== undefined) {
     const { stores, held } = ready
     return <UnlockScreen stores={stores} held={held} onOpen={pack.setOpen} onErased={() => pack.forget("wrong-pins")} />
   }

@@ -4,6 +4,7 @@ import { erasePack } from "../pack/erase.ts"
 import { findPack, isWhole, type PackOnDevice } from "../pack/find-pack.ts"
 import type { OpenPack } from "../pack/open-pack.ts"
 import { readRounds } from "../pack/round-api.ts"
+import { keepPackLists } from "../pack/status-lists.ts"
 
 /** Why what was here is gone; said where the officer would look for it. */
 export type Erased = "over" | "closed" | "wrong-pins"
@@ -64,7 +65,7 @@ export const useFieldPack = (officer: Officer | undefined, heard: boolean) => {
   useEffect(() => {
     if (stores === undefined || roundId === undefined) return
     const look = async (): Promise<void> => {
-      if (!(await isClosed(roundId))) return
+      if (!(await isClosed(roundId))) return keepPackLists(stores).catch(() => undefined)
       await erasePack(stores)
       forget("closed")
     }

@@ -1,3 +1,4 @@
+import type { KeptList } from "@jatidiri/field"
 import type { Officer } from "@jatidiri/officers/contract"
 import type { Pack, PackedResident, Round } from "@jatidiri/service-points/contract"
 import type { Sealed } from "@jatidiri/web"
@@ -10,6 +11,8 @@ export type HeldPack = {
   readonly pack: Pack
   /** The browser has promised not to clear it when it needs room. */
   readonly persisted: boolean
+  /** The office's status lists as last fetched: places without names, so not sealed. */
+  readonly lists?: readonly KeptList[]
 }
 
 export type PackedPart = { readonly number: number; readonly packId: string; readonly sealed: Sealed }
