@@ -3,6 +3,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { addBodyParsers, isAsNamed } from "./body-parsers.ts"
 import { parseCookies } from "./cookies.ts"
 import { failure, failureOf } from "./failures.ts"
+import { inflateBody } from "./inflating.ts"
 import { makeLimiter } from "./limits.ts"
 import { addPages, type Pages } from "./pages.ts"
 import type { Call, Reply, Route } from "./route.ts"
@@ -35,7 +36,9 @@ export type ServeOptions = {
 }
 
 const defaultBodyBytes = 64 * 1024
-const longestWaitMilliseconds = 20_000
+/** A village's line carries a journal's twenty entries in a minute; whoever cannot even say what he wants is let go sooner. */
+const longestRequestMilliseconds = 120_000
+const longestHeadersMilliseconds = 20_000
 
 const callOf = (request: FastifyRequest): Call => ({
   body: request.body,
@@ -100,6 +103,7 @@ const addRoute = (server: FastifyInstance, route: Route, options: ServeOptions):
       ...(route.query === undefined ? {} : { querystring: route.query }),
     },
     bodyLimit: route.maxBodyBytes ?? defaultBodyBytes,
+    preParsing: inflateBody,
     preValidation: async (request, reply) =>
       isAsNamed(route, request.headers["content-type"]) ? undefined : sendReply(reply, failure(415)),
     handler: async (request, reply) => sendReply(reply, await route.handle(callOf(request))),
@@ -125,12 +129,14 @@ const giveTo = (engine: Engine, options: ServeOptions) => {
   }
 }
 
+const patience = { requestTimeout: longestRequestMilliseconds, headersTimeout: longestHeadersMilliseconds }
+
 const makeServer = (options: ServeOptions): FastifyInstance => {
   const engines = (options.engines ?? []).map((engine) => ({ engine, give: giveTo(engine, options) }))
   const headers = headersOf("routes", options.secure === true)
   const server = Fastify({
     serverFactory: (handler) =>
-      createServer({ requestTimeout: longestWaitMilliseconds }, (request, response) => {
+      createServer(patience, (request, response) => {
         const path = (request.url ?? "/").split("?", 1)[0] ?? "/"
         const answer = engines.find(({ engine }) => engine.owns(path))?.give ?? handler
         answer(request, response)
