@@ -2,9 +2,6 @@ import { activationPaths, type JournalBody, type JournalReply } from "@jatidiri/
 import { type Answer, ask, type Problem } from "@jatidiri/web"
 import { changing } from "../session/officer-api.ts"
 
-/** Twenty entries over a line that carries a kilobyte in a second. */
-const timeoutSeconds = 60
-
 export type Results = JournalReply["results"]
 
 export type Sending =
@@ -20,4 +17,4 @@ const sendingOf = (answer: Answer<JournalReply>): Sending => {
 
 /** Sends some entries of one mandate once. An entry has arrived only when the office has named it. */
 export const sendEntries = async (body: JournalBody): Promise<Sending> =>
-  sendingOf(await ask<JournalReply>(activationPaths.journal, { headers: changing, body, timeoutSeconds }))
+  sendingOf(await ask<JournalReply>(activationPaths.journal, { headers: changing, body, compress: true }))
