@@ -15,7 +15,7 @@ export type Closing = {
   readonly actor: string
   /** Where it is counted, when not where the binding was made. */
   readonly where?: Pick<LedgerRow, "serviceRegionCode" | "servicePointId" | "channel" | "officerId">
-  /** The resident said that the phone is lost: what he began from its binding goes on. */
+  /** The resident said that the phone is lost: what he began by code or passkey goes on. */
   readonly recoverable?: true
 }
 
@@ -65,6 +65,7 @@ export const closeBinding = async (tx: Tx, binding: BindingRow, closing: Closing
     detail: { binding: binding_id, reason: closing.reason },
   })
   const { reason: because, actor } = closing
-  if (closing.recoverable) await tx.run(markBlocked, resident_id, binding_id, now)
-  else await cancelFrom(tx, { residentId: resident_id, bindingId: binding_id }, { because, actor }, needs)
+  const isPhoneLost = closing.recoverable === true
+  if (isPhoneLost) await tx.run(markBlocked, resident_id, binding_id, now)
+  await cancelFrom(tx, { residentId: resident_id, bindingId: binding_id, isPhoneLost }, { because, actor }, needs)
 }

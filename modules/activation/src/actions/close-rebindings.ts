@@ -22,15 +22,19 @@ export const cancel = async (
   })
 }
 
-/** What was begun from a binding goes with it. */
+/**
+ * What was begun from a binding goes with it. When its phone is lost only what that phone itself has said goes: whoever
+ * took it may have moved the binding to a phone of his own.
+ */
 export const cancelFrom = async (
   tx: Tx,
-  from: { readonly residentId: string; readonly bindingId: string },
+  from: { readonly residentId: string; readonly bindingId: string; readonly isPhoneLost: boolean },
   cancelling: Cancelling,
   needs: Needs,
 ): Promise<void> => {
   for (const row of await tx.rows(listWaitingRebindings, from.residentId))
-    if (row.binding_id === from.bindingId) await cancel(tx, row, cancelling, needs)
+    if (row.binding_id === from.bindingId && (!from.isPhoneLost || row.road === "move"))
+      await cancel(tx, row, cancelling, needs)
 }
 
 /** An officer's later word holds over what the resident began from a phone that was bound, or blocked, before it. */
