@@ -109,10 +109,14 @@ export type Needs = {
   readonly reasonNotTo: ReasonNotTo
   readonly reasonNotToAt: ReasonNotToAt
   readonly findMandate: FindMandate
+  /** What the officer is called; nothing when there is no such officer. */
+  readonly findOfficerName: (queries: Queries, officerId: string) => Promise<string | undefined>
   /** The mandate signer's key when its chain ends in an anchor of the office. */
   readonly trustedKey: TrustedKey
   readonly findResident: (queries: Queries, residentId: string) => Promise<ResidentRecord | undefined>
   readonly findResidentByNik: (queries: Queries, nik: string) => Promise<ResidentRecord | undefined>
+  /** Those of these ids that the register has, in any order. */
+  readonly listResidents: (queries: Queries, residentIds: readonly string[]) => Promise<readonly ResidentRecord[]>
   /** Which of these the register no longer holds as active; an id that it never gave is none of them. */
   readonly findGone: FindGone
   readonly readPhoto: (queries: Queries, residentId: string) => Promise<Photo | undefined>
@@ -120,8 +124,8 @@ export type Needs = {
   readonly reasonNotToActivate: (resident: ResidentRecord, day: string) => EligibilityRefusal | undefined
   readonly makeOffer: MakeOffer
   readonly revokeCredentials: RevokeCredentials
-}
   /** How long the old phone may say no to a rebinding by code or passkey; 0 or more. */
   readonly recoveryWaitSeconds: number
   /** Where residents' passkeys are good (WebAuthn RP ID and origin): the domain and the origin of Dompet. */
   readonly passkeys: { readonly relyingPartyId: string; readonly origin: string }
+}

@@ -18,6 +18,7 @@ export const reviewRefusals = ["review-unknown", "review-closed", "own-entry", "
 export type ReviewRefusal = (typeof reviewRefusals)[number]
 
 export const entryKinds = ["voucher", "refusal", "barrier", "blank", "paper", "note", "withdrawal"] as const
+export type EntryKind = (typeof entryKinds)[number]
 export const roads = ["journal", "redemption"] as const
 
 /** A list shows at most so many. */

@@ -17,7 +17,8 @@ import {
   type Voucher,
 } from "@jatidiri/field"
 import { nodeCrypto } from "@jatidiri/keys"
-import { activationPaths, type JournalReply } from "../src/contract.ts"
+import { activationPaths, type JournalReply, type ReviewDecision, type ReviewsReply } from "../src/contract.ts"
+import { isSampled } from "../src/domain/review.ts"
 import {
   type Answer,
   baseUrl,
@@ -118,9 +119,15 @@ export const equip = async (
 }
 export type Tablet = Awaited<ReturnType<typeof equip>>
 
+/** An id that no sample draws, so that reviews are opened by what people do alone. */
+const drawId = (): string => {
+  const id = randomUUID()
+  return isSampled(id) ? drawId() : id
+}
+
 const linkOf = (town: Town, tablet: Tablet) => {
   const { jti: mandate } = tablet.payload
-  return { jti: randomUUID(), iss: tablet.key.kid, mandate, iat: town.seconds(), ...nextLink(tablet.head) }
+  return { jti: drawId(), iss: tablet.key.kid, mandate, iat: town.seconds(), ...nextLink(tablet.head) }
 }
 
 const advance = async (tablet: Tablet, compact: string, seq: number): Promise<void> => {
@@ -227,9 +234,49 @@ export const ledgerOf = (town: Town) => rowsOf(town, "select * from activation.p
 export const countRows = async (town: Town, table: string, where = "true"): Promise<number> =>
   (await rowsOf(town, `select 1 from ${table} where ${where}`)).length
 
+type Review = ReviewsReply["reviews"][number]
+
+/** A supervisor of Denpasar, or of wherever is said. */
+export const promote = (town: Town, changes: Partial<TownOfficer> = {}): TownOfficer =>
+  hire(town, { powers: ["supervise"], ...changes })
+
+/** What the supervisor sees, or of these entries only. */
+export const reviewsOf = async (town: Town, boss: TownOfficer, jtis?: readonly string[]): Promise<Review[]> => {
+  const answer = await town.call(activationPaths.reviews, undefined, boss)
+  if (answer.status !== 200) throw new Error(`no reviews: ${answer.body["code"]}`)
+  const reviews = answer.body["reviews"] as Review[]
+  return jtis === undefined ? reviews : reviews.filter(({ jti }) => jtis.includes(jti))
+}
+
+export const decide = (
+  town: Town,
+  boss: TownOfficer | undefined,
+  jti: string,
+  decision: ReviewDecision,
+  commandId: string = randomUUID(),
+): Promise<Answer> => town.call(activationPaths.review.replace(":jti", jti), { commandId, decision }, boss)
+
+/** The tablet is lost: what it signed from that many minutes ago on does not count. */
+export const lose = (town: Town, tablet: Tablet, minutesAgo = 0): void => {
+  const known = town.mandates.get(tablet.payload.jti)
+  if (known === undefined) throw new Error("no mandate")
+  const deviceRevokedFrom = new Date(town.clock.milliseconds - minutesAgo * 60_000)
+  town.mandates.set(tablet.payload.jti, { ...known, deviceRevokedFrom })
+}
+
 /** Everything that a refused request must leave as it was. */
 export const census = async (town: Town) => {
-  const tables = ["requests", "entries", "bindings", "ledger", "reviews", "term_uses", "spent_proofs", "holders"]
+  const tables = [
+    "requests",
+    "entries",
+    "bindings",
+    "ledger",
+    "reviews",
+    "term_uses",
+    "spent_proofs",
+    "holders",
+    "withdrawals",
+  ]
   const counts = await Promise.all(tables.map((table) => countRows(town, `activation.${table}`)))
   const others = await Promise.all(["acts", "offers", "revocations"].map((table) => countRows(town, `public.${table}`)))
   return [...counts, ...others]

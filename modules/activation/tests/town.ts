@@ -120,16 +120,19 @@ export const openTown = async (options: { readonly maxConnections?: number; read
     trustedKey: ([leaf]) => (leaf?.[0] === officeLeaf ? officeKey.jwk : undefined),
     findResident: async (_queries, residentId) => neighbours.residents.get(residentId),
     findResidentByNik: async (_queries, nik) => byNik(nik),
+    listResidents: async (_queries, ids) =>
+      [...neighbours.residents.values()].filter(({ residentId }) => ids.includes(residentId)),
+    findOfficerName: async (_queries, officerId) => (neighbours.officers.has(officerId) ? "Putu Contoh" : undefined),
     findGone: findGone(neighbours),
     readPhoto: async () => ({ mediaType: "image/webp", bytes: Uint8Array.of(1, 2, 3) }),
     reasonNotToActivate: (resident) => neighbours.residents.get(resident.residentId)?.refusal,
     makeOffer,
     revokeCredentials,
+    recoveryWaitSeconds,
+    passkeys: { relyingPartyId: "localhost", origin: baseUrl },
   }
   const room = activation(needs)
   const broken: unknown[] = []
-    recoveryWaitSeconds,
-    passkeys: { relyingPartyId: "localhost", origin: baseUrl },
   const limits = options.behindProxy === true ? { behindProxy: true } : {}
   const served = await serve({ routes: room.routes, port: 0, ...limits, onBroken: (error) => broken.push(error) })
 

@@ -9,13 +9,17 @@ export type ActivationNeighbours = Pick<
   ActivationNeeds,
   | "findResident"
   | "findResidentByNik"
+  | "listResidents"
   | "findGone"
   | "readPhoto"
   | "reasonNotToActivate"
   | "makeOffer"
   | "revokeCredentials"
 >
-type Officers = Pick<ReturnType<typeof officers>, "identifyOfficer" | "reasonNotTo" | "reasonNotToAt" | "findMandate">
+type Officers = Pick<
+  ReturnType<typeof officers>,
+  "identifyOfficer" | "reasonNotTo" | "reasonNotToAt" | "findMandate" | "findOfficerName"
+>
 
 export const wireActivation = (base: AuditedBase, people: Officers, others: ActivationNeighbours) =>
   activation({
@@ -28,6 +32,7 @@ export const wireActivation = (base: AuditedBase, people: Officers, others: Acti
     reasonNotTo: people.reasonNotTo,
     reasonNotToAt: people.reasonNotToAt,
     findMandate: people.findMandate,
+    findOfficerName: people.findOfficerName,
     trustedKey: trustedMandateKeyOf(base.keys),
     recoveryWaitSeconds: base.config.recoveryWaitSeconds,
     passkeys: { relyingPartyId: new URL(base.config.baseUrl).hostname, origin: base.config.baseUrl },

@@ -46,7 +46,7 @@ export const residentForActivation = (
   room: Residents,
 ): Pick<
   ActivationNeighbours,
-  "findResident" | "findResidentByNik" | "findGone" | "readPhoto" | "reasonNotToActivate"
+  "findResident" | "findResidentByNik" | "listResidents" | "findGone" | "readPhoto" | "reasonNotToActivate"
 > => ({
   findResident: async (queries, residentId) => {
     const found = await room.findResident(queries, residentId)
@@ -56,6 +56,7 @@ export const residentForActivation = (
     const found = await room.findResidentByNik(queries, nik)
     return found === undefined ? undefined : counterRecord(found)
   },
+  listResidents: async (queries, residentIds) => (await room.listResidents(queries, residentIds)).map(counterRecord),
   findGone: room.findGone,
   readPhoto: async (queries, residentId) => {
     const photo = await room.readPhoto(queries, residentId)

@@ -21,25 +21,26 @@ export type JudgedVoucher = {
   readonly request: Signed<ActivationRequest>
   readonly mandate: JudgedMandate
   readonly resident: ResidentRecord
+  /** Recorded where he was met, as the officer saw, and the register does not say so yet. */
+  readonly awaitsRecording: boolean
 }
 
 /** The bounds that hold whatever the resident: times and revocation. The count is kept where it is written. */
 const reasonOutOfBounds = (
-  { voucher, request, mandate }: Omit<JudgedVoucher, "resident">,
+  { voucher, request, mandate }: Omit<JudgedVoucher, "resident" | "awaitsRecording">,
   now: Date,
 ): VoucherRefusal | undefined =>
   reasonNotInTime({ signed: voucher.payload.iat, requested: request.payload.iat }, toSeconds(now)) ??
   reasonRevoked(mandate.known, toDate(voucher.payload.iat))
 
-/** Who it is for must be eligible, within the mandate, and within what the officer might do at that time. */
+/** Who it is for must be within the mandate, and within what the officer might do at that time. */
 const reasonNotForResident = async (
   queries: Queries,
-  judged: JudgedVoucher,
+  judged: Omit<JudgedVoucher, "awaitsRecording">,
   needs: Needs,
 ): Promise<VoucherRefusal | undefined> => {
   const { resident, mandate, voucher } = judged
   const at = toDate(voucher.payload.iat)
-  if (needs.reasonNotToActivate(resident, jakartaDay(at)) !== undefined) return "not-eligible"
   const act = { power: "activate", now: voucher.payload.iat, count: 0, regionCode: resident.regionCode } as const
   const bounds = reasonNotToSign(mandate.mandate, act)
   if (bounds !== undefined) return bounds
@@ -66,7 +67,9 @@ export const judgeVoucher = async (
   if (out !== undefined) return refuse(out)
   const resident = await needs.findResidentByNik(queries, request.value.payload.nik)
   if (resident === undefined) return refuse("not-eligible")
-  const judged = { ...signed, resident }
-  const refusal = await reasonNotForResident(queries, judged, needs)
-  return refusal === undefined ? accept(judged) : refuse(refusal)
+  const obstacle = needs.reasonNotToActivate(resident, jakartaDay(toDate(parsed.value.payload.iat)))
+  const awaitsRecording = obstacle === "not-recorded" && parsed.value.payload.evidence.document === "recording"
+  if (obstacle !== undefined && !awaitsRecording) return refuse("not-eligible")
+  const refusal = await reasonNotForResident(queries, { ...signed, resident }, needs)
+  return refusal === undefined ? accept({ ...signed, resident, awaitsRecording }) : refuse(refusal)
 }

@@ -3,10 +3,11 @@ import { type Binding, type Placement, placeVoucher } from "../domain/binding.ts
 import { toDate, toSeconds } from "../domain/times.ts"
 import type { Needs } from "../needs.ts"
 import { type BindingRow, insertBinding, listBindings } from "../store/bindings.ts"
-import { openReview } from "../store/entries.ts"
 import { approveRequest } from "../store/requests.ts"
+import { openReview } from "../store/reviews.ts"
 import { closeBinding, endRow } from "./close-binding.ts"
 import { cancelOvertaken } from "./close-rebindings.ts"
+import { takeBackPlaced } from "./take-back.ts"
 import { writeLedger } from "./write-ledger.ts"
 
 /** A binding of which it is not yet known how it will stand. */
@@ -74,7 +75,7 @@ const count = async (
  * however long it was held. What never had a place, because it waits or was rejected while it waited, is as if it were
  * not there. The holder's lock must be held.
  */
-export const placeBinding = async (tx: Tx, placing: Placing, needs: Needs): Promise<BindingRow> => {
+export const placeBinding = async (tx: Tx, placing: Placing, needs: Needs): Promise<void> => {
   const { row } = placing
   const others = (await tx.rows(listBindings, row.resident_id)).filter(({ placed }) => placed)
   const placement = placeVoucher(others.map(bindingOf), bindingOf({ ...row, state: "active", placed: true }))
@@ -93,5 +94,5 @@ export const placeBinding = async (tx: Tx, placing: Placing, needs: Needs): Prom
   const { resident_id: residentId, officer_id: officerId } = row
   const { iat, jti, iss } = bindingOf(placed)
   await cancelOvertaken(tx, { residentId, officerId, place: { iat, jti, iss } }, needs)
-  return placed
+  await takeBackPlaced(tx, placed, needs)
 }

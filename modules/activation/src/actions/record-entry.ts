@@ -7,9 +7,10 @@ import { reasonNotInTime, toDate, toSeconds } from "../domain/times.ts"
 import type { Needs, ResidentRecord } from "../needs.ts"
 import { refuseRequest } from "../store/requests.ts"
 import { type JudgedMandate, reasonRevoked } from "./judge-mandate.ts"
+import { recordWithdrawal } from "./record-withdrawal.ts"
 import { storeRequest } from "./store-request.ts"
 import { verifyCompactRequest } from "./verify-request.ts"
-import { type Written, writeEntry } from "./write-entry.ts"
+import { writeEntry } from "./write-entry.ts"
 import { writeLedger } from "./write-ledger.ts"
 
 export type GivenEntry = {
@@ -75,12 +76,15 @@ const tellWallet = async (tx: Tx, { entry, request }: GivenEntry, needs: Needs):
   if (stored?.ok) await tx.run(refuseRequest, stored.value.request_hash, entry.payload.reason)
 }
 
-/** Records a refusal, barrier, blank, paper or note of an officer's journal once. */
+/** Whether the entry was here before, and whether it waits for a person to look. */
+export type RecordedEntry = { readonly known: boolean; readonly held: boolean }
+
+/** Records a refusal, barrier, blank, paper, note or withdrawal of an officer's journal once. */
 export const recordEntry = async (
   tx: Tx,
   given: GivenEntry,
   needs: Needs,
-): Promise<Result<Written, VoucherRefusal>> => {
+): Promise<Result<RecordedEntry, VoucherRefusal>> => {
   const { entry, mandate } = given
   const { kind, jti } = entry.payload
   const resident = await residentOf(tx, given.request, needs)
@@ -89,14 +93,19 @@ export const recordEntry = async (
   const officerId = mandate.mandate.sub
   const link = { compact: entry.compact, link: entry.payload, kind, officerId, road: "journal" } as const
   const written = await writeEntry(tx, link, needs)
-  if (!written.ok || written.value.known) return written
+  if (!written.ok) return written
+  if (written.value.known) return accept({ known: true, held: false })
   await tellWallet(tx, given, needs)
   await count(tx, given, resident, needs)
+  const { payload } = entry
+  const held =
+    payload.kind === "withdrawal" &&
+    (await recordWithdrawal(tx, { link: payload, voucher: payload.voucher, mandate }, written.value, needs))
   await needs.recordAudit(tx, {
     action: "entry.recorded",
     actor: `officer:${officerId}`,
     subject: resident === undefined ? `entry:${jti}` : `resident:${resident.residentId}`,
     detail: { kind, entry: jti, reason: reasonOf(entry.payload) },
   })
-  return accept(written.value)
+  return accept({ known: false, held })
 }

@@ -1,15 +1,18 @@
 import { randomUUID } from "node:crypto"
 import type { Tx } from "@jatidiri/database"
 import { accept, type Result, refuse, thumbprintOf } from "@jatidiri/kernel"
-import type { VoucherRefusal } from "../contract.ts"
+import type { HoldReason, VoucherRefusal } from "../contract.ts"
+import { reasonsToHold, reasonsToLook } from "../domain/review.ts"
 import { toDate } from "../domain/times.ts"
 import type { Needs } from "../needs.ts"
 import { addHolder, type BindingRow, findBindingByVoucher, type HolderRow, lockHolder } from "../store/bindings.ts"
-import { openReview, useTerm } from "../store/entries.ts"
+import { useTerm } from "../store/entries.ts"
+import { openReview } from "../store/reviews.ts"
 import { isUnderRevocation } from "./judge-mandate.ts"
 import type { JudgedVoucher } from "./judge-voucher.ts"
 import { insert, placeBinding, type Unplaced } from "./place-binding.ts"
 import { storeRequest } from "./store-request.ts"
+import { noteWithdrawals } from "./take-back.ts"
 import { type Road, type Written, writeEntry } from "./write-entry.ts"
 
 /** Where a voucher stands after it was recorded, now or earlier. */
@@ -33,37 +36,39 @@ const rowOf = async ({ voucher, request, mandate, resident }: JudgedVoucher, nee
   channel: voucher.payload.place.kind,
   cohort: resident.cohort,
   agency: resident.agency,
+  stands_for: null,
 })
 
-/** Why a voucher waits for a person to look at it first. */
-  stands_for: null,
-const reasonToHold = (judged: JudgedVoucher, written: Written, holder: HolderRow) => {
-  if (written.conflict !== undefined) return written.conflict
-  const signed = toDate(judged.voucher.payload.iat).getTime()
+/** Why a voucher waits first: for a person to look at it, or for the register. */
+const whyHeld = ({ voucher, mandate, awaitsRecording }: JudgedVoucher, written: Written, holder: HolderRow) => {
+  const signed = toDate(voucher.payload.iat).getTime()
   const revoked = holder.revoked_at !== null && holder.revoked_at.getTime() >= signed
-  return revoked || isUnderRevocation(judged.mandate.known) ? "signed-before-revocation" : undefined
+  const isBeforeRevocation = revoked || isUnderRevocation(mandate.known)
+  return reasonsToHold({ conflict: written.conflict, isBeforeRevocation, awaitsRecording })
 }
 
-const hold = async (tx: Tx, row: BindingRow, reason: string, needs: Needs): Promise<void> => {
+const hold = async (tx: Tx, row: BindingRow, reasons: readonly HoldReason[], needs: Needs): Promise<void> => {
   await insert(tx, row, needs)
-  await tx.run(openReview, row.voucher_jti, reason, needs.now())
+  for (const reason of reasons) await tx.run(openReview, row.voucher_jti, reason, needs.now())
+  await noteWithdrawals(tx, row.voucher_jti, needs)
   await needs.recordAudit(tx, {
     action: "activation.held",
     actor: `officer:${row.officer_id}`,
     subject: `resident:${row.resident_id}`,
-    detail: { voucher: row.voucher_jti, reason },
+    detail: { voucher: row.voucher_jti, reason: reasons.join(" ") },
   })
 }
 
 const recordNew = async (tx: Tx, judged: JudgedVoucher, written: Written, road: Road, needs: Needs) => {
   const holder = await tx.get(lockHolder, judged.resident.residentId)
   const row = await rowOf(judged, needs)
-  const holding = reasonToHold(judged, written, holder)
-  if (holding !== undefined) {
-    await hold(tx, { ...row, state: "held", placed: false }, holding, needs)
+  const { jti, iat, request_hash: requestHash } = judged.voucher.payload
+  for (const reason of reasonsToLook({ jti, iat })) await tx.run(openReview, jti, reason, needs.now())
+  const reasons = whyHeld(judged, written, holder)
+  if (reasons.length > 0) {
+    await hold(tx, { ...row, state: "held", placed: false }, reasons, needs)
     return
   }
-  const { request_hash: requestHash } = judged.voucher.payload
   await placeBinding(tx, { row, requestHash, mandate: judged.mandate.compact, road, write: insert }, needs)
 }
 

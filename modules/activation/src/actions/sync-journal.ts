@@ -3,6 +3,7 @@ import { hashCompact, type Journalled, parseJournal } from "@jatidiri/field"
 import { accept, parseBase64url, parseUtf8, parseUuid, type Result, refuse } from "@jatidiri/kernel"
 import type { ActivationRefusal, JournalBody, JournalReply, VoucherRefusal } from "../contract.ts"
 import { shapeRefusal } from "../domain/parse-refusal.ts"
+import { retryFrom } from "../domain/retry.ts"
 import type { Needs, SignedInOfficer } from "../needs.ts"
 import { findRequestByHash } from "../store/requests.ts"
 import { type JudgedMandate, judgeMandate, type MandateRefusal } from "./judge-mandate.ts"
@@ -42,8 +43,7 @@ const recordJournalled = async (
   const request = await requestOf(tx, "request_hash" in payload ? payload.request_hash : undefined, sent)
   if (journalled.is === "other") {
     const named = request === undefined ? {} : { request }
-    const written = await recordEntry(tx, { entry: journalled.entry, mandate, ...named }, needs)
-    return written.ok ? accept({ known: written.value.known, held: false }) : written
+    return recordEntry(tx, { entry: journalled.entry, mandate, ...named }, needs)
   }
   if (request === undefined) return refuse("request-missing")
   const judged = await judgeVoucher(tx, { voucher: compact, request, mandate }, needs)
@@ -53,8 +53,9 @@ const recordJournalled = async (
   return accept({ known: standing.value.known, held: standing.value.binding.state === "held" })
 }
 
-const resultOf = (jti: string, outcome: Outcome): EntryResult => {
-  if (!outcome.ok) return { jti, result: "refused", code: outcome.refusal.code }
+const resultOf = (jti: string, outcome: Outcome, retryFrom?: Date): EntryResult => {
+  const again = retryFrom === undefined ? {} : { retryFrom: retryFrom.toISOString() }
+  if (!outcome.ok) return { jti, result: "refused", code: outcome.refusal.code, ...again }
   if (outcome.value.known) return { jti, result: "already-known" }
   return outcome.value.held ? { jti, result: "accepted", code: "held-for-review" } : { jti, result: "accepted" }
 }
@@ -66,11 +67,12 @@ const syncEntry = async (
 ): Promise<EntryResult> => {
   const parsed = parseJournal(compact)
   if (!parsed.ok) return resultOf(decodeJti(compact), refuse(shapeRefusal(parsed.refusal)))
-  const { jti } = parsed.value.entry.payload
+  const { jti, iat } = parsed.value.entry.payload
   const { mandate, sent } = given
   if (!mandate.ok) return resultOf(jti, mandate)
   const one = { journalled: parsed.value, mandate: mandate.value, sent }
-  return resultOf(jti, await needs.database.transaction((tx) => recordJournalled(tx, one, needs)))
+  const outcome = await needs.database.transaction((tx) => recordJournalled(tx, one, needs))
+  return resultOf(jti, outcome, outcome.ok ? undefined : retryFrom(outcome.refusal.code, iat, needs.now()))
 }
 
 /** One's own journal, or one's people's as their supervisor: a lost session must not lose a day's work. */

@@ -4,7 +4,8 @@ import { accept, type Result, refuse } from "@jatidiri/kernel"
 import { type ChainConflict, findChainConflict } from "../domain/chain.ts"
 import { toDate } from "../domain/times.ts"
 import type { Needs } from "../needs.ts"
-import { findEntry, insertEntry, listNeighbours, lockDevice, openReview } from "../store/entries.ts"
+import { findEntry, insertEntry, listNeighbours, lockDevice } from "../store/entries.ts"
+import { openReview } from "../store/reviews.ts"
 
 export type Road = "journal" | "redemption"
 export type NewEntry = {

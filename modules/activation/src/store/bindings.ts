@@ -103,6 +103,27 @@ export const insertBinding = statement(
    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)`,
 )
 
+/** When it ended stays: its end is counted already. */
+export const markWithdrawn = statement(
+  "activation.mark-withdrawn",
+  `update activation.bindings set state = 'ended', end_reason = 'withdrawn'
+   where resident_id = $1 and binding_id = $2 and state = 'replaced'`,
+)
+
+/** Lets a held binding take its place; touches no row when it is no longer held. */
+export const releaseBinding = statement(
+  "activation.release-binding",
+  `update activation.bindings set state = $3, placed = true, ended_at = $4, end_reason = $5
+   where resident_id = $1 and binding_id = $2 and state = 'held'`,
+)
+
+/** A held binding ends without ever having had a place. */
+export const rejectBinding = statement(
+  "activation.reject-binding",
+  `update activation.bindings set state = 'ended', ended_at = $3, end_reason = 'rejected'
+   where resident_id = $1 and binding_id = $2 and state = 'held'`,
+)
+
 /** Only what is active ends; touches no row otherwise. */
 export const closeBinding = statement(
   "activation.close-binding",

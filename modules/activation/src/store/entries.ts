@@ -28,12 +28,6 @@ export const lockDevice = statement(
   "select pg_advisory_xact_lock(hashtextextended('activation.device:' || $1, 0))",
 )
 
-export const openReview = statement(
-  "activation.open-review",
-  `insert into activation.reviews (review_id, entry_jti, reason, opened_at) values (gen_random_uuid(), $1, $2, $3)
-   on conflict (entry_jti, reason) do nothing`,
-)
-
 /** Touches no row when the mandates of the term are used up together. */
 export const useTerm = statement(
   "activation.use-term",

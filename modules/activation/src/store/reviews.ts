@@ -1,0 +1,88 @@
+import { statement } from "@jatidiri/database"
+import type { EntryKind, ReviewReason } from "../contract.ts"
+import type { BindingRow } from "./bindings.ts"
+import type { WithdrawalRow } from "./withdrawals.ts"
+
+/** A reason is noted once per entry, and stays closed once somebody has decided. */
+export const openReview = statement(
+  "activation.open-review",
+  `insert into activation.reviews (review_id, entry_jti, reason, opened_at) values (gen_random_uuid(), $1, $2, $3)
+   on conflict (entry_jti, reason) do nothing`,
+)
+
+export const listOpenReasons = statement<{ readonly reason: ReviewReason }>(
+  "activation.list-open-reasons",
+  "select reason from activation.reviews where entry_jti = $1 and closed_at is null for update",
+)
+
+/** Closes all that is open about an entry, or only the reasons named. */
+export const closeReviews = statement(
+  "activation.close-reviews",
+  `update activation.reviews set closed_at = $2, closed_by = $3, decision = $4
+   where entry_jti = $1 and closed_at is null and ($5::text[] is null or reason = any ($5))`,
+)
+
+export type ReviewedRow = {
+  readonly jti: string
+  readonly kind: EntryKind
+  readonly device: string
+  readonly mandate: string
+  readonly officer_id: string
+  readonly compact: string
+  readonly signed_at: Date
+  readonly received_at: Date
+  readonly resident_id: string | null
+  readonly region_code: string | null
+  /** The office that the entry was signed for. */
+  readonly office_region: string
+  readonly state: BindingRow["state"] | null
+  readonly withdrawal: WithdrawalRow["state"] | null
+}
+
+const office = "coalesce(b.service_region_code, l.service_region_code)"
+const entryColumns = `e.jti, e.kind, e.device, e.mandate, e.officer_id, e.compact, e.signed_at, e.received_at, e.road,
+  b.resident_id, b.region_code, ${office} as office_region, b.state, w.state as withdrawal`
+const entryTables = `activation.entries e
+  left join activation.bindings b on b.voucher_jti = e.jti
+  left join activation.withdrawals w on w.entry_jti = e.jti
+  left join activation.ledger l on l.kind = e.kind and l.about = e.jti`
+
+/** Lies in one of the regions $1, by whole parts of the code. */
+const within = (code: string): string =>
+  `exists (select from unnest($1::text[]) as region where ${code} = region or starts_with(${code}, region || '.'))`
+
+export const findReviewed = statement<ReviewedRow>(
+  "activation.find-reviewed",
+  `select ${entryColumns} from ${entryTables} where e.jti = $1 and exists
+     (select from activation.reviews r where r.entry_jti = e.jti)`,
+)
+
+export type OpenReviewRow = ReviewedRow & { readonly reason: ReviewReason; readonly opened_at: Date }
+
+/** Signed for an office of these regions and, where it names a resident, about one of them. */
+export const listOpenReviews = statement<OpenReviewRow>(
+  "activation.list-open-reviews",
+  `select r.reason, r.opened_at, ${entryColumns}
+   from activation.reviews r join ${entryTables} on e.jti = r.entry_jti
+   where r.closed_at is null and ${within(office)} and (b.region_code is null or ${within("b.region_code")})
+   order by r.opened_at, r.review_id limit $2`,
+)
+
+export type DeliveredRow = ReviewedRow & { readonly road: "journal" | "redemption"; readonly inside: boolean }
+
+/** All that a device has delivered; `inside` as far as it was signed for an office of these regions. */
+export const listDelivered = statement<DeliveredRow>(
+  "activation.list-delivered",
+  `select ${entryColumns}, ${within(office)} as inside from ${entryTables}
+   where e.device = $2 order by e.signed_at desc, e.seq desc limit $3`,
+)
+
+export type HeldRow = { readonly voucher_jti: string; readonly resident_id: string; readonly signed_at: Date }
+
+/** Vouchers that wait for the register; a page begins behind the last id of the one before. */
+export const listAwaited = statement<HeldRow>(
+  "activation.list-awaited",
+  `select b.voucher_jti, b.resident_id, b.signed_at from activation.reviews r
+   join activation.bindings b on b.voucher_jti = r.entry_jti and b.state = 'held'
+   where r.closed_at is null and r.reason = 'recording-awaited' and r.entry_jti > $1 order by r.entry_jti limit $2`,
+)

@@ -1,0 +1,43 @@
+import { statement } from "@jatidiri/database"
+
+export type WithdrawalRow = {
+  readonly entry_jti: string
+  readonly voucher_jti: string
+  readonly device: string
+  readonly seq: number
+  readonly signed_at: Date
+  readonly state: "standing" | "held" | "rejected"
+}
+
+const columns = "entry_jti, voucher_jti, device, seq, signed_at, state"
+
+export const insertWithdrawal = statement(
+  "activation.insert-withdrawal",
+  `insert into activation.withdrawals (${columns}) values ($1, $2, $3, $4, $5, $6)`,
+)
+
+export const listWithdrawalsOf = statement<WithdrawalRow>(
+  "activation.list-withdrawals-of",
+  `select ${columns} from activation.withdrawals where voucher_jti = $1 order by signed_at, entry_jti`,
+)
+
+/** Waits for another decision about it. */
+export const lockWithdrawal = statement<WithdrawalRow>(
+  "activation.lock-withdrawal",
+  `select ${columns} from activation.withdrawals where entry_jti = $1 for update`,
+)
+
+/** Touches no row when somebody has decided already. */
+export const decideWithdrawal = statement(
+  "activation.decide-withdrawal",
+  "update activation.withdrawals set state = $2 where entry_jti = $1 and state = 'held'",
+)
+
+export type VoucherPlace = { readonly resident_id: string; readonly device: string; readonly seq: number }
+
+/** Whose voucher this is and where it stands in its device's journal; nothing while the office has not taken it. */
+export const findVoucherPlace = statement<VoucherPlace>(
+  "activation.find-voucher-place",
+  `select b.resident_id, e.device, e.seq from activation.bindings b join activation.entries e on e.jti = b.voucher_jti
+   where b.voucher_jti = $1`,
+)
