@@ -12,8 +12,8 @@ import {
 } from "@jatidiri/field"
 import { nodeCrypto } from "@jatidiri/keys"
 import { officerPaths } from "@jatidiri/officers/contract"
+import { makeAuthenticator } from "@jatidiri/testing"
 import { makeWallet, type Wallet } from "../../../bench/issuance/wallet.ts"
-import { makeAuthenticator } from "../../../modules/officers/tests/software-authenticator.ts"
 import { demoOfficers } from "../src/demo/town.ts"
 import { bodyOf, cookieOf, post, type Town } from "./town.ts"
 

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { thumbprintOf } from "@jatidiri/kernel"
 import { nodeCrypto } from "@jatidiri/keys"
+import { makeAuthenticator } from "@jatidiri/testing"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { officerPaths } from "../src/contract.ts"
 import {
@@ -18,7 +19,6 @@ import {
   origin,
   relyingPartyId,
 } from "./office.ts"
-import { makeAuthenticator } from "./software-authenticator.ts"
 
 describe("whoever means ill, or types wrong, inside the office", () => {
   let office: Office

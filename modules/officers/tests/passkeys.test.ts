@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto"
+import { makeAuthenticator } from "@jatidiri/testing"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { officerPaths } from "../src/contract.ts"
 import {
@@ -13,7 +14,6 @@ import {
   relyingPartyId,
   signInWith,
 } from "./office.ts"
-import { makeAuthenticator } from "./software-authenticator.ts"
 
 const passkey = () => makeAuthenticator({ origin, relyingPartyId })
 

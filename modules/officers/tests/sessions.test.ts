@@ -1,7 +1,7 @@
+import { makeAuthenticator } from "@jatidiri/testing"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { officerPaths } from "../src/contract.ts"
 import { bringOfficer, enrolWith, hire, invite, type Office, openOffice, relyingPartyId } from "./office.ts"
-import { makeAuthenticator } from "./software-authenticator.ts"
 
 describe("an officer's session", () => {
   let office: Office
