@@ -12,12 +12,12 @@ import {
   nextInField,
   seeDelivered,
 } from "./people/field-officer.ts"
-import { lookAtPhone, prepareGuard } from "./people/guard.ts"
+import { lookAtPhone, prepareGuard, takeListsAlong } from "./people/guard.ts"
 import { openFigures, readReached } from "./people/head.ts"
 import { scanRequest, startOfficer } from "./people/officer.ts"
 import { keepPicture } from "./people/pictures.ts"
 import { filmMoving, findNetwork, leaveNetwork, settle } from "./people/places.ts"
-import { askForKtp, filmRequest, findKtp, glanceLabel, showProvisional, takeAnswer } from "./people/resident.ts"
+import { askForKtp, filmRequest, findKtp, glanceLabel, showAcross, takeAnswer } from "./people/resident.ts"
 import { openTown, type Town } from "./people/town.ts"
 
 const minute = 60_000
@@ -109,9 +109,9 @@ describe(`a day in the field with ${classSize} residents`, () => {
     "lets a guard at a gate see each face and name, and that they are provisional",
     async () => {
       for (const { person, name } of pupils) {
-        await showProvisional(person)
+        await showAcross(person, "wallet-7-glance")
         await filmMoving(person, { label: glanceLabel, film: filmFor("guard"), frames: 34 })
-        await lookAtPhone(guard, town)
+        await lookAtPhone(guard, town, { word: "SEMENTARA", picture: "verifier-6-provisional" })
         expect(await guard.page.getByText(name).count()).toBe(1)
         await person.page.getByRole("button", { name: "Selesai" }).click()
       }
@@ -160,6 +160,23 @@ describe(`a day in the field with ${classSize} residents`, () => {
     expect((await rooms.audit.verify()).intact).toBe(true)
     expect((await rooms.monitoring.reconcile()).agrees).toBe(true)
   })
+
+  it(
+    "lets the guard, who has met a network, see without one that a full KTP is valid",
+    async () => {
+      const [first] = pupils
+      if (first === undefined) throw new Error("nobody came")
+      await findNetwork(guard)
+      await takeListsAlong(guard, town)
+      await town.shut()
+      for (const person of [guard, first.person]) await leaveNetwork(person)
+      await showAcross(first.person, "wallet-9-glance-full")
+      await filmMoving(first.person, { label: glanceLabel, film: filmFor("guard"), frames: 34 })
+      await lookAtPhone(guard, town, { word: "BERLAKU", picture: "verifier-7-full" })
+      expect(await guard.page.getByText(first.name).count()).toBe(1)
+    },
+    2 * minute,
+  )
 
   it("showed nobody a broken page", () => {
     // The browser itself reports that a visitor is not signed in yet, and what it could not fetch where nothing answers.

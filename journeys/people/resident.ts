@@ -41,13 +41,13 @@ export const takeAnswer = async (resident: Person, txCode: string): Promise<void
   await keepPicture(resident, "wallet-6-provisional")
 }
 
-/** Shows photo and name of the provisional KTP, as long as somebody looks. */
-export const showProvisional = async (resident: Person): Promise<void> => {
+/** Shows photo and name of the KTP that the phone has, as long as somebody looks. */
+export const showAcross = async (resident: Person, picture: string): Promise<void> => {
   const { page } = resident
-  await page.getByRole("link", { name: "Tunjukkan" }).click()
+  await page.getByRole("link", { name: "Tunjukkan tanpa jaringan" }).click()
   await page.getByRole("button", { name: "Tunjukkan 2 data" }).click()
   await page.getByRole("img", { name: glanceLabel }).waitFor()
-  await keepPicture(resident, "wallet-7-glance")
+  await keepPicture(resident, picture)
 }
 export const glanceLabel = "Kode bergerak berisi data yang Anda pilih"
 
