@@ -70,6 +70,8 @@ export type KnownMandate = {
   readonly term: string
   readonly revokedFrom?: Date
   readonly deviceRevokedFrom?: Date
+  /** Its round was closed: later signatures do not count, earlier ones are in no doubt. */
+  readonly closedFrom?: Date
 }
 export type FindMandate = (queries: Queries, jti: string) => Promise<KnownMandate | undefined>
 

@@ -14,6 +14,7 @@ export const officerPaths = {
   deviceRevocations: "/api/officers/devices/revoke",
   assignments: "/api/officers/assignments",
   team: "/api/officers/team",
+  devices: "/api/officers/devices",
 } as const
 
 /** Holds the session's secret; HttpOnly, so no page ever reads it. */
@@ -84,4 +85,6 @@ export type DeviceRevocationBody = Static<typeof schemas.deviceRevocationBody>
 export type AssignmentBody = Static<typeof schemas.assignmentBody>
 /** Officers whom the caller may put into the team of a round, by name. */
 export type TeamReply = Static<typeof schemas.teamReply>
+/** The latest registered first; `lastMandate` is the one that runs or ran last on it. */
+export type DevicesReply = Static<typeof schemas.devicesReply>
 export type AssignmentReply = Static<typeof schemas.assignmentReply>

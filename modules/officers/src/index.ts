@@ -2,6 +2,7 @@ import { join } from "node:path"
 import { assign, assignOfficer, assignToRound, endRound } from "./actions/assign-officer.ts"
 import { enrol, enrolmentOptions } from "./actions/enrol.ts"
 import { issueMandate } from "./actions/issue-mandate.ts"
+import { listDevices } from "./actions/list-devices.ts"
 import { listTeam } from "./actions/list-team.ts"
 import { addOfficer, addServicePoint, changeGrant, endOfficer, issueEnrolment } from "./actions/people.ts"
 import { findMandate, findOfficerName, isAssigned, isDeviceRevoked, reasonNotToAt } from "./actions/questions.ts"
@@ -10,6 +11,7 @@ import { identifyOfficer, signOut } from "./actions/sessions.ts"
 import { signIn, signInOptions } from "./actions/sign-in.ts"
 import { sweep } from "./actions/sweep.ts"
 import { reasonNotTo } from "./domain/permission.ts"
+import { deviceRoute } from "./http/device-route.ts"
 import { routes } from "./http/routes.ts"
 import { teamRoute } from "./http/team-route.ts"
 import type { Needs } from "./needs.ts"
@@ -40,7 +42,11 @@ const actionsOf = (needs: Needs) => ({
 
 /** People of the office: who they are, what they may do and where, and on which devices they sign. */
 export const officers = (needs: Needs) => ({
-  routes: [...routes(actionsOf(needs)), teamRoute({ identify: identifyOfficer(needs), listTeam: listTeam(needs) })],
+  routes: [
+    ...routes(actionsOf(needs)),
+    teamRoute({ identify: identifyOfficer(needs), listTeam: listTeam(needs) }),
+    deviceRoute({ identify: identifyOfficer(needs), listDevices: listDevices(needs) }),
+  ],
   migrations: { module: "officers", folder: join(import.meta.dirname, "../migrations") },
   jobs: [{ name: "officers.sweep", everyMilliseconds: sweepEveryMilliseconds, run: sweep(needs) }],
   identifyOfficer: identifyOfficer(needs),

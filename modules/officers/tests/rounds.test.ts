@@ -89,6 +89,44 @@ describe("an officer in the team of a field round", () => {
     expect((await askFor(other.cookie, await makeKey(), other.round)).status).toBe(200)
   })
 
+  it("has mandates that end with the round, in no suspicion, and those of his counter go on", async () => {
+    const { cookie, round } = await bringMember()
+    const other = await bringMember()
+    const away = payloadOf(await askFor(cookie, await makeKey(), round))
+    const home = payloadOf(await askFor(cookie, await makeKey()))
+    const elsewhere = payloadOf(await askFor(other.cookie, await makeKey(), other.round))
+    const find = async (jti: string) => office.room.findMandate(office.database, jti)
+    expect(await find(away.jti)).not.toHaveProperty("closedFrom")
+    const closing = inMinutes(0)
+    await office.database.transaction((tx) => office.room.endRound(tx, round))
+    office.minutesPass(1)
+    await office.database.transaction((tx) => office.room.endRound(tx, round))
+    expect(await find(away.jti)).toMatchObject({ closedFrom: closing })
+    expect(await find(away.jti)).not.toHaveProperty("revokedFrom")
+    for (const { jti } of [home, elsewhere]) expect(await find(jti)).not.toHaveProperty("closedFrom")
+  })
+
+  it("goes on with the count he had when the round was ended and he is put there again", async () => {
+    const { officerId, cookie, round } = await bringMember()
+    const termOf = async (jti: string) => (await office.room.findMandate(office.database, jti))?.term
+    const before = payloadOf(await askFor(cookie, await makeKey(), round))
+    for (let turn = 0; turn < 2; turn++) {
+      await office.database.transaction((tx) => office.room.endRound(tx, round))
+      office.minutesPass(1)
+      const until = inMinutes(300)
+      await join(officerId, { round, until })
+      const after = payloadOf(await askFor(cookie, await makeKey(), round))
+      expect(await termOf(after.jti)).toBe(await termOf(before.jti))
+      expect(after.exp).toBe(Math.floor(until.getTime() / 1000))
+      const known = await office.room.findMandate(office.database, after.jti)
+      expect(known).not.toHaveProperty("closedFrom")
+    }
+    const other = await bringMember()
+    await join(officerId, { round: other.round })
+    const fresh = payloadOf(await askFor(cookie, await makeKey(), other.round))
+    expect(await termOf(fresh.jti)).not.toBe(await termOf(before.jti))
+  })
+
   it("is not put there beyond what he may do, and not for more than fourteen days", async () => {
     const { officerId } = await bringOfficer(office)
     expect(await join(officerId, { regions: ["71.10"] })).toMatchObject({ refusal: { code: "outside-region" } })

@@ -47,9 +47,9 @@ export const reasonRevoked = (
 ): Extract<VoucherRefusal, "mandate-revoked" | "device-revoked"> | undefined => {
   const isAfter = (from: Date | undefined) => from !== undefined && from.getTime() <= at.getTime()
   if (isAfter(known.deviceRevokedFrom)) return "device-revoked"
-  return isAfter(known.revokedFrom) ? "mandate-revoked" : undefined
+  return isAfter(known.revokedFrom) || isAfter(known.closedFrom) ? "mandate-revoked" : undefined
 }
 
-/** A lost tablet's earlier signatures that come only now are looked at by a person first. */
+/** A lost tablet's earlier signatures that come only now are looked at by a person first; those of a closed round are not. */
 export const isUnderRevocation = (known: KnownMandate): boolean =>
   known.deviceRevokedFrom !== undefined || known.revokedFrom !== undefined

@@ -6,7 +6,13 @@ import { reasonNotToMandate } from "../domain/assignment.ts"
 import type { SignedInOfficer } from "../domain/officer.ts"
 import { reasonNotTo } from "../domain/permission.ts"
 import type { Needs } from "../needs.ts"
-import { endAssignment, endRoundAssignments, insertAssignment } from "../store/mandates.ts"
+import {
+  closeRoundMandates,
+  continueTerm,
+  endAssignment,
+  endRoundAssignments,
+  insertAssignment,
+} from "../store/mandates.ts"
 import { findOfficerRow, findServicePoint } from "../store/people.ts"
 import { once } from "./once.ts"
 import { readOfficer } from "./read-officer.ts"
@@ -56,6 +62,7 @@ const keep =
     if (round === undefined) await tx.run(endAssignment, officerId, now)
     const fixed = [assignmentId, officerId, regions, JSON.stringify(place), powers, days, maxActivations, now]
     await tx.run(insertAssignment, ...fixed, round?.from ?? null, round?.until ?? null)
+    if (round !== undefined) await tx.run(continueTerm, assignmentId, officerId, place.id)
     await needs.recordAudit(tx, {
       action: "officer.assigned",
       actor,
@@ -73,7 +80,10 @@ export const assign =
 
 const dayMilliseconds = 86_400_000
 
-/** Puts an officer in the team of a field round, whose id is the place's; what he is assigned to otherwise stays. */
+/**
+ * Puts an officer in the team of a field round, whose id is the place's; what he is assigned to otherwise stays. One who
+ * was in that team before goes on with the count he had: a round ended and begun again gains nothing.
+ */
 export const assignToRound =
   (needs: Needs) =>
   (tx: Tx, actor: string, wanted: RoundAssignment): Promise<Result<AssignmentReply, AssignmentRefusal>> => {
@@ -82,11 +92,16 @@ export const assignToRound =
     return keep(needs)(tx, actor, { ...rest, days, round: { from, until } })
   }
 
-/** From now on no mandate is made for this round; harmless when it has ended already. */
+/**
+ * From now on no mandate is made for this round, and what is signed under those that were does not count. What was signed
+ * before does, whenever it arrives: closing is no suspicion. Harmless when it has ended already.
+ */
 export const endRound =
   (needs: Needs) =>
   async (tx: Tx, roundId: string): Promise<void> => {
-    await tx.run(endRoundAssignments, roundId, needs.now())
+    const now = needs.now()
+    await tx.run(endRoundAssignments, roundId, now)
+    await tx.run(closeRoundMandates, roundId, now)
   }
 
 const reasonNotToAssign = (officer: SignedInOfficer | undefined, regions: readonly string[]) => {

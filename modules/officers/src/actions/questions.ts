@@ -19,16 +19,19 @@ export type KnownMandate = {
   /** What was signed from this moment on is not accepted: the earlier of the mandate's and the device's. */
   readonly revokedFrom?: Date
   readonly deviceRevokedFrom?: Date
+  /** Its round was closed: nothing signed from then on counts, but nothing signed before is in doubt. */
+  readonly closedFrom?: Date
 }
 
 /** The mandate with this jti, or nothing when this office never issued it. */
 export const findMandate = async (queries: Queries, jti: string): Promise<KnownMandate | undefined> => {
   const row = await queries.find(findMandateRow, jti)
   if (row === undefined) return undefined
-  const { officer_id, device, compact, office_region, term_id, revoked_from, device_revoked_from } = row
+  const { officer_id, device, compact, office_region, term_id, revoked_from, closed_from, device_revoked_from } = row
   return {
     ...{ jti, officerId: officer_id, device, compact, officeRegion: office_region, term: term_id },
     ...(revoked_from === null ? {} : { revokedFrom: revoked_from }),
+    ...(closed_from === null ? {} : { closedFrom: closed_from }),
     ...(device_revoked_from === null ? {} : { deviceRevokedFrom: device_revoked_from }),
   }
 }

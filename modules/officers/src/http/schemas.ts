@@ -124,3 +124,23 @@ export const teamReply = Type.Object({
     }),
   ),
 })
+
+const time = Type.String({ format: "date-time" })
+export const devicesReply = Type.Object({
+  devices: Type.Array(
+    Type.Object({
+      device: Type.String(),
+      officer: Type.Object({ id: Type.String(), name: Type.String() }),
+      registeredAt: time,
+      lastMandate: Type.Optional(
+        Type.Object({
+          jti: Type.String(),
+          place: Type.Object({ kind: Type.Enum(placeKinds), id: Type.String(), name: Type.String() }),
+          from: time,
+          until: time,
+        }),
+      ),
+      revokedFrom: Type.Optional(time),
+    }),
+  ),
+})

@@ -95,18 +95,37 @@ export type MandateRow = {
   readonly office_region: string
   readonly term_id: string
   readonly revoked_from: Date | null
+  readonly closed_from: Date | null
   readonly device_revoked_from: Date | null
 }
 
 export const findMandateRow = statement<MandateRow>(
   "officers.find-mandate",
   `select m.jti, m.officer_id, m.device, m.compact, s.region_code as office_region,
-          m.term_id, m.revoked_from, d.revoked_from as device_revoked_from
+          m.term_id, m.revoked_from, m.closed_from, d.revoked_from as device_revoked_from
    from officers.mandates m
    join officers.devices d on d.thumbprint = m.device
    join officers.people p on p.officer_id = m.officer_id
    join officers.service_points s using (service_point_id)
    where m.jti = $1`,
+)
+
+/** Every mandate that was made for the round, whichever assignment it was made from. */
+export const closeRoundMandates = statement(
+  "officers.close-round-mandates",
+  `update officers.mandates m set closed_from = least(m.closed_from, $2)
+   from officers.assignments a
+   where a.assignment_id = m.assignment_id and a.place ->> 'id' = $1 and a.round_from is not null`,
+)
+
+/** An assignment to a round goes on in the term of an earlier one to the same round, where there was one. */
+export const continueTerm = statement(
+  "officers.continue-term",
+  `update officers.assignments a set term_id = earlier.term_id, term_until = a.round_until
+   from (select term_id from officers.assignments
+         where officer_id = $2 and place ->> 'id' = $3 and round_from is not null and term_id is not null
+         order by from_at desc limit 1) as earlier
+   where a.assignment_id = $1`,
 )
 
 /** A second revocation may only move the moment back: what was refused once stays refused. */
