@@ -140,7 +140,7 @@ describe("who is not recorded yet", () => {
   })
 
   test("is said to wait by the office's own word too", async () => {
-    now.office.state.mood = { holds: "recording-awaited" }
+    now.office.state.mood = { holds: "held-for-review" }
     await goOut()
     await scan(await makeResidentsRequest(wayan.nik))
     await button("Perekaman sudah selesai di sini").click()
@@ -150,6 +150,7 @@ describe("who is not recorded yet", () => {
     await comeBack()
     await now.person.page.locator(".outcome .notice.warn[role=status]").waitFor()
     expect(await now.person.page.locator(".outcome .delivery.acknowledged").count()).toBe(0)
+    expect(await words("penyelia").count()).toBe(0)
   })
 })
 

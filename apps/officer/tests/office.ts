@@ -2,6 +2,7 @@ import { createReadStream, existsSync, statSync } from "node:fs"
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
 import { extname, join, normalize } from "node:path"
+import { gunzipSync } from "node:zlib"
 import { activationPaths, type JournalBody, type LookupBody } from "@jatidiri/activation/contract"
 import { makeMandate, parseJournal } from "@jatidiri/field"
 import type { PublicJwk } from "@jatidiri/kernel"
@@ -25,9 +26,10 @@ export type Mood =
   | { readonly holds: string }
 
 const readBody = async (request: IncomingMessage): Promise<string> => {
-  let text = ""
-  for await (const part of request) text += String(part)
-  return text
+  const parts: Buffer[] = []
+  for await (const part of request) parts.push(Buffer.from(part))
+  const bytes = Buffer.concat(parts)
+  return String(request.headers["content-encoding"] === "gzip" ? gunzipSync(bytes) : bytes)
 }
 
 const sendFile = (response: ServerResponse, dist: string, path: string): void => {

@@ -10,11 +10,11 @@ export const reasonWords = (text: DeskWords, { code = "?" }: EntryRow): string =
   text.bounds[code] ?? `${text.otherRefusal} (${code})`
 
 /** Three honest words, or the office's no. */
-export const EntryMark = ({ row }: { row: EntryRow | undefined }) => {
+export const EntryMark = ({ row, awaited = false }: { row: EntryRow | undefined; awaited?: boolean }) => {
   const text = useTexts(deskWords)
   const day = useTexts(dayWords)
   if (row === undefined) return null
-  if (row.state === "acknowledged" && row.code === "recording-awaited") {
+  if (row.state === "acknowledged" && row.code !== undefined && awaited) {
     return (
       <Notice tone="warn" title={day.awaited} live>
         {day.awaitedDetail}

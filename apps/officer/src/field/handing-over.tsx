@@ -51,7 +51,7 @@ export const HandingOver = ({ journal, row, handover, onNext, onUndo }: Props) =
       <h2 tabIndex={-1} data-step-start>
         {desk.approved} · {handover.name}
       </h2>
-      <EntryMark row={row} />
+      <EntryMark row={row} awaited={handover.awaited === true} />
       {refused || handover.awaited === undefined ? null : (
         <Notice tone="warn" title={day.awaited}>
           {day.awaitedDetail}

@@ -9,8 +9,8 @@ import { LanguageButton } from "../session/sign-in-screen.tsx"
 import { deskWords } from "../words/desk-words.ts"
 import { fieldWords } from "../words/field-words.ts"
 import { EraseButton } from "./erase-button.tsx"
-import { KnownPin, NewPin } from "./pin-forms.tsx"
-import { type Fetching, useFetching } from "./use-fetching.ts"
+import { OnTheWay } from "./on-the-way.tsx"
+import { useFetching } from "./use-fetching.ts"
 
 type Props = {
   readonly officer: Officer
@@ -73,50 +73,6 @@ const RoundCard = ({
       ) : null}
       {mine === undefined ? null : <EraseButton onErase={onErase} />}
     </li>
-  )
-}
-
-const OnTheWay = ({
-  state,
-  onPin,
-  onLeave,
-}: {
-  state: Fetching
-  onPin: (pin: string) => Promise<void>
-  onLeave: () => void
-}) => {
-  const text = useTexts(fieldWords)
-  const desk = useTexts(deskWords)
-  const { number } = useFormats()
-  if (state.is === "pin") {
-    return (
-      <section class="card stack" aria-label={text.newPin}>
-        <h2>{text.newPin}</h2>
-        <p class="small">
-          {state.round.name} · {text.size(number(state.pack.residents), number(megabytesOf(state.pack), 1))}
-        </p>
-        {state.known ? (
-          <KnownPin action={text.goOn} left={state.left} onPin={onPin} />
-        ) : (
-          <NewPin busy={false} onPin={onPin} />
-        )}
-        <Button kind="plain" onPress={onLeave}>
-          {desk.back}
-        </Button>
-      </section>
-    )
-  }
-  if (state.is === "making") {
-    const known = state.of > 0
-    const label = known ? text.making(number(state.made), number(state.of)) : text.asking
-    return <Progress label={label} {...(known ? { share: state.made / state.of } : {})} />
-  }
-  if (state.is !== "loading") return null
-  return (
-    <section class="card stack-s" aria-live="polite">
-      <Progress label={text.fetching(number(state.done), number(state.of))} share={state.done / state.of} />
-      <p class="small">{text.mayClose}</p>
-    </section>
   )
 }
 

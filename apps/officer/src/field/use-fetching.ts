@@ -1,24 +1,35 @@
 import type { Officer } from "@jatidiri/officers/contract"
 import type { Pack, Round } from "@jatidiri/service-points/contract"
-import { signingSeconds, useFormats, useLanguage, useTexts } from "@jatidiri/web"
+import { signingSeconds, useLanguage, useTexts } from "@jatidiri/web"
 import { useState } from "preact/hooks"
 import { openDeviceStores } from "../journal/device-stores.ts"
 import { fetchParts } from "../pack/fetch-parts.ts"
 import { type PackOnDevice, packFor } from "../pack/find-pack.ts"
 import { beginPack, renewPack } from "../pack/keep-pack.ts"
-import { askToPersist, lacksRoom } from "../pack/room.ts"
+import { askToPersist, lacksRoom, type Room, readRoom } from "../pack/room.ts"
 import { askForPack } from "../pack/round-api.ts"
-import { type HeldPack, megabytesOf } from "../pack/shapes.ts"
+import type { HeldPack } from "../pack/shapes.ts"
+import { keepPackLists } from "../pack/status-lists.ts"
 import { unlock } from "../pack/unlock.ts"
 import { ensureKeys, ensureRoundMandate } from "../session/device.ts"
 import { deskWords } from "../words/desk-words.ts"
 import { fieldWords } from "../words/field-words.ts"
+import { roomWords } from "../words/room-words.ts"
+import { useRoomWords } from "./use-room-words.ts"
 
 /** Where the officer is on the way to a pack. */
 export type Fetching =
   | { readonly is: "idle" }
   | { readonly is: "making"; readonly made: number; readonly of: number }
-  | { readonly is: "pin"; readonly round: Round; readonly pack: Pack; readonly known: boolean; readonly left?: number }
+  | {
+      readonly is: "pin"
+      readonly round: Round
+      readonly pack: Pack
+      readonly room: Room
+      readonly persisted: boolean
+      readonly known: boolean
+      readonly left?: number
+    }
   | { readonly is: "loading"; readonly done: number; readonly of: number }
   | { readonly is: "trouble"; readonly words: string }
 
@@ -36,9 +47,9 @@ export const useFetching = ({ officer, device, onErased, onDevice }: Given) => {
   const text = useTexts(fieldWords)
   const desk = useTexts(deskWords)
   const language = useLanguage()
-  const { number } = useFormats()
+  const words = useTexts(roomWords)
+  const wordsOfRoom = useRoomWords()
   const [state, setState] = useState<Fetching>({ is: "idle" })
-  const [persisted, setPersisted] = useState(false)
   const trouble = (words: string): void => setState({ is: "trouble", words })
 
   /** The pack as the office has it; asked again while it is being made there. */
@@ -59,15 +70,18 @@ export const useFetching = ({ officer, device, onErased, onDevice }: Given) => {
   const begin = async (round: Round): Promise<void> => {
     const pack = await prepare(round)
     if (pack === undefined) return
-    if (await lacksRoom(pack.bytes)) return trouble(text.noRoom(number(megabytesOf(pack), 1)))
-    setPersisted(await askToPersist())
-    setState({ is: "pin", round, pack, known: packFor(device, officer.officerId, round.roundId) !== undefined })
+    const room = await readRoom(pack.bytes)
+    if (lacksRoom(room)) return trouble(`${words.noRoom} ${wordsOfRoom(room)} ${words.freeSome}`)
+    const known = packFor(device, officer.officerId, round.roundId) !== undefined
+    setState({ is: "pin", round, pack, room, persisted: await askToPersist(), known })
   }
   const load = async (held: HeldPack, key: CryptoKey): Promise<Told> => {
     const stores = await openDeviceStores(officer.officerId)
     const of = held.pack.parts.length
     const outcome = await fetchParts({ stores, key, held }, (done) => setState({ is: "loading", done, of }))
     if (outcome !== "whole") return text.troubles[outcome]
+    // The day goes on without them: a check then says that it knows nothing of revocations.
+    await keepPackLists(stores).catch(() => undefined)
     const asked = { round: held.round.roundId, now: signingSeconds() }
     const mandate = await ensureRoundMandate(stores, await ensureKeys(stores), asked)
     return mandate.kind === "held" ? undefined : text.noMandate
@@ -75,7 +89,7 @@ export const useFetching = ({ officer, device, onErased, onDevice }: Given) => {
   /** Opens what is there, or makes it; then fetches what is missing. */
   const withPin = async (pin: string): Promise<void> => {
     if (state.is !== "pin") return
-    const { round, pack, known } = state
+    const { round, pack, known, persisted } = state
     const stores = await openDeviceStores(officer.officerId)
     const opened = known ? await unlock(stores, pin) : undefined
     if (opened?.is === "erased") return onErased()
@@ -94,7 +108,6 @@ export const useFetching = ({ officer, device, onErased, onDevice }: Given) => {
   const start = async (work: Promise<void>): Promise<void> => work.catch(() => trouble(text.troubles.full))
   return {
     state,
-    persisted,
     begin: (round: Round) => start(begin(round)),
     withPin: (pin: string) => start(withPin(pin)),
     leave: () => setState({ is: "idle" }),

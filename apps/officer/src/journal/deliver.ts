@@ -30,15 +30,31 @@ const sendRows = async (journal: Journal, rows: readonly EntryRow[], mandate: st
   return sendEntries({ mandate: signedUnder.compact, entries, requests: requestsOf(contents) })
 }
 
-export type Delivered = { readonly delivery: Delivery; readonly atOnce: number }
+export type Delivered = {
+  readonly delivery: Delivery
+  readonly atOnce: number
+  /** When the first of what was put off may be sent again. */
+  readonly againInSeconds?: number
+}
+
+const afterAll = (all: readonly EntryRow[], now: number, atOnce: number): Delivered => {
+  const waiting = waitingRows(all)
+  if (waiting.length === 0) return { delivery: "done", atOnce }
+  return {
+    delivery: "put-off",
+    atOnce,
+    againInSeconds: Math.min(...waiting.map(({ retryFrom = now }) => retryFrom)) - now,
+  }
+}
 
 /** Sends what the office has not answered, oldest first, as much at once as the line has carried lately. */
 export const deliver = async (journal: Journal, atOnce = mostAtOnce): Promise<Delivered> => {
   const { stores } = journal
   for (let most = atOnce; ; ) {
     const all = await stores.all("entries")
-    const [first, ...others] = dueRows(all, signingSeconds())
-    if (first === undefined) return { delivery: waitingRows(all).length > 0 ? "put-off" : "done", atOnce: most }
+    const now = signingSeconds()
+    const [first, ...others] = dueRows(all, now)
+    if (first === undefined) return afterAll(all, now, most)
     const rows = [first, ...others.filter((row) => row.mandate === first.mandate)].slice(0, most)
     const sending = await sendRows(journal, rows, first.mandate)
     if (sending.is === "offline") return { delivery: "offline", atOnce: fewer(most) }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { fewer, more, mostAtOnce, waitMilliseconds } from "./pace.ts"
+import { fewer, more, mostAtOnce, untilThen, waitMilliseconds } from "./pace.ts"
 
 test("after silence half as many go, down to one, and they grow again with each answer", () => {
   const down = [1, 2, 3, 4, 5, 6].reduce<number[]>((all) => [...all, fewer(all.at(-1) ?? 0)], [mostAtOnce])
@@ -14,3 +14,6 @@ test("each try in vain waits twice as long, from ten seconds to five minutes, ne
   expect(waitMilliseconds(1, 1)).toBe(15_000)
   expect(waitMilliseconds(0, 0)).toBe(10_000)
 })
+
+test("what the office has put off is sent when its time has come, looked at every five minutes until then", () =>
+  expect([-5, 12, 86_400].map((seconds) => untilThen(seconds) / 1000)).toEqual([1, 12, 300]))

@@ -17,3 +17,6 @@ export const waitMilliseconds = (triesInVain: number, share: number): number => 
   const wait = Math.min(longestMilliseconds, firstMilliseconds * 2 ** Math.max(0, triesInVain - 1))
   return Math.round(wait * (1 + share / 2))
 }
+
+/** Until the moment that the office has named; looked at again meanwhile, since clocks may be set. */
+export const untilThen = (seconds: number): number => Math.min(longestMilliseconds, Math.max(1, seconds) * 1000)

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from "preact/hooks"
 import type { Journal } from "./chain.ts"
 import { type Delivered, deliver } from "./deliver.ts"
-import { mostAtOnce, waitMilliseconds } from "./pace.ts"
+import { mostAtOnce, untilThen, waitMilliseconds } from "./pace.ts"
 
 type Show = (delivery?: Delivered["delivery"]) => Promise<void>
 
@@ -28,12 +28,13 @@ export const useSending = (journal: Journal | undefined, show: Show, onSignedOut
       atOnce.current = delivered.atOnce
     }
     busy.current = false
-    const { delivery } = delivered
+    const { delivery, againInSeconds } = delivered
     await show(delivery)
     inVain.current = delivery === "done" ? 0 : inVain.current + 1
+    const wait =
+      againInSeconds === undefined ? waitMilliseconds(inVain.current, Math.random()) : untilThen(againInSeconds)
     clearTimeout(timer.current)
-    if (delivery !== "done" && !gone.current)
-      timer.current = setTimeout(go, waitMilliseconds(inVain.current, Math.random()))
+    if (delivery !== "done" && !gone.current) timer.current = setTimeout(go, wait)
     if (delivery === "signed-out") onSignedOut()
   }, [journal, show, onSignedOut])
   /** Something has changed for the better: the long wait is over. */

@@ -27,7 +27,6 @@ type FieldWords = {
   readonly size: (residents: string, megabytes: string) => string
   readonly persisted: string
   readonly notPersisted: string
-  readonly noRoom: (megabytes: string) => string
   readonly troubles: Readonly<Record<FetchTrouble, string>>
   readonly noMandate: string
   readonly newPin: string
@@ -99,7 +98,6 @@ export const fieldWords: Texts<FieldWords> = {
     persisted: "Peramban berjanji tidak membuang paket ini.",
     notPersisted:
       "Peramban belum berjanji menyimpan paket ini. Pasang aplikasi ke layar utama, dan jangan hapus datanya.",
-    noRoom: (megabytes) => `Ruang perangkat tidak cukup untuk ${megabytes} MB. Kosongkan ruang, lalu ulangi.`,
     troubles: {
       offline: "Sambungan terputus. Yang sudah terunduh tetap tersimpan; lanjutkan saat ada jaringan.",
       "signed-out": "Sesi berakhir. Masuk lagi, lalu lanjutkan; yang sudah terunduh tetap tersimpan.",
@@ -194,7 +192,6 @@ export const fieldWords: Texts<FieldWords> = {
     size: (residents, megabytes) => `${residents} residents, ${megabytes} MB`,
     persisted: "The browser has promised to keep this pack.",
     notPersisted: "The browser has not promised to keep this pack. Install the app, and do not clear its data.",
-    noRoom: (megabytes) => `Too little room for ${megabytes} MB on this device. Free some space, then repeat.`,
     troubles: {
       offline: "The connection broke. What was fetched is kept; go on when there is a network.",
       "signed-out": "The session has ended. Sign in, then go on; what was fetched is kept.",

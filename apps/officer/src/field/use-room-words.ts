@@ -1,0 +1,11 @@
+import { useFormats, useTexts } from "@jatidiri/web"
+import type { Room } from "../pack/room.ts"
+import { roomWords } from "../words/room-words.ts"
+
+/** What is needed against what is free; nothing where the browser does not say. */
+export const useRoomWords = (): ((room: Room) => string) => {
+  const text = useTexts(roomWords)
+  const { number } = useFormats()
+  const megabytes = (bytes: number): string => number(bytes / 1e6, 1)
+  return ({ needs, free }) => (free === undefined ? "" : text.room(megabytes(needs), megabytes(free)))
+}
