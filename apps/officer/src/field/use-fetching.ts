@@ -10,7 +10,6 @@ import { askToPersist, lacksRoom, type Room, readRoom } from "../pack/room.ts"
 import { askForPack } from "../pack/round-api.ts"
 import type { HeldPack } from "../pack/shapes.ts"
 import { keepPackLists } from "../pack/status-lists.ts"
-import { keepPackLists } from "../pack/status-lists.ts"
 import { unlock } from "../pack/unlock.ts"
 import { ensureKeys, ensureRoundMandate } from "../session/device.ts"
 import { deskWords } from "../words/desk-words.ts"
@@ -81,8 +80,6 @@ export const useFetching = ({ officer, device, onErased, onDevice }: Given) => {
     const of = held.pack.parts.length
     const outcome = await fetchParts({ stores, key, held }, (done) => setState({ is: "loading", done, of }))
     if (outcome !== "whole") return text.troubles[outcome]
-    // The day goes on without them: a check then says that it knows nothing of revocations.
-    await keepPackLists(stores).catch(() => undefined)
     // The day goes on without them: a check then says that it knows nothing of revocations.
     await keepPackLists(stores).catch(() => undefined)
     const asked = { round: held.round.roundId, now: signingSeconds() }
