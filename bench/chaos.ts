@@ -1,6 +1,4 @@
-import { spawnSync } from "node:child_process"
 import { randomInt } from "node:crypto"
-import { join } from "node:path"
 import { parseArgs } from "node:util"
 import { drawsOf } from "@jatidiri/testing"
 import { judge } from "./chaos/judge.ts"
@@ -9,10 +7,10 @@ import { openPetugas } from "./chaos/petugas.ts"
 import { playRound, type Stage } from "./chaos/round.ts"
 import { noHarm } from "./chaos/saboteur.ts"
 import { openChaosTown } from "./chaos/town.ts"
+import { buildApps } from "./rig/build-apps.ts"
 import type { BenchLine } from "./rig/line.ts"
 
 const residentsEach = 3
-const root = join(import.meta.dirname, "..")
 
 const readOptions = (args: readonly string[]) => {
   const { values } = parseArgs({
@@ -20,12 +18,6 @@ const readOptions = (args: readonly string[]) => {
     options: { rounds: { type: "string", default: "200" }, seed: { type: "string" } },
   })
   return { rounds: Number(values.rounds), seed: Number(values.seed ?? randomInt(2 ** 31)) }
-}
-
-/** Petugas as it is built from what stands here. */
-const build = (): void => {
-  const { status } = spawnSync(process.execPath, [join(root, "tools/build.ts")], { cwd: root, stdio: ["ignore", 2, 2] })
-  if (status !== 0) throw new Error("the apps were not built")
 }
 
 const harmOf = ({ harm, town }: Stage) => {
@@ -42,7 +34,7 @@ const harmOf = ({ harm, town }: Stage) => {
 export const run = async (args: readonly string[] = []): Promise<BenchLine> => {
   const { rounds, seed } = readOptions(args)
   console.error(`chaos: ${rounds} rounds, seed ${seed}`)
-  build()
+  buildApps()
   const town = await openChaosTown(seed)
   let petugas: Awaited<ReturnType<typeof openPetugas>> | undefined
   try {

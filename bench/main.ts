@@ -4,6 +4,7 @@ type Bench = { readonly run: (args: readonly string[]) => Promise<BenchLine | re
 
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   chaos: () => import("./chaos.ts"),
+  field: () => import("./field.ts"),
   import: () => import("./import.ts"),
   issuance: () => import("./issuance.ts"),
   presentation: () => import("./presentation.ts"),

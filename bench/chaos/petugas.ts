@@ -1,28 +1,16 @@
 import { join } from "node:path"
-import { officerPaths } from "@jatidiri/officers/contract"
-import { addPasskeyHolder, laptop, openLastingDevice, type Person } from "@jatidiri/testing"
+import { laptop, openLastingDevice, type Person } from "@jatidiri/testing"
 import type { BrowserContext } from "playwright-core"
+import { addOfficer, signUp } from "../rig/sign-up.ts"
 import { planRound } from "./round-of-all.ts"
 import { readRows, readShown, watchFilms } from "./shown.ts"
 import type { ChaosTown } from "./town.ts"
 
 const pin = "582907"
-const officerName = "I Wayan Contoh"
 const patienceMilliseconds = 10_000
 const byHand = "Atau pindai dengan pemindai genggam"
 
 type Cookies = Awaited<ReturnType<BrowserContext["cookies"]>>
-
-/** By an invitation and a passkey to the desk; gives the officer's id. */
-const signUp = async (officer: Person, origin: string): Promise<string> => {
-  const { page } = officer
-  await addPasskeyHolder(officer)
-  await page.goto(origin)
-  await page.getByRole("row", { name: officerName }).getByRole("button").click()
-  await page.getByRole("button", { name: "Buat kunci masuk" }).click()
-  await page.getByRole("heading", { name: "Antrean hari ini" }).waitFor()
-  return page.evaluate(async (path) => (await (await fetch(path)).json()).officerId as string, officerPaths.me)
-}
 
 const takePack = async ({ page }: Person, origin: string): Promise<void> => {
   await page.goto(`${origin}/petugas/#/lapangan/tugas`)
@@ -38,8 +26,9 @@ const takePack = async ({ page }: Person, origin: string): Promise<void> => {
 export const openPetugas = async (town: ChaosTown, residents: number) => {
   const device = openLastingDevice(join(town.folder, "profile"), laptop)
   let person = await device.open()
-  const officerId = await signUp(person, town.origin)
-  const invited = await planRound(town.house, officerId, residents)
+  const officerId = await addOfficer(town.house, 1)
+  await signUp(person, town.house, officerId)
+  const { invited } = await planRound(town.house, [officerId], residents)
   await takePack(person, town.origin)
   const cookies: Cookies = await person.context.cookies()
 

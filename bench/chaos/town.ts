@@ -15,6 +15,8 @@ export const clearLine = { bitsPerSecond: 100_000_000, delayMilliseconds: 0, los
 export type ChaosTown = {
   readonly folder: string
   readonly origin: string
+  /** The server's own, past the line. */
+  readonly port: number
   readonly link: WeakLink
   readonly postgres: HurtPostgres
   readonly house: House
@@ -58,7 +60,7 @@ export const openChaosTown = async (seed: number): Promise<ChaosTown> => {
   if (!config.ok) throw new Error(config.refusal.because)
   const house = await openHouse(config.value)
   return {
-    ...{ folder, origin, link, postgres, house, killServer: server.kill, startServer: server.start },
+    ...{ folder, origin, port, link, postgres, house, killServer: server.kill, startServer: server.start },
     close: async () => {
       await house.close()
       await server.kill()
