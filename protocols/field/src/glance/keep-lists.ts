@@ -35,9 +35,13 @@ const fetchOne = async (needs: KeepingNeeds, trust: Trust, uri: string): Promise
   return { uri, token, signedAt, fetchedAt: nowSeconds, ttlSeconds }
 }
 
+/** A list that was held back says less than the one that is here: whoever stands in between could undo a revocation. */
+const laterOf = (known: KeptList | undefined, fetched: KeptList | undefined): KeptList | undefined =>
+  known !== undefined && fetched !== undefined && fetched.signedAt < known.signedAt ? known : (fetched ?? known)
+
 /**
- * The lists to keep from now on: what the office no longer names is left out, and a list that does not prove itself never
- * takes the place of one that did.
+ * The lists to keep from now on: what the office no longer names is left out, and a list that does not prove itself, or is
+ * older, never takes the place of another.
  */
 export const renewLists = async (kept: readonly KeptList[], needs: KeepingNeeds): Promise<readonly KeptList[]> => {
   const anchors = parseCertificates(needs.anchors)
@@ -48,7 +52,7 @@ export const renewLists = async (kept: readonly KeptList[], needs: KeepingNeeds)
   for (const uri of needs.uris.slice(0, mostLists)) {
     const known = kept.find((list) => list.uri === uri)
     const isKnownStill = known !== undefined && !isDue(known, needs.nowSeconds)
-    const list = isKnownStill ? known : ((await fetchOne(needs, trust, uri)) ?? known)
+    const list = isKnownStill ? known : laterOf(known, await fetchOne(needs, trust, uri))
     if (list === undefined || list.token.length > room) continue
     room -= list.token.length
     lists.push(list)
