@@ -112,6 +112,16 @@ export const haveFieldDay = (more: readonly Invited[] = []) => {
     person = { ...person, page }
     await page.goto(`${office.origin}/petugas/${place}`)
   }
+  /** The tab dies this long after a tap, whatever it is in the middle of; another is opened on the same device. */
+  const dieAfter = async (tap: () => Promise<unknown>, milliseconds: number, place = ""): Promise<void> => {
+    const session = await person.context.newCDPSession(person.page)
+    const dead = person.page.waitForEvent("crash")
+    await tap()
+    await new Promise((done) => setTimeout(done, milliseconds))
+    session.send("Page.crash").catch(() => undefined)
+    await dead
+    await openAgain(place)
+  }
   const unlock = async (): Promise<void> => {
     await words("Paket terkunci").waitFor()
     await typePin()
@@ -194,6 +204,7 @@ export const haveFieldDay = (more: readonly Invited[] = []) => {
     fetchPack,
     leaveTown,
     openAgain,
+    dieAfter,
     unlock,
     goOut,
     scan,
