@@ -11,6 +11,7 @@ import {
   moveProof,
   nextPhone,
   sayNo,
+  setCode,
   stateOf,
   sumsOf,
 } from "./recovering.ts"
@@ -54,6 +55,30 @@ describe("a resident with both phones in hand", () => {
     await collect(town, moved.body["rebindingId"], next)
     expect((await move(town, old.key, next)).body).toEqual(moved.body)
     expect((await actsOf(town, old)).filter((act) => act === "rebinding.done")).toHaveLength(1)
+  })
+
+  it("keeps the paper in the drawer: its code is good for the new phone, until that sets another", async () => {
+    const { phone: old, paper } = await activateWithCode(town)
+    const next = await nextPhone(town, old)
+    await collect(town, (await move(town, old.key, next)).body["rebindingId"], next)
+    expect(await stateOf(town, old.key)).toMatchObject({ recovery: { code: false } })
+    expect(await stateOf(town, next.key)).toMatchObject({ recovery: { code: true } })
+    town.pass(1)
+    const { code } = await setCode(town, next.key)
+    expect(await blockBy(town, paper)).toMatchObject(no("code-unknown"))
+    expect((await blockBy(town, code)).status).toBe(204)
+  })
+
+  it("is not outrun by a thief who moves from an unlocked phone: fifty times a block and a collecting race", async () => {
+    for (let round = 0; round < 50; round++) {
+      const { phone: old, paper } = await activateWithCode(town)
+      const thief = await nextPhone(town, old)
+      const { rebindingId } = (await move(town, old.key, thief)).body
+      const [blocked, collected] = await Promise.all([blockBy(town, paper), collect(town, rebindingId, thief)])
+      expect([blocked.status, [200, 410].includes(collected.status)]).toEqual([204, true])
+      expect(await activeAmong(town, [old, thief])).toEqual([])
+      expect(await sumsOf(town, old)).toMatchObject({ ever: 1, active: 0 })
+    }
   })
 
   it("may take it back as long as the new phone has not collected", async () => {

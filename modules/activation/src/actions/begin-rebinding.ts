@@ -5,7 +5,7 @@ import type { Needs } from "../needs.ts"
 import { lockHolder } from "../store/bindings.ts"
 import { findRebindingOf, type RebindingRow } from "../store/rebindings.ts"
 import type { RecoveryRow } from "../store/recovery.ts"
-import { findRecoverable } from "./find-recoverable.ts"
+import { findGood } from "./find-recoverable.ts"
 import { findWay, type WayRefusal } from "./find-way.ts"
 import {
   judgeNewPhone,
@@ -34,7 +34,7 @@ const beginIn = async (
   await tx.get(lockHolder, good.resident_id)
   const known = await tx.find(findRebindingOf, good.binding_id, phone.requestHash)
   if (known !== undefined) return accept(replyOf(known))
-  const found = await findRecoverable(tx, good)
+  const found = await findGood(tx, good)
   if (found === undefined) return refuse("code-unknown")
   const opened = await openRebinding(tx, { binding: found.binding, phone, road, resident }, needs)
   return opened.ok ? accept(replyOf(opened.value)) : opened

@@ -5,11 +5,11 @@ import type { Needs } from "../needs.ts"
 import { markRevoked } from "../store/bindings.ts"
 import type { RecoveryRow } from "../store/recovery.ts"
 import { closeBinding, online } from "./close-binding.ts"
-import { findRecoverable } from "./find-recoverable.ts"
+import { findGood } from "./find-recoverable.ts"
 import { findWay, type WayRefusal } from "./find-way.ts"
 
 const blockIn = async (tx: Tx, good: RecoveryRow, needs: Needs): Promise<Result<void, WayRefusal>> => {
-  const found = await findRecoverable(tx, good)
+  const found = await findGood(tx, good)
   if (found === undefined) return refuse("code-unknown")
   if (found.binding.state !== "active") return accept(undefined)
   const { resident_id } = found.binding

@@ -1,34 +1,17 @@
-import { randomUUID } from "node:crypto"
 import type { Tx } from "@jatidiri/database"
 import { hashCompact, parseRedemption, type Redemption, type Signed } from "@jatidiri/field"
 import { type Result, refuse } from "@jatidiri/kernel"
 import type { ActivationRefusal, RebindingCollectBody, RedemptionReply } from "../contract.ts"
 import { shapeRefusal } from "../domain/parse-refusal.ts"
-import { placeHandedOn } from "../domain/rebinding.ts"
-import { toDate } from "../domain/times.ts"
-import type { Needs, ResidentRecord } from "../needs.ts"
-import {
-  type BindingRow,
-  findActiveBindingOf,
-  findBindingByVoucher,
-  findBindingRow,
-  lockHolder,
-} from "../store/bindings.ts"
-import {
-  findRebinding,
-  finishRebinding,
-  insertRebound,
-  listWaitingRebindings,
-  type RebindingRow,
-} from "../store/rebindings.ts"
+import type { Needs } from "../needs.ts"
+import { findBindingByVoucher, lockHolder } from "../store/bindings.ts"
+import { findRebinding, type RebindingRow } from "../store/rebindings.ts"
 import { checkRedemption } from "./check-proof.ts"
-import { closeBinding, endRow, online } from "./close-binding.ts"
-import { cancel } from "./close-rebindings.ts"
-import { type Found, findRecoverable } from "./find-recoverable.ts"
+import { findRecoverable } from "./find-recoverable.ts"
 import { type OfferRefusal, offerFor } from "./offer-for.ts"
 import { isStillEligible } from "./open-rebinding.ts"
+import { rebind } from "./rebind.ts"
 import { type RequestRefusal, verifyCompactRequest } from "./verify-request.ts"
-import { writeLedger } from "./write-ledger.ts"
 
 export type CollectRefusal =
   | RequestRefusal
@@ -45,44 +28,6 @@ export type CollectRefusal =
       | "not-eligible"
     >
 
-/** Takes the binding in force out of it, and with it every other phone that waits. */
-const makeRoom = async (tx: Tx, row: RebindingRow, needs: Needs): Promise<void> => {
-  const actor = `resident:${row.resident_id}`
-  const active = await tx.find(findActiveBindingOf, row.resident_id)
-  const closing = { state: "replaced", reason: "replaced", at: needs.now(), actor, where: online } as const
-  if (active !== undefined) await closeBinding(tx, active, closing, needs)
-  for (const other of await tx.rows(listWaitingRebindings, row.resident_id))
-    await cancel(tx, other, { because: "another-phone", actor }, needs)
-}
-
-const bind = async (
-  tx: Tx,
-  row: RebindingRow,
-  { from, resident }: Found & { readonly resident: ResidentRecord },
-  needs: Needs,
-): Promise<BindingRow> => {
-  const { resident_id, rebinding_id } = row
-  const now = needs.now()
-  await tx.run(finishRebinding, rebinding_id, now)
-  await makeRoom(tx, row, needs)
-  const id = randomUUID()
-  const key = [row.key_thumbprint, JSON.stringify(row.key)]
-  const who = [resident.regionCode, resident.cohort, resident.agency]
-  const placedAt = toDate(placeHandedOn(from).iat)
-  await tx.run(insertRebound, resident_id, row.binding_id, id, rebinding_id, ...key, placedAt, ...who)
-  const binding = await tx.get(findBindingRow, id)
-  const actor = `resident:${resident_id}`
-  const counted = endRow(binding, { state: "replaced", reason: "", at: now, actor, where: online })
-  await writeLedger(tx, { ...counted, kind: "activation", about: rebinding_id }, now)
-  await needs.recordAudit(tx, {
-    action: "rebinding.done",
-    actor,
-    subject: `resident:${resident_id}`,
-    detail: { rebinding: rebinding_id, binding: id, from: row.binding_id, road: row.road },
-  })
-  return binding
-}
-
 const collectReady = async (
   tx: Tx,
   row: RebindingRow,
@@ -96,7 +41,7 @@ const collectReady = async (
   if (found === undefined) return refuse("rebinding-cancelled", "the binding it began from no longer stands")
   const resident = await needs.findResident(tx, row.resident_id)
   if (resident === undefined || !(await isStillEligible(tx, resident, needs))) return refuse("not-eligible")
-  return offerFor(tx, await bind(tx, row, { ...found, resident }, needs), needs)
+  return offerFor(tx, await rebind(tx, row, { ...found, resident }, needs), needs)
 }
 
 const collectIn = async (

@@ -2,7 +2,7 @@ import type { Tx } from "@jatidiri/database"
 import { isRecoverable, type Recoverable } from "../domain/rebinding.ts"
 import { toSeconds } from "../domain/times.ts"
 import { type BindingRow, findBindingRow, lockHolder } from "../store/bindings.ts"
-import { listRecoverable, type RecoverableRow } from "../store/rebindings.ts"
+import { findMovedTo, listRecoverable, type RecoverableRow } from "../store/rebindings.ts"
 import type { RecoveryRow } from "../store/recovery.ts"
 
 const recoverableOf = (row: RecoverableRow): Recoverable => ({
@@ -26,4 +26,18 @@ export const findRecoverable = async (tx: Tx, good: RecoveryRow): Promise<Found 
   const from = all.find(({ bindingId }) => bindingId === good.binding_id)
   if (from === undefined || !isRecoverable(from, all)) return undefined
   return { from, binding: await tx.get(findBindingRow, good.binding_id) }
+}
+
+/**
+ * The binding that a code or passkey is good for by now: where the old phone has moved it on meanwhile, the one it was
+ * moved to, so that no thief can outrun a block.
+ */
+export const findGood = async (tx: Tx, good: RecoveryRow): Promise<Found | undefined> => {
+  await tx.get(lockHolder, good.resident_id)
+  let { binding_id } = good
+  for (;;) {
+    const next = await tx.find(findMovedTo, binding_id)
+    if (next === undefined) return findRecoverable(tx, { ...good, binding_id })
+    binding_id = next.binding_id
+  }
 }

@@ -89,6 +89,14 @@ export const markBlocked = statement(
    where resident_id = $1 and binding_id = $2 and state = 'ended' and end_reason = 'lost'`,
 )
 
+/** The binding that the phone of this one has handed over to. */
+export const findMovedTo = statement<{ readonly binding_id: string }>(
+  "activation.find-moved-to",
+  `select b.binding_id from activation.rebindings r
+   join activation.bindings b on b.resident_id = r.resident_id and b.voucher_jti = r.rebinding_id
+   where r.binding_id = $1 and r.road = 'move' and r.state = 'done'`,
+)
+
 export type EndedRow = { readonly ended_at: Date | null; readonly end_reason: string | null }
 export const findEnd = statement<EndedRow>(
   "activation.find-end",

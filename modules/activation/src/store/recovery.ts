@@ -94,3 +94,14 @@ export const advancePasskeyCounter = statement(
   `update activation.recovery_passkeys set counter = $2
    where credential_id = $1 and (counter < $2::bigint or (counter = 0 and $2::bigint = 0))`,
 )
+
+/** Where the old phone itself hands over, the paper in the drawer stays good, until the new phone sets another code. */
+export const handCodesOn = statement(
+  "activation.hand-codes-on",
+  "update activation.recovery_codes set binding_id = $2 where binding_id = $1 and retired_at is null",
+)
+
+export const handPasskeysOn = statement(
+  "activation.hand-passkeys-on",
+  "update activation.recovery_passkeys set binding_id = $2 where binding_id = $1",
+)
