@@ -8,12 +8,12 @@ import { handsOf, look } from "./look.ts"
 import { makeKeys, makeOffice } from "./office.ts"
 import { txCode } from "./officer.ts"
 import { sari } from "./people.ts"
+import { fillIn, opensAnHourLater, pin } from "./real-resident.ts"
 import { makeRecoveryOffice, refuses } from "./recovery-office.ts"
 import { serveBuilt } from "./serve-built.ts"
 
 const app = join(import.meta.dirname, "..")
 const dist = mkdtempSync(join(tmpdir(), "dompet-dist-"))
-const pin = "271853"
 const code = "7K2M-4QXB-9TGX-0W2M"
 const hour = 3_600_000
 const later = (milliseconds: number): string => new Date(Date.now() + milliseconds).toISOString()
@@ -41,43 +41,16 @@ const arrive = async (device = phone): Promise<void> => {
   await giveCamera(person.context)
   await person.page.goto(`${served.origin}/dompet/`)
 }
-const makesPin = async (action: string): Promise<void> => {
-  const { press, types } = handsOf(person)
-  await types("NIK", sari.nik)
-  await press("Lanjut")
-  await types("PIN baru, 6 angka", pin)
-  await types("Ulangi PIN", pin)
-  await press(action)
-}
 const becomesActive = async (): Promise<void> => {
   const { press, sees, types } = handsOf(person)
   await press("Mulai")
-  await makesPin("Buat permohonan")
+  await fillIn(person, sari.nik, "Buat permohonan")
   await sees("Menunggu petugas")
   await office.approve()
   await types("Kode dari petugas", txCode)
   await press("Ambil KTP")
   await person.page.getByRole("link", { name: "Tunjukkan KTP" }).waitFor()
 }
-/** As after an hour: what the office said is forgotten, the phone is opened again. */
-const opensLater = async (): Promise<void> => {
-  await person.page.evaluate(
-    () =>
-      new Promise((done) => {
-        const opening = indexedDB.open("jatidiri-dompet")
-        opening.onsuccess = () => {
-          const change = opening.result.transaction("records", "readwrite")
-          change.objectStore("records").delete("standing")
-          change.oncomplete = () => done(opening.result.close())
-        }
-      }),
-  )
-  await person.page.reload()
-  const { press, types } = handsOf(person)
-  await types("PIN", pin)
-  await press("Buka")
-}
-
 describe("a phone is gone", () => {
   test("blocking is in sight at the first start, without PIN or vault; a slip of the pen is said so", async () => {
     await arrive()
@@ -117,7 +90,7 @@ describe("a phone is gone", () => {
     await sees("Di mana HP lama Anda?")
     await look(person, "choose")
     await follows(/HP lama hilang/)
-    await makesPin("Lanjut")
+    await fillIn(person, sari.nik, "Lanjut")
     await sees("waktu tunggu")
     await look(person, "recover")
   })
@@ -206,7 +179,7 @@ describe("a phone that may be lost one day", () => {
       { notice: "officer-device-lost", at: later(-hour) },
       { notice: "recovery-begun", at: later(-hour), until: later(71 * hour), rebinding },
     ]
-    await opensLater()
+    await opensAnHourLater(person)
     const { follows, press, sees } = handsOf(person)
     await sees("Ada yang memindahkan KTP Anda")
     await sees("Tablet petugas hilang")
@@ -230,16 +203,37 @@ describe("a phone that may be lost one day", () => {
     recovery.state.state = "held"
     recovery.state.notices = [{ notice: "held-for-review", at: later(-hour) }]
     await handsOf(person).goes("#/")
-    await opensLater()
+    await opensAnHourLater(person)
     await handsOf(person).sees("Sedang diperiksa kantor")
     await look(person, "held")
   })
   test("replaced by another phone, it holds nothing any more and says what to do", async () => {
     recovery.state.state = "replaced"
     recovery.state.notices = []
-    await opensLater()
+    await opensAnHourLater(person)
     await handsOf(person).sees("KTP digital sudah pindah")
     await look(person, "replaced")
+    await person.close()
+  })
+})
+
+describe("an officer's yes does not stand", () => {
+  test("held for review is no alarm; taken back leads to the officer and to another request", async () => {
+    await arrive()
+    const { press, sees } = handsOf(person)
+    await press("Mulai")
+    await fillIn(person, sari.nik, "Buat permohonan")
+    await sees("Menunggu petugas")
+    recovery.says["/redemptions"] = refuses(409, "held-for-review")
+    await office.approve()
+    await sees("diperiksa dahulu oleh kantor")
+    await look(person, "yes-held")
+    recovery.says["/redemptions"] = refuses(410, "binding-ended")
+    await press("Coba lagi")
+    await sees("ditarik kembali atau diakhiri kantor")
+    await look(person, "yes-taken-back")
+    await press("Buat permohonan baru")
+    await sees("Menunggu petugas")
     await person.close()
   })
 })

@@ -36,8 +36,9 @@ export const openRealOfficer = async (office: RealOffice, name: string) => {
       data,
       headers: { "x-jatidiri": "1" },
     })
-    if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`)
-    return answer.json()
+    const text = await answer.text()
+    if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${text}`)
+    return text === "" ? undefined : JSON.parse(text)
   }
 
   const tablet = await makeTestKey()
@@ -52,8 +53,8 @@ export const openRealOfficer = async (office: RealOffice, name: string) => {
   const { jti: mandateId, place } = parsed.value.payload
   let last = { seq: 0, prev: "A".repeat(43) }
 
-  /** Compares, signs, and has it acknowledged; the resident is told `txCode`. */
-  const approve = async (request: string): Promise<void> => {
+  /** The resident is told `txCode`. */
+  const sign = async (request: string): Promise<string> => {
     const asked = parseRequest(request)
     if (!asked.ok) throw new Error(asked.refusal.code)
     const jti = crypto.randomUUID()
@@ -69,9 +70,14 @@ export const openRealOfficer = async (office: RealOffice, name: string) => {
       tablet.sign,
     )
     last = { seq, prev: await hashCompact(voucher, digest) }
+    return voucher
+  }
+  const deliver = async (voucher: string, request: string): Promise<void> => {
     const { results } = await post("/activation/journal", { mandate, entries: [voucher], requests: [request] })
     if (results[0]?.result !== "accepted") throw new Error(JSON.stringify(results))
   }
-  return { approve, post, device: iss, close: person.close }
+  /** Compares, signs, and has it acknowledged. */
+  const approve = async (request: string): Promise<void> => deliver(await sign(request), request)
+  return { approve, sign, deliver, post, mandate: String(mandate), device: iss, close: person.close }
 }
 export type RealOfficer = Awaited<ReturnType<typeof openRealOfficer>>

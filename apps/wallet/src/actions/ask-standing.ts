@@ -9,31 +9,27 @@ import { nowSeconds } from "./clock.ts"
 import { done, no, type Outcome, outcomeOf } from "./outcome.ts"
 import { prove } from "./prove.ts"
 
-export type Asked =
-  | { readonly is: "standing"; readonly standing: Standing }
-  | { readonly is: "ended"; readonly journey: At<"ended"> }
-
 const standingOf = ({ state, reason, recovery, notices }: BindingStateReply): Standing => ({
   ...{ state, recovery, notices, askedAt: nowSeconds() },
   ...(reason === undefined ? {} : { reason }),
 })
 
-/**
- * Asks how this phone's binding stands, and keeps the answer. What the office has ended is ended here in the same moment:
- * documents and keys go, the history stays.
- */
-export const askStanding = async (vault: Vault): Promise<Outcome<Asked>> => {
+/** Asks how this phone's binding stands, and keeps the answer. */
+export const askStanding = async (vault: Vault): Promise<Outcome<Standing>> => {
   const proof = await prove(vault, makeBindingQuestion)
   if (proof === undefined) return no("voucher-not-ours")
   const answer = outcomeOf(await ask<BindingStateReply>(activationPaths.bindingState, { body: { proof } }))
   if (!answer.ok) return answer
   const standing = standingOf(answer.value)
+  await vault.stores.change([await standingChange(vault, standing)])
+  return done(standing)
+}
+
+/** What the office has ended is ended here too: documents and keys go, the history stays. Nothing while it stands. */
+export const followEnd = async (vault: Vault, standing: Standing): Promise<At<"ended"> | undefined> => {
   const reason = endedBy(standing)
-  if (reason === undefined) {
-    await vault.stores.change([await standingChange(vault, standing)])
-    return done({ is: "standing", standing })
-  }
+  if (reason === undefined) return undefined
   const journey = ended(reason, nowSeconds())
   await forgetDocuments(vault, journey)
-  return done({ is: "ended", journey })
+  return journey
 }

@@ -13,7 +13,14 @@ import { ask, type Change, webCrypto } from "@jatidiri/web"
 import type { At, Journey } from "../domain/journey.ts"
 import { backToGrant, collected } from "../domain/steps.ts"
 import { findDeviceKey, makeKey, signerOf } from "../store/keys.ts"
-import { documentChange, type HeldDocument, handoverGone, journeyChange, type Vault } from "../store/records.ts"
+import {
+  documentChange,
+  type HeldDocument,
+  handoverGone,
+  journeyChange,
+  standingGone,
+  type Vault,
+} from "../store/records.ts"
 import type { KeyRecord, Shapes } from "../store/shapes.ts"
 import { nowSeconds } from "./clock.ts"
 import { learnIssuer, readIssuer } from "./issuer.ts"
@@ -164,7 +171,7 @@ const collectOne = async (work: Work): Promise<Outcome<Journey>> => {
     ...keys.map((value): Change<Shapes> => ({ put: "keys", value })),
     ...(await Promise.all(documents.map((document) => documentChange(vault, document)))),
     // The full KTP takes the provisional one's place in the same moment.
-    ...(work.configuration === "ktp-sd-jwt" || next.step === "active" ? [handoverGone] : []),
+    ...(work.configuration === "ktp-sd-jwt" || next.step === "active" ? [handoverGone, standingGone] : []),
     await journeyChange(vault, next),
   ])
   notify(work, reply.value.notification_id)

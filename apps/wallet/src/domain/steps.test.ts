@@ -6,6 +6,7 @@ import {
   collecting,
   distrusted,
   lapsed,
+  notInForce,
   offered,
   prepared,
   sent,
@@ -68,6 +69,8 @@ describe("the way of Sari's phone to her KTP", () => {
     const last = collecting(withCode, { issuer: "https://contoh.test", access, wanted: ["ktp-sd-jwt"] })
     expect(collected(last, "ktp-sd-jwt", 5)).not.toHaveProperty("txCode")
   })
+  test("a yes that the office does not let stand leaves the request and the reason", () =>
+    expect(notInForce(yes, "binding-ended")).toEqual({ step: "refused", ...request, reason: "binding-ended" }))
   test("an answer that turned out to be nobody's leaves the request, a remark, and nothing of the yes", () => {
     const back = distrusted(yes)
     expect(back).toEqual({ step: "prepared", ...request, distrusted: true })

@@ -48,6 +48,13 @@ export const distrusted = (from: At<"vouched">): At<"prepared"> => ({
   distrusted: true,
 })
 
+/** The office has the yes and does not let it stand: taken back, or another phone came later. */
+export const notInForce = (from: At<"vouched">, reason: string): At<"refused"> => ({
+  step: "refused",
+  ...preparedOf(from),
+  reason,
+})
+
 export const withTxCode = (from: At<"vouched">, txCode: string): At<"vouched"> => ({ ...from, txCode })
 
 export const offered = (from: At<"vouched" | "rebinding">, offer: CredentialOffer): At<"offered"> => ({

@@ -1,5 +1,5 @@
 import { type ComponentChildren, createContext } from "preact"
-import { useContext, useEffect, useState } from "preact/hooks"
+import { useContext, useEffect, useRef, useState } from "preact/hooks"
 import { nowSeconds } from "../actions/clock.ts"
 import type { Journey } from "../domain/journey.ts"
 import { isStale, type Standing } from "../domain/standing.ts"
@@ -18,22 +18,29 @@ const silenceSeconds = 300
 const refusedSeconds = 3600
 
 type Told = {
+  /** While a request waits an officer's yes may be held for review, and what ended before is no news. */
+  readonly isActive: boolean
+  readonly isFresh: boolean
   readonly standing: (standing: Standing | undefined) => void
   readonly ended: (journey: Journey) => void
 }
 
 /** Looks at what is known, and asks the office when that is older than an hour. A new network makes up for silence only. */
 const makeWatch = (vault: Vault, told: Told) => {
-  let notBefore = 0
+  // A request that was left just now has no yes yet.
+  let notBefore = told.isFresh ? nowSeconds() + silenceSeconds : 0
   let silent = false
   let working = false
   const ask = async (): Promise<void> => {
-    const { askStanding } = await import("../actions/ask-standing.ts")
+    const { askStanding, followEnd } = await import("../actions/ask-standing.ts")
     const answer = await askStanding(vault)
     silent = !answer.ok && answer.trouble.kind !== "refused"
-    if (!answer.ok) notBefore = nowSeconds() + (silent ? silenceSeconds : refusedSeconds)
-    else if (answer.value.is === "ended") told.ended(answer.value.journey)
-    else told.standing(answer.value.standing)
+    // Nobody has said yes yet: that may change while the person waits.
+    if (!answer.ok) notBefore = nowSeconds() + (silent || !told.isActive ? silenceSeconds : refusedSeconds)
+    if (!answer.ok) return
+    const ended = told.isActive ? await followEnd(vault, answer.value) : undefined
+    if (ended === undefined) told.standing(answer.value)
+    else told.ended(ended)
   }
   const look = async (): Promise<void> => {
     const known = await findStanding(vault)
@@ -56,16 +63,20 @@ const makeWatch = (vault: Vault, told: Told) => {
   return { watch, hurry }
 }
 
-/** Keeps what the office says of an active phone up to date while the app is open, and lets the journey follow. */
+/** Keeps what the office says of this phone up to date while the app is open, and lets the journey of an active one follow. */
 export const StandingKept = ({ children }: { children: ComponentChildren }) => {
   const { vault, journey, follow } = useWallet()
   const [standing, setStanding] = useState<Standing>()
   const isActive = journey.step === "active"
+  const isAsked = isActive || journey.step === "sent"
+  const opened = useRef(journey.step)
   useEffect(() => {
     setStanding(undefined)
-    if (!isActive) return
+    if (!isAsked) return
     let left = false
     const { watch, hurry } = makeWatch(vault, {
+      isActive,
+      isFresh: !isActive && opened.current !== "sent",
       standing: (known) => {
         if (!left) setStanding(known)
       },
@@ -83,6 +94,6 @@ export const StandingKept = ({ children }: { children: ComponentChildren }) => {
       removeEventListener("online", hurry)
       document.removeEventListener("visibilitychange", watch)
     }
-  }, [vault, isActive, follow])
+  }, [vault, isActive, isAsked, follow])
   return <StandingContext.Provider value={{ standing, note: setStanding }}>{children}</StandingContext.Provider>
 }

@@ -59,6 +59,8 @@ export const findHandover = async (vault: Vault): Promise<KeptHandover | undefin
   return record && openSealed<KeptHandover>(vault.vaultKey, record.sealed)
 }
 
+/** What was said of the way to a KTP is no news of the KTP. */
+export const standingGone: Change<Shapes> = { remove: "records", key: "standing" }
 export const standingChange = (vault: Vault, standing: Standing) => sealed(vault, "standing", standing)
 
 export const findStanding = async (vault: Vault): Promise<Standing | undefined> => {
@@ -82,7 +84,7 @@ export const forgetDocuments = async (vault: Vault, journey: Journey): Promise<v
   await vault.stores.change([
     { clear: "keys" },
     handoverGone,
-    { remove: "records", key: "standing" },
+    standingGone,
     ...documents.map(({ id }): Change<Shapes> => ({ remove: "records", key: `document:${id}` })),
     await journeyChange(vault, journey),
   ])

@@ -1,9 +1,8 @@
 import type { RefusalReason } from "@jatidiri/field"
 import type { ConfigurationId } from "@jatidiri/issuance/contract"
 import type { Texts } from "@jatidiri/web"
-import type { EndedBy } from "../../domain/journey.ts"
 
-type Words = {
+export type Words = {
   readonly title: string
   readonly show: string
   readonly qr: string
@@ -21,6 +20,8 @@ type Words = {
   readonly refusedLead: string
   readonly reasons: Readonly<Record<RefusalReason, string>>
   readonly otherReason: string
+  readonly takenBack: string
+  readonly elsewhere: string
   readonly stillValid: string
   readonly lapsedTitle: string
   readonly lapsed: string
@@ -40,7 +41,6 @@ type Words = {
   readonly recovering: string
   readonly recoveringLead: string
   readonly hasKtp: string
-  readonly endedBy: Readonly<Record<EndedBy, { readonly title: string; readonly what: string; readonly next: string }>>
   readonly history: string
 }
 
@@ -74,6 +74,9 @@ export const words: Texts<Words> = {
       "suspected-fraud": "Petugas perlu memeriksa lebih lanjut. Tanyakan langkahnya kepada petugas.",
     },
     otherReason: "Tanyakan alasannya kepada petugas.",
+    takenBack:
+      "Persetujuan ini ditarik kembali atau diakhiri kantor. Tanyakan kepada petugas, lalu buat permohonan baru.",
+    elsewhere: "KTP digital Anda sudah diaktifkan di HP lain. Bukan Anda? Segera datangi atau telepon kantor Dukcapil.",
     stillValid: "KTP-el Anda tetap berlaku.",
     lapsedTitle: "Permohonan lewat waktu",
     lapsed: "Tidak ada petugas yang memindainya. Buat yang baru saat Anda siap.",
@@ -94,33 +97,6 @@ export const words: Texts<Words> = {
     recovering: "Boleh diambil",
     recoveringLead: "KTP digital Anda pindah ke ponsel ini.",
     hasKtp: "Sudah punya KTP digital di HP lain? Pakai kode pemulihan",
-    endedBy: {
-      stop: {
-        title: "KTP digital diakhiri",
-        what: "Pusat sudah mencabutnya dan dokumen di HP ini sudah dihapus. KTP-el Anda tetap berlaku.",
-        next: "Ingin lagi? Buat permohonan baru dan temui petugas.",
-      },
-      lost: {
-        title: "KTP digital diblokir",
-        what: "Tidak ada yang bisa memakainya lagi; dokumen di HP ini sudah dihapus. KTP-el Anda tetap berlaku.",
-        next: "Ingin lagi di HP ini? Buat permohonan baru, lalu pakai kode pemulihan atau temui petugas.",
-      },
-      replaced: {
-        title: "KTP digital sudah pindah",
-        what: "KTP digital Anda sekarang ada di HP lain. Dokumen di HP ini sudah dihapus; riwayat tetap ada.",
-        next: "Bukan Anda yang memindahkan? Segera datangi atau telepon kantor Dukcapil. KTP-el Anda tetap berlaku.",
-      },
-      withdrawn: {
-        title: "Persetujuan ditarik petugas",
-        what: "Petugas menarik kembali persetujuannya. Dokumen di HP ini sudah dihapus. KTP-el Anda tetap berlaku.",
-        next: "Tanyakan alasannya kepada petugas, lalu buat permohonan baru.",
-      },
-      office: {
-        title: "KTP digital diakhiri kantor",
-        what: "Kantor mencabut KTP digital di HP ini dan dokumennya sudah dihapus. KTP-el Anda tetap berlaku.",
-        next: "Tanyakan alasannya kepada petugas. Sesudah itu Anda dapat membuat permohonan baru.",
-      },
-    },
     history: "Lihat riwayat",
   },
   en: {
@@ -152,6 +128,8 @@ export const words: Texts<Words> = {
       "suspected-fraud": "The officer must look further. Ask the officer what to do.",
     },
     otherReason: "Ask the officer for the reason.",
+    takenBack: "This approval was taken back, or the office ended it. Ask an officer, then make a new request.",
+    elsewhere: "Your digital KTP was activated on another phone. Not you? Visit or call the Dukcapil office at once.",
     stillValid: "Your KTP-el stays valid.",
     lapsedTitle: "The request lapsed",
     lapsed: "No officer scanned it. Make a new one when you are ready.",
@@ -172,33 +150,6 @@ export const words: Texts<Words> = {
     recovering: "Ready to be fetched",
     recoveringLead: "Your digital KTP moves to this phone.",
     hasKtp: "You have a digital KTP on another phone? Use the recovery code",
-    endedBy: {
-      stop: {
-        title: "The digital KTP has ended",
-        what: "The office revoked it and the documents were erased here. Your KTP-el stays valid.",
-        next: "Want it again? Make a new request and see an officer.",
-      },
-      lost: {
-        title: "The digital KTP is blocked",
-        what: "Nobody can use it any more; the documents were erased here. Your KTP-el stays valid.",
-        next: "Want it again on this phone? Make a new request, then use the recovery code or see an officer.",
-      },
-      replaced: {
-        title: "The digital KTP has moved",
-        what: "Your digital KTP is on another phone now. The documents were erased here; the history stays.",
-        next: "It was not you? Visit or call the Dukcapil office at once. Your KTP-el stays valid.",
-      },
-      withdrawn: {
-        title: "The officer took the approval back",
-        what: "An officer took the approval back. The documents were erased here. Your KTP-el stays valid.",
-        next: "Ask the officer why, then make a new request.",
-      },
-      office: {
-        title: "The office ended the digital KTP",
-        what: "The office revoked the digital KTP on this phone and its documents were erased. Your KTP-el stays valid.",
-        next: "Ask an officer why. After that you can make a new request.",
-      },
-    },
     history: "See the history",
   },
 }

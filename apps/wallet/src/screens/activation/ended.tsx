@@ -1,12 +1,14 @@
 import { Button, Header, Notice, Screen, useTexts } from "@jatidiri/web"
 import type { At, EndedBy } from "../../domain/journey.ts"
 import { words } from "./activation-words.ts"
+import { words as ended } from "./ended-words.ts"
 
 /** What the person asked for from this very phone. */
 const byOwnWord = (reason: EndedBy): boolean => reason === "stop" || reason === "lost"
 
 export const Ended = ({ journey }: { journey: At<"ended"> }) => {
   const text = useTexts(words)
+  const { title, what, next } = useTexts(ended)[journey.reason]
   return (
     <Screen
       header={<Header title="Dompet" />}
@@ -19,9 +21,9 @@ export const Ended = ({ journey }: { journey: At<"ended"> }) => {
         </>
       }
     >
-      <h2>{text.endedBy[journey.reason].title}</h2>
-      <Notice tone={byOwnWord(journey.reason) ? "ok" : "warn"}>{text.endedBy[journey.reason].what}</Notice>
-      <p>{text.endedBy[journey.reason].next}</p>
+      <h2>{title}</h2>
+      <Notice tone={byOwnWord(journey.reason) ? "ok" : "warn"}>{what}</Notice>
+      <p>{next}</p>
     </Screen>
   )
 }

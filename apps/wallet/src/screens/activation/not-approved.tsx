@@ -6,9 +6,15 @@ import { lookAtDevice } from "../../actions/look-at-device.ts"
 import { describeDevice } from "../../domain/device.ts"
 import type { At } from "../../domain/journey.ts"
 import { useWallet } from "../../session/wallet.ts"
-import { words } from "./activation-words.ts"
+import { type Words, words } from "./activation-words.ts"
 
 const isKnown = (reason: string): reason is RefusalReason => refusalReasons.some((known) => known === reason)
+
+const reasonIn = (text: Words, reason: string): string => {
+  if (isKnown(reason)) return text.reasons[reason]
+  if (reason === "binding-ended") return text.takenBack
+  return reason === "voucher-replaced" ? text.elsewhere : text.otherReason
+}
 
 /** An officer's no, or nobody's answer: the reason in words, what to do, and the way to another try. */
 export const NotApproved = ({ journey }: { journey: At<"refused" | "lapsed"> }) => {
@@ -43,8 +49,8 @@ export const NotApproved = ({ journey }: { journey: At<"refused" | "lapsed"> }) 
       <h2>{refused ? text.refusedTitle : text.lapsedTitle}</h2>
       {refused ? (
         <Card>
-          <p class="small">{text.refusedLead}</p>
-          <p>{isKnown(journey.reason) ? text.reasons[journey.reason] : text.otherReason}</p>
+          {isKnown(journey.reason) ? <p class="small">{text.refusedLead}</p> : null}
+          <p>{reasonIn(text, journey.reason)}</p>
         </Card>
       ) : (
         <p>{text.lapsed}</p>

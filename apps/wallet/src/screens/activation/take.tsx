@@ -1,6 +1,6 @@
 import { Button, Field, Header, Notice, Progress, Screen, useTexts } from "@jatidiri/web"
 import { useState } from "preact/hooks"
-import { txCodeLength } from "../../actions/redeem.ts"
+import { txCodeLength } from "../../actions/take-token.ts"
 import type { At, Taking } from "../../domain/journey.ts"
 import { TroubleNotice } from "../trouble-notice.tsx"
 import { words } from "./activation-words.ts"

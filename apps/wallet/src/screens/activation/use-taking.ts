@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks"
 import type { Outcome, Trouble } from "../../actions/outcome.ts"
-import { redeemVoucher, takeToken, txCodeLength } from "../../actions/redeem.ts"
+import { redeemVoucher } from "../../actions/redeem.ts"
+import { takeToken, txCodeLength } from "../../actions/take-token.ts"
 import { type At, type Journey, keptTxCode, type Taking } from "../../domain/journey.ts"
 import { useWallet } from "../../session/wallet.ts"
 import type { Vault } from "../../store/records.ts"

@@ -1,6 +1,7 @@
 import { Button, Card, DeliveryMark, Header, Notice, QrCode, Screen, shownCode, useTexts } from "@jatidiri/web"
 import type { At } from "../../domain/journey.ts"
 import { maskedNik } from "../../domain/nik-mask.ts"
+import { HeldNotice } from "../standing/notices.tsx"
 import { TroubleNotice } from "../trouble-notice.tsx"
 import { words } from "./activation-words.ts"
 import { useOffice } from "./use-office.ts"
@@ -18,6 +19,7 @@ export const Waiting = ({ journey }: { journey: At<"prepared" | "sent"> }) => {
         </Header>
       }
     >
+      <HeldNotice />
       <h2>{text.show}</h2>
       <QrCode text={journey.request} label={text.qr} />
       <p class="centre figures">NIK {maskedNik(journey.nik)}</p>

@@ -1,6 +1,6 @@
 import { Button, Header, Notice, Progress, Screen, useTexts } from "@jatidiri/web"
 import { useEffect } from "preact/hooks"
-import { askStanding } from "../../actions/ask-standing.ts"
+import { askStanding, followEnd } from "../../actions/ask-standing.ts"
 import { useStanding } from "../../session/standing.tsx"
 import { useWallet } from "../../session/wallet.ts"
 import { words } from "./move-words.ts"
@@ -17,8 +17,11 @@ const useFollowing = (): void => {
     const look = async (): Promise<void> => {
       const answer = document.hidden ? undefined : await askStanding(vault).catch(() => undefined)
       if (left) return
-      if (answer?.ok === true && answer.value.is === "ended") return follow(answer.value.journey)
-      if (answer?.ok === true && answer.value.is === "standing") note(answer.value.standing)
+      if (answer?.ok === true) {
+        const ended = await followEnd(vault, answer.value)
+        if (ended !== undefined) return follow(ended)
+        note(answer.value)
+      }
       timer = setTimeout(look, pauseMilliseconds)
     }
     timer = setTimeout(look, pauseMilliseconds)

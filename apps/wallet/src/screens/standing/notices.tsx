@@ -4,19 +4,26 @@ import { useStanding } from "../../session/standing.tsx"
 import { RecoveryBegun } from "./recovery-begun.tsx"
 import { words } from "./standing-words.ts"
 
+/** An officer's yes that a person at the office looks at first. */
+export const HeldNotice = () => {
+  const text = useTexts(words)
+  const { standing } = useStanding()
+  if (standing?.state !== "held" && findNotice(standing, "held-for-review") === undefined) return null
+  return (
+    <Notice tone="warn" title={text.held} live>
+      {text.heldMore}
+    </Notice>
+  )
+}
+
 /** What the office wants this phone's holder to know, the most urgent first. */
 export const StandingNotices = () => {
   const text = useTexts(words)
   const { standing } = useStanding()
-  const isHeld = standing?.state === "held" || findNotice(standing, "held-for-review") !== undefined
   return (
     <>
       <RecoveryBegun />
-      {isHeld ? (
-        <Notice tone="warn" title={text.held}>
-          {text.heldMore}
-        </Notice>
-      ) : null}
+      <HeldNotice />
       {findNotice(standing, "officer-device-lost") === undefined ? null : (
         <Notice tone="warn" title={text.officerLost}>
           {text.officerLostMore}
