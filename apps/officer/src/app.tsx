@@ -1,5 +1,5 @@
 import type { Officer } from "@jatidiri/officers/contract"
-import { Button, go, Header, Progress, Screen, usePlace, useTexts } from "@jatidiri/web"
+import { Button, go, Header, Progress, poll, Screen, usePlace, useTexts } from "@jatidiri/web"
 import { render } from "preact"
 import { useCallback, useEffect, useState } from "preact/hooks"
 import { DeskScreen } from "./desk/desk-screen.tsx"
@@ -24,11 +24,9 @@ const signInPlace = "/masuk"
 const useSession = () => {
   const [session, setSession] = useState<Session>({ is: "opening" })
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const look = async (): Promise<void> => {
+    // Opened without network: the desk comes by itself when the signal does; not every engine tells when.
+    const asking = poll(async () => {
       const answer = await readMe()
-      // Opened without network: the desk comes by itself when the signal does; not every engine tells when.
-      if (answer.kind === "offline") timer = setTimeout(look, retryMilliseconds)
       const found: Session =
         answer.kind === "ok"
           ? { is: "in", officer: answer.value }
@@ -36,9 +34,9 @@ const useSession = () => {
             ? { is: "out", note: "offlineStart" }
             : { is: "out" }
       setSession((now) => (now.is === "in" ? now : found))
-    }
-    look()
-    return () => clearTimeout(timer)
+      return answer.kind === "offline" ? "silent" : "over"
+    }, retryMilliseconds)
+    return asking.stop
   }, [])
   return { session, setSession }
 }

@@ -1,4 +1,4 @@
-import { type Answer, ask } from "@jatidiri/web"
+import { type Answer, ask, poll } from "@jatidiri/web"
 import { useEffect, useState } from "preact/hooks"
 
 export type Trouble = Exclude<Answer<unknown>, { kind: "ok" }>
@@ -22,34 +22,19 @@ export const usePolled = <Value>(url: string | undefined, everySeconds: number, 
   useEffect(() => {
     if (url === undefined) return undefined
     let gone = false
-    let asking = false
-    let timer: ReturnType<typeof setTimeout> | undefined
     const keep = (answer: Answer<Value>): void =>
       setHeld((before) => {
         if (answer.kind === "ok") return { url, value: answer.value, fetchedAt: new Date() }
         return before.url === url ? { ...before, trouble: answer } : { url, trouble: answer }
       })
-    const askNow = async (): Promise<void> => {
-      if (asking || document.hidden) return
-      asking = true
+    const asking = poll(async () => {
       const answer = await ask<Value>(url)
-      asking = false
-      if (gone) return
-      keep(answer)
-      timer = setTimeout(askNow, everySeconds * 1000)
-    }
-    const onSeen = (): void => {
-      clearTimeout(timer)
-      askNow()
-    }
-    document.addEventListener("visibilitychange", onSeen)
-    addEventListener("online", onSeen)
-    askNow()
+      if (!gone) keep(answer)
+      return answer.kind === "offline" ? "silent" : "answered"
+    }, everySeconds * 1000)
     return () => {
       gone = true
-      clearTimeout(timer)
-      document.removeEventListener("visibilitychange", onSeen)
-      removeEventListener("online", onSeen)
+      asking.stop()
     }
   }, [url, everySeconds, key])
   return held.url === url ? held : {}

@@ -1,6 +1,6 @@
 import type { QueueReply } from "@jatidiri/activation/contract"
 import type { Evidence, RefusalReason } from "@jatidiri/field"
-import { type Answer, signingSeconds, useLanguage, useTexts } from "@jatidiri/web"
+import { type Answer, type Polling, poll, signingSeconds, useLanguage, useTexts } from "@jatidiri/web"
 import { useCallback, useEffect, useRef, useState } from "preact/hooks"
 import type { Journal } from "../journal/chain.ts"
 import { approve } from "../journal/sign-entry.ts"
@@ -12,21 +12,20 @@ import type { Step } from "./step.ts"
 
 const queueMilliseconds = 5_000
 
-/** The queue of today, asked for again every few seconds while the page is looked at. */
+/** The queue of today, asked for again every few seconds while the page is looked at and the line is good. */
 export const useQueue = (): { readonly queue: QueueReply | undefined; readonly refresh: () => void } => {
   const [queue, setQueue] = useState<QueueReply>()
-  const refresh = useCallback(() => {
-    readQueue().then((answer) => {
-      if (answer.kind === "ok") setQueue(answer.value)
-    })
-  }, [])
+  const polling = useRef<Polling>()
   useEffect(() => {
-    refresh()
-    const timer = setInterval(() => {
-      if (!document.hidden) refresh()
+    const asking = poll(async () => {
+      const answer = await readQueue()
+      if (answer.kind === "ok") setQueue(answer.value)
+      return answer.kind === "offline" ? "silent" : "answered"
     }, queueMilliseconds)
-    return () => clearInterval(timer)
-  }, [refresh])
+    polling.current = asking
+    return asking.stop
+  }, [])
+  const refresh = useCallback(() => polling.current?.hurry(), [])
   return { queue, refresh }
 }
 

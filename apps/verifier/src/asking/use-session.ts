@@ -1,4 +1,5 @@
 import type { SessionView } from "@jatidiri/verification/contract"
+import { poll } from "@jatidiri/web"
 import { useEffect, useState } from "preact/hooks"
 import { readSession } from "../calls.ts"
 import type { Failure } from "../desk/failed.tsx"
@@ -19,32 +20,31 @@ const leftAt = (view: SessionView, headers: Headers): number => {
   return (Date.parse(view.expiresAt) - (Number.isNaN(server) ? Date.now() : server)) / 1000
 }
 
-/** Looks at the session every second until it is over; a lost network is told and asked again. */
+/** Looks at the session every second, on a slow line less often, until it is over; a lost network is told and asked again. */
 export const useSession = (sessionId: string): Watched => {
   const [watched, setWatched] = useState<Watched>({ secondsLeft: 0 })
   useEffect(() => {
     let stopped = false
-    let timer = 0
-    const look = async () => {
+    let heardAt = Date.now()
+    const asking = poll(async () => {
       const answer = await readSession(sessionId)
-      if (stopped) return
+      if (stopped) return "over"
+      const passed = (Date.now() - heardAt) / 1000
+      heardAt = Date.now()
       if (answer.kind === "ok") {
         setWatched({ view: answer.value, secondsLeft: leftAt(answer.value, answer.headers) })
-        if (isOver(answer.value)) return
-      } else {
-        setWatched(({ view, secondsLeft }) => ({
-          ...(view === undefined ? {} : { view }),
-          failure: answer,
-          secondsLeft: Math.max(0, secondsLeft - 1),
-        }))
-        if (answer.kind === "refused") return
+        return isOver(answer.value) ? "over" : "answered"
       }
-      timer = window.setTimeout(look, everyMilliseconds)
-    }
-    look()
+      setWatched(({ view, secondsLeft }) => ({
+        ...(view === undefined ? {} : { view }),
+        failure: answer,
+        secondsLeft: Math.max(0, secondsLeft - passed),
+      }))
+      return answer.kind === "refused" ? "over" : "silent"
+    }, everyMilliseconds)
     return () => {
       stopped = true
-      clearTimeout(timer)
+      asking.stop()
     }
   }, [sessionId])
   return watched

@@ -12,7 +12,7 @@ export const pump = async (from: Socket, to: Socket, { lane, delay, opens }: Way
   /** Never before what was sent earlier: timers of one moment come in the order in which they were set. */
   const later = (act: () => void): void => {
     last = Math.max(last, performance.now() + delay())
-    setTimeout(() => to.destroyed || act(), last - performance.now())
+    setTimeout(() => to.destroyed || act(), Math.max(0, last - performance.now()))
   }
   await opens
   // One side's end is not the other's: the socket itself must stay.
