@@ -1,10 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { activationPaths as paths } from "../src/contract.ts"
-import { activate, bear, census, endProof, type Phone, prepare, redeem, vouch } from "./people.ts"
+import {
+  activate,
+  bear,
+  census,
+  deliver,
+  endProof,
+  note,
+  type Phone,
+  prepare,
+  redeem,
+  type Vouched,
+  vouch,
+} from "./people.ts"
 import {
   activateWithCode,
   activeAmong,
   actsOf,
+  begin,
   blockBy,
   collect,
   move,
@@ -14,6 +27,7 @@ import {
   setCode,
   stateOf,
   sumsOf,
+  wait,
 } from "./recovering.ts"
 import { makeKey, openTown, type Town } from "./town.ts"
 
@@ -163,5 +177,28 @@ describe("a move that is not the bound phone's own word for this resident's new 
     const given = await move(town, two.phone.key, other)
     await town.call(paths.bindingEnd, await endProof(town, two.phone.key, { reason: "stop" }))
     expect(await collect(town, given.body["rebindingId"], other)).toMatchObject(no("rebinding-cancelled"))
+  })
+
+  it("goes with the officer's yes that he took back, moved or recovered, begun or collected", async () => {
+    const takeBack = async ({ tablet, payload }: Vouched) => {
+      const { entry } = await note(town, tablet, { kind: "withdrawal", voucher: payload.jti })
+      expect(await deliver(town, tablet, { entries: [entry] })).toMatchObject([{ result: "accepted" }])
+    }
+    const one = await activate(town)
+    const next = await nextPhone(town, one.phone)
+    const { rebindingId } = (await move(town, one.phone.key, next)).body
+    await collect(town, rebindingId, next)
+    await takeBack(one)
+    expect(await stateOf(town, next.key)).toMatchObject({ state: "ended", reason: "withdrawn" })
+    expect(await collect(town, rebindingId, next)).toMatchObject(no("binding-ended"))
+    expect(await sumsOf(town, next)).toMatchObject({ active: 0 })
+    const two = await activateWithCode(town)
+    await blockBy(town, two.paper)
+    const other = await nextPhone(town, two.phone)
+    const begun = await begin(town, two.paper, other)
+    await takeBack(two)
+    wait(town)
+    expect(await collect(town, begun.body["rebindingId"], other)).toMatchObject(no("rebinding-cancelled"))
+    expect(await begin(town, two.paper, await nextPhone(town, two.phone))).toMatchObject(no("code-unknown"))
   })
 })

@@ -5,6 +5,7 @@ import { type BindingRow, findBindingByVoucher, lockHolder, markWithdrawn } from
 import { openReview } from "../store/reviews.ts"
 import { findVoucherPlace, listWithdrawalsOf, type VoucherPlace, type WithdrawalRow } from "../store/withdrawals.ts"
 import { closeBinding } from "./close-binding.ts"
+import { takeBackRebound } from "./take-back-rebound.ts"
 
 const laterOf = (a: Date, b: Date): Date => (a.getTime() > b.getTime() ? a : b)
 
@@ -12,6 +13,7 @@ const laterOf = (a: Date, b: Date): Date => (a.getTime() > b.getTime() ? a : b)
 const endAsWithdrawn = async (tx: Tx, binding: BindingRow, withdrawal: WithdrawalRow, needs: Needs): Promise<void> => {
   const actor = `officer:${binding.officer_id}`
   const at = laterOf(withdrawal.signed_at, binding.signed_at)
+  await takeBackRebound(tx, binding, { at, actor }, needs)
   if (binding.state === "active")
     await closeBinding(tx, binding, { state: "ended", reason: "withdrawn", at, actor }, needs)
   if (binding.state !== "replaced") return

@@ -28,7 +28,7 @@ export type BindingRow = {
 
 const written = `resident_id, binding_id, voucher_jti, key_thumbprint, key, state, placed, device, officer_id, biometric,
   tx_code_hash, signed_at, region_code, service_region_code, service_point_id, channel, cohort, agency`
-const columns = `${written}, stands_for`
+export const columns = `${written}, stands_for`
 
 export const addHolder = statement(
   "activation.add-holder",

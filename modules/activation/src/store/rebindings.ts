@@ -1,6 +1,6 @@
 import { statement } from "@jatidiri/database"
 import type { PublicJwk } from "@jatidiri/kernel"
-import type { BindingRow } from "./bindings.ts"
+import { type BindingRow, columns as bindingColumns } from "./bindings.ts"
 
 export type RebindingRow = {
   readonly rebinding_id: string
@@ -87,6 +87,19 @@ export const markBlocked = statement(
   "activation.mark-blocked",
   `update activation.bindings set blocked_at = $3
    where resident_id = $1 and binding_id = $2 and state = 'ended' and end_reason = 'lost'`,
+)
+
+/** The phone in force that was recovered, by however many steps, from the binding of this voucher. */
+export const findActiveRebound = statement<BindingRow>(
+  "activation.find-active-rebound",
+  `select ${bindingColumns} from activation.bindings where resident_id = $1 and stands_for = $2 and state = 'active'`,
+)
+
+/** Nothing can be recovered any more from what this voucher bound. */
+export const forgetBlocks = statement(
+  "activation.forget-blocks",
+  `update activation.bindings set blocked_at = null
+   where resident_id = $1 and coalesce(stands_for, voucher_jti) = $2 and blocked_at is not null`,
 )
 
 /** The binding that the phone of this one has handed over to. */
