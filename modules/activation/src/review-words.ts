@@ -4,7 +4,7 @@ export type HoldReason = (typeof holdReasons)[number]
 
 /**
  * `officers-differ`: two officers vouched for one resident · `unusual-hour`: signed at night · `sampled`: drawn by its id ·
- * `withdrawal-unfit`: it takes back what is not its own device's earlier voucher, so it takes nothing back.
+ * `withdrawal-unfit`: what it names is not a voucher that its own device signed within the hour before, so it takes nothing back.
  */
 export const reviewReasons = [...holdReasons, "officers-differ", "unusual-hour", "sampled", "withdrawal-unfit"] as const
 export type ReviewReason = (typeof reviewReasons)[number]

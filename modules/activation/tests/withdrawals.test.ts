@@ -140,6 +140,21 @@ describe("an officer takes back what he has just signed", () => {
     expect(await deliverVoucher(town, next)).toMatchObject({ result: "refused", code: "mandate-count-reached" })
   })
 
+  it("not when it was handed over long ago: that is a revocation, and needs its power", async () => {
+    const boss = promote(town)
+    for (const order of ["voucher first", "withdrawal first"]) {
+      const tablet = await equip(town, hire(town))
+      const vouched = await vouch(town, tablet, await prepare(town, bear(town)))
+      town.pass(61)
+      const { entry, payload } = await note(town, tablet, { kind: "withdrawal", voucher: vouched.payload.jti })
+      const acts = [() => deliverVoucher(town, vouched), () => deliver(town, tablet, { entries: [entry] })]
+      if (order === "withdrawal first") acts.reverse()
+      for (const act of acts) await act()
+      expect(await bindingsOf(town, vouched.phone.resident)).toMatchObject([{ state: "active" }])
+      expect(await reviewsOf(town, boss, [payload.jti])).toMatchObject([{ reason: "withdrawal-unfit" }])
+    }
+  })
+
   it("not what another device signed, nor what is still to be signed: it is noted for a person, and nothing ends", async () => {
     const boss = promote(town)
     for (const order of ["voucher first", "withdrawal first"]) {

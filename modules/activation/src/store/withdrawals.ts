@@ -33,11 +33,16 @@ export const decideWithdrawal = statement(
   "update activation.withdrawals set state = $2 where entry_jti = $1 and state = 'held'",
 )
 
-export type VoucherPlace = { readonly resident_id: string; readonly device: string; readonly seq: number }
+export type VoucherPlace = {
+  readonly resident_id: string
+  readonly device: string
+  readonly seq: number
+  readonly signed_at: Date
+}
 
 /** Whose voucher this is and where it stands in its device's journal; nothing while the office has not taken it. */
 export const findVoucherPlace = statement<VoucherPlace>(
   "activation.find-voucher-place",
-  `select b.resident_id, e.device, e.seq from activation.bindings b join activation.entries e on e.jti = b.voucher_jti
+  `select b.resident_id, e.device, e.seq, e.signed_at from activation.bindings b join activation.entries e on e.jti = b.voucher_jti
    where b.voucher_jti = $1`,
 )
