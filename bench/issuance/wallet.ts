@@ -98,9 +98,13 @@ const collectOne = async (office: Office, wallet: Wallet, token: string, which: 
   return first.credential
 }
 
-/** One whole issuance: token, nonce, KTP as SD-JWT, nonce, KTP as mdoc. */
-export const collect = async (office: Office, wallet: Wallet, { code, txCode }: Offer): Promise<Collected> => {
-  const reply = await post(office, "/oauth/token", makeTokenRequest({ preAuthorizedCode: code, txCode }), {
+/** One whole issuance: token, nonce, KTP as SD-JWT, nonce, KTP as mdoc. `txCode` is left out where the offer asks for none. */
+export const collect = async (
+  office: Office,
+  wallet: Wallet,
+  { code, ...asked }: Pick<Offer, "code"> & Partial<Offer>,
+): Promise<Collected> => {
+  const reply = await post(office, "/oauth/token", makeTokenRequest({ preAuthorizedCode: code, ...asked }), {
     "content-type": "application/x-www-form-urlencoded",
     dpop: await dpopFor(office, wallet, "/oauth/token"),
   })

@@ -35,6 +35,8 @@ describe("a stranger at the front door of the whole house", () => {
     activationPaths.lookups,
     activationPaths.redemptions,
     activationPaths.bindingEnd,
+    activationPaths.recoveryBlock,
+    activationPaths.rebindings,
     officerPaths.enrolments,
     officerPaths.signIn,
     officerPaths.mandates,
