@@ -45,7 +45,12 @@ export const openRealOffice = async () => {
     rmSync(folder, { recursive: true, force: true })
     if (broken.length > 0) throw broken[0]
   }
-  return { origin: config.value.baseUrl, house, close }
+  const origin = config.value.baseUrl
+  const send = async (path: string, init: RequestInit = {}) => {
+    const reply = await fetch(`http://127.0.0.1:${port}${path}`, init)
+    return { status: reply.status, text: await reply.text(), headers: reply.headers }
+  }
+  return { origin, send, house, close }
 }
 export type RealOffice = Awaited<ReturnType<typeof openRealOffice>>
 

@@ -15,13 +15,13 @@ import { officerPaths } from "@jatidiri/officers/contract"
 import { makeAuthenticator } from "@jatidiri/testing"
 import { makeWallet, type Wallet } from "../../../bench/issuance/wallet.ts"
 import { demoOfficers } from "../src/demo/town.ts"
-import { bodyOf, cookieOf, post, type Town } from "./town.ts"
+import { bodyOf, type Called, cookieOf, post } from "./town.ts"
 
 const { digest } = nodeCrypto
 export const seconds = (): number => Math.floor(Date.now() / 1000)
 
 /** By his place in the demo's list: at the counter, in the field, the head of office. */
-export const signIn = async (town: Town, which = 0): Promise<string> => {
+export const signIn = async (town: Called, which = 0): Promise<string> => {
   const { officerId } = demoOfficers[which] ?? {}
   const { ticket } = bodyOf<{ ticket: string }>(await post(town, `/demo/enrolments/${officerId}`, {}))
   type Options = { readonly options: { readonly challenge: string; readonly user: { readonly id: string } } }
@@ -39,7 +39,7 @@ export type Desk = {
   head: { seq: number; hash: string }
 }
 
-export const openDesk = async (town: Town, way: { readonly cookie?: string; readonly round?: string } = {}) => {
+export const openDesk = async (town: Called, way: { readonly cookie?: string; readonly round?: string } = {}) => {
   const { cookie = await signIn(town), round } = way
   const device = makeWallet()
   const proof = await makeDeviceProof(

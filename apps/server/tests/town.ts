@@ -56,9 +56,11 @@ export const openTown = async (settings: Readonly<Record<string, string>> = {}) 
 }
 
 export type Town = Awaited<ReturnType<typeof openTown>>
+/** All that is needed to call it. */
+export type Called = Pick<Town, "origin" | "send">
 
 /** JSON out and in; with a cookie for those who are signed in. */
-export const post = async (town: Town, path: string, body: unknown, cookie?: string): Promise<Reply> =>
+export const post = async (town: Pick<Town, "send">, path: string, body: unknown, cookie?: string): Promise<Reply> =>
   town.send(path, {
     method: "POST",
     body: JSON.stringify(body),

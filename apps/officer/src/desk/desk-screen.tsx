@@ -2,6 +2,7 @@ import type { Officer } from "@jatidiri/officers/contract"
 import { Button, Header, Notice, Progress, Screen, useTexts } from "@jatidiri/web"
 import { useCallback, useEffect } from "preact/hooks"
 import { openDeskJournal, useJournal } from "../journal/use-journal.ts"
+import { OfficeLinks } from "../office/office-links.tsx"
 import { signOut } from "../session/officer-api.ts"
 import { LanguageButton } from "../session/sign-in-screen.tsx"
 import { deskWords } from "../words/desk-words.ts"
@@ -106,6 +107,7 @@ export const DeskScreen = ({ officer, onSignedOut }: Props) => {
             <Button kind="plain" icon="sent" href="#/berkas">
               {file.deliver}
             </Button>
+            <OfficeLinks officer={officer} />
             <JournalPanel
               journal={state.journal}
               officer={officer}

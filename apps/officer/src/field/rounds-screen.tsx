@@ -2,6 +2,7 @@ import type { Officer } from "@jatidiri/officers/contract"
 import type { Round } from "@jatidiri/service-points/contract"
 import { Badge, Button, Header, Notice, Progress, Screen, useFormats, useTexts } from "@jatidiri/web"
 import { useEffect, useState } from "preact/hooks"
+import { OfficeLinks } from "../office/office-links.tsx"
 import { isWhole, type PackOnDevice, packFor } from "../pack/find-pack.ts"
 import { readRounds } from "../pack/round-api.ts"
 import { megabytesOf } from "../pack/shapes.ts"
@@ -94,6 +95,7 @@ export const RoundsScreen = ({ officer, device, note, onErase, onErased, onDevic
       }
     >
       <p>{text.lead}</p>
+      <OfficeLinks officer={officer} only="planning" />
       {note === undefined ? null : (
         <Notice tone="warn" live>
           {note}

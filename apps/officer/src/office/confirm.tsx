@@ -7,6 +7,8 @@ import { useTrouble } from "./use-answer.ts"
 type Props = {
   readonly title: string
   readonly action: string
+  /** Nothing is taken from anybody by it. */
+  readonly isSafe?: boolean
   /** Given the same command id until it is done, so that pressing again after a broken line does it once. */
   readonly act: (commandId: string) => Promise<Answer<unknown>>
   readonly onDone: () => void
@@ -16,7 +18,7 @@ type Props = {
 }
 
 /** Asked once more before something that cannot be taken back; says why where it was refused, and can be tried again. */
-export const Confirm = ({ title, action, act, onDone, onClose, onEnded, children }: Props) => {
+export const Confirm = ({ title, action, isSafe, act, onDone, onClose, onEnded, children }: Props) => {
   const text = useTexts(officeWords)
   const wordsFor = useTrouble(onEnded)
   const commandId = useRef(crypto.randomUUID())
@@ -36,7 +38,7 @@ export const Confirm = ({ title, action, act, onDone, onClose, onEnded, children
       onClose={close}
       actions={
         <>
-          <Button kind="danger" busy={busy} onPress={press}>
+          <Button kind={isSafe === true ? "primary" : "danger"} busy={busy} onPress={press}>
             {action}
           </Button>
           <Button kind="secondary" disabled={busy} onPress={close}>

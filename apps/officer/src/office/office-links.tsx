@@ -4,9 +4,9 @@ import { officeWords } from "../words/office-words.ts"
 import { placesFor } from "./places.ts"
 
 /** The ways to the rooms that this officer's powers open; nothing for who has none of them. */
-export const OfficeLinks = ({ officer }: { officer: Officer }) => {
+export const OfficeLinks = ({ officer, only }: { officer: Officer; only?: "planning" }) => {
   const text = useTexts(officeWords)
-  const places = placesFor(officer)
+  const places = placesFor(officer).filter(({ name }) => only === undefined || name === only)
   if (places.length === 0) return null
   return (
     <nav class="stack-s" aria-label={text.tools}>

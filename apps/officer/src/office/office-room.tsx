@@ -2,6 +2,7 @@ import type { Officer } from "@jatidiri/officers/contract"
 import { Button, Notice, useTexts } from "@jatidiri/web"
 import type { ComponentChildren } from "preact"
 import { planningRoom } from "../planning/planning-room.tsx"
+import { supervisionRoom } from "../supervision/supervision-room.tsx"
 import { officeWords } from "../words/office-words.ts"
 import { OfficeFrame } from "./frame.tsx"
 import { HomeScreen } from "./home-screen.tsx"
@@ -32,5 +33,5 @@ export const officeRoom = (path: string, officer: Officer, { onSignedOut, ended 
     return hasDesk ? undefined : <HomeScreen officer={officer} onSignedOut={onSignedOut} />
   }
   if (!officer.powers.includes(asked.power)) return <NotYours />
-  return planningRoom(path, officer, ended)
+  return asked.name === "planning" ? planningRoom(path, officer, ended) : supervisionRoom(path, officer, ended)
 }

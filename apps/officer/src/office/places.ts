@@ -1,7 +1,11 @@
 import type { Officer } from "@jatidiri/officers/contract"
 
 /** The rooms of the office in this app, each with the power that opens it. */
-export const officePlaces = [{ name: "planning", path: "/rencana", power: "issue-mandates", icon: "people" }] as const
+export const officePlaces = [
+  { name: "planning", path: "/rencana", power: "issue-mandates", icon: "people" },
+  { name: "reviews", path: "/tinjau", power: "supervise", icon: "queue" },
+  { name: "devices", path: "/perangkat", power: "supervise", icon: "phone" },
+] as const
 
 type OfficePlace = (typeof officePlaces)[number]
 

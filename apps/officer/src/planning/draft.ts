@@ -1,4 +1,5 @@
 import type { HostKind } from "@jatidiri/service-points/contract"
+import { dayOf, timeOf } from "../office/moments.ts"
 
 /** What stands in the form, as typed. Kept in memory only: it may hold NIKs. */
 export type Draft = {
@@ -19,26 +20,13 @@ export type Draft = {
   readonly each: string
 }
 
-const two = (value: number): string => String(value).padStart(2, "0")
-const dayOf = (at: Date): string => `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
-
 /** A visit tomorrow, whose team may prepare from now on. */
 export const newDraft = (regionCode: string, now: Date): Draft => ({
   ...{ hostKind: "school", hostName: "", name: "", place: "", kit: "", regionCode, officers: [] },
-  ...{ fromDay: dayOf(now), fromTime: `${two(now.getHours())}:${two(now.getMinutes())}` },
+  ...{ fromDay: dayOf(now), fromTime: timeOf(now) },
   ...{ untilDay: dayOf(new Date(now.getTime() + 86_400_000)), untilTime: "18:00" },
   ...{ inviting: "niks", list: "", each: "100" },
 })
-
-/** On the clock of this device; nothing for what is no time. */
-export const momentOf = (day: string, time: string): Date | undefined => {
-  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day.trim()) ?? []
-  const [, hours, minutes] = /^(\d\d?)[:.](\d\d)$/.exec(time.trim()) ?? []
-  if (date === undefined || minutes === undefined) return undefined
-  const at = new Date(Number(year), Number(month) - 1, Number(date), Number(hours), Number(minutes))
-  const isReal = at.getDate() === Number(date) && at.getHours() === Number(hours)
-  return isReal ? at : undefined
-}
 
 export const kitOf = (kit: string): string[] => [
   ...new Set(

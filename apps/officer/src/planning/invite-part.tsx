@@ -1,8 +1,8 @@
 import { Notice, useFormats, useTexts } from "@jatidiri/web"
 import { useState } from "preact/hooks"
+import { Lines } from "../office/inputs.tsx"
 import { planWords } from "../words/plan-words.ts"
 import type { Draft } from "./draft.ts"
-import { Lines } from "./inputs.tsx"
 import { type NikList, readNikList } from "./nik-list.ts"
 import { readTextFile } from "./read-text-file.ts"
 

@@ -1,6 +1,7 @@
 import type { PlanBody } from "@jatidiri/service-points/contract"
 import { mostKit, mostOfficers, mostResidents, mostRoundDays } from "@jatidiri/service-points/contract"
-import { type Draft, kitOf, momentOf } from "./draft.ts"
+import { momentOf } from "../office/moments.ts"
+import { type Draft, kitOf } from "./draft.ts"
 import { readNikList } from "./nik-list.ts"
 
 export type DraftTrouble =

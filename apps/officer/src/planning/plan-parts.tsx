@@ -1,10 +1,10 @@
 import { hostKinds } from "@jatidiri/service-points/contract"
 import { Field, useTexts } from "@jatidiri/web"
 import type { ComponentChildren } from "preact"
+import { Choose, Lines, Moment } from "../office/inputs.tsx"
 import { planWords } from "../words/plan-words.ts"
 import { roundsWords } from "../words/rounds-words.ts"
 import type { Draft } from "./draft.ts"
-import { Choose, Lines, Moment } from "./inputs.tsx"
 import type { DraftField } from "./judge-draft.ts"
 
 export const Part = ({ title, children }: { title: string; children: ComponentChildren }) => (

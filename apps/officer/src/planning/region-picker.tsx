@@ -1,10 +1,10 @@
 import type { Region, RegionReply } from "@jatidiri/service-points/contract"
 import { Button, Notice, Progress, useTexts } from "@jatidiri/web"
 import { useCallback, useEffect, useState } from "preact/hooks"
+import { Choose } from "../office/inputs.tsx"
 import { useTrouble } from "../office/use-answer.ts"
 import { officeWords } from "../words/office-words.ts"
 import { planWords } from "../words/plan-words.ts"
-import { Choose } from "./inputs.tsx"
 import { readRegion } from "./plan-api.ts"
 
 type Names = Readonly<Record<string, RegionReply>>

@@ -1,32 +1,25 @@
 import type { Round } from "@jatidiri/service-points/contract"
 import { Button, useFormats, useTexts } from "@jatidiri/web"
+import { Facts } from "../office/facts.tsx"
 import { fieldWords } from "../words/field-words.ts"
 import { roundsWords } from "../words/rounds-words.ts"
 
 const yieldNames = ["activated", "refused", "barriers", "blanks"] as const
 
-const Facts = ({ round }: { round: Round }) => {
+const RoundFacts = ({ round }: { round: Round }) => {
   const text = useTexts(roundsWords)
   const field = useTexts(fieldWords)
   const { dateTime } = useFormats()
   const span = field.span(dateTime(new Date(round.from)), dateTime(new Date(round.until)))
-  const facts: readonly (readonly [string, string | undefined])[] = [
-    [text.span, span],
-    [text.atPlace, round.place],
-    [text.team, round.team.map(({ name }) => name).join(", ")],
-    [text.takes, round.kit.length === 0 ? undefined : round.kit.join(", ")],
-  ]
   return (
-    <dl class="round-facts">
-      {facts.map(([label, value]) =>
-        value === undefined ? null : (
-          <div key={label}>
-            <dt class="small">{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ),
-      )}
-    </dl>
+    <Facts
+      of={[
+        [text.span, span],
+        [text.atPlace, round.place],
+        [text.team, round.team.map(({ name }) => name).join(", ")],
+        [text.takes, round.kit.length === 0 ? undefined : round.kit.join(", ")],
+      ]}
+    />
   )
 }
 
@@ -59,7 +52,7 @@ export const RoundCard = ({ round, onClose }: { round: Round; onClose: (() => vo
         <p>{text.invited(number(round.residents))}</p>
       </div>
       {round.state === "planned" ? null : <Yield round={round} />}
-      <Facts round={round} />
+      <RoundFacts round={round} />
       {onClose === undefined ? null : (
         <Button kind="danger" onPress={onClose}>
           {text.close}

@@ -1,0 +1,18 @@
+import {
+  activationPaths,
+  type DeviceEntriesReply,
+  type ReviewDecision,
+  type ReviewsReply,
+} from "@jatidiri/activation/contract"
+import { type Answer, ask } from "@jatidiri/web"
+import { changing } from "../session/officer-api.ts"
+
+export const readReviews = (): Promise<Answer<ReviewsReply>> => ask(activationPaths.reviews)
+
+export const decideReview = (
+  jti: string,
+  body: { readonly commandId: string; readonly decision: ReviewDecision },
+): Promise<Answer<void>> => ask(activationPaths.review.replace(":jti", jti), { body, headers: changing })
+
+export const readDeviceEntries = (device: string): Promise<Answer<DeviceEntriesReply>> =>
+  ask(activationPaths.deviceEntries.replace(":device", device))

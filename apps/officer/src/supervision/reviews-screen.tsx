@@ -1,0 +1,125 @@
+import type { ReviewDecision, ReviewsReply } from "@jatidiri/activation/contract"
+import type { Officer } from "@jatidiri/officers/contract"
+import { Button, Notice, useFormats, useTexts } from "@jatidiri/web"
+import { useCallback, useState } from "preact/hooks"
+import { Confirm } from "../office/confirm.tsx"
+import { OfficeFrame, Waiting } from "../office/frame.tsx"
+import { useAnswer } from "../office/use-answer.ts"
+import { officeWords } from "../words/office-words.ts"
+import { reviewWords } from "../words/review-words.ts"
+import { CaseCard, useDecisionWords } from "./case-card.tsx"
+import { type Case, casesOf } from "./cases.ts"
+import { decideReview, readReviews } from "./review-api.ts"
+
+const shownAtFirst = 20
+
+type Deciding = { readonly one: Case; readonly decision: ReviewDecision }
+
+const Cases = ({
+  reply,
+  officer,
+  onDecide,
+}: {
+  reply: ReviewsReply
+  officer: Officer
+  onDecide: (deciding: Deciding) => void
+}) => {
+  const text = useTexts(reviewWords)
+  const office = useTexts(officeWords)
+  const { number } = useFormats()
+  const [whole, setWhole] = useState(false)
+  const cases = casesOf(reply.reviews)
+  if (cases.length === 0)
+    return (
+      <div class="card stack-s">
+        <h2>{text.none}</h2>
+        <p>{text.noneDetail}</p>
+      </div>
+    )
+  const shown = whole ? cases : cases.slice(0, shownAtFirst)
+  return (
+    <>
+      <p class="small">{text.waiting(number(cases.length))}</p>
+      <ul class="cards">
+        {shown.map((one) => (
+          <CaseCard
+            key={one.jti}
+            one={one}
+            isOwn={one.officer.id === officer.officerId}
+            onDecide={(decision) => onDecide({ one, decision })}
+          />
+        ))}
+      </ul>
+      {shown.length === cases.length ? null : (
+        <Button kind="secondary" onPress={() => setWhole(true)}>
+          {office.showAll(number(cases.length))}
+        </Button>
+      )}
+      {reply.more ? <Notice>{text.more}</Notice> : null}
+    </>
+  )
+}
+
+const Question = ({
+  deciding,
+  onDone,
+  onClose,
+  onEnded,
+}: {
+  deciding: Deciding
+  onDone: () => void
+  onClose: () => void
+  onEnded: () => void
+}) => {
+  const text = useTexts(reviewWords)
+  const wordsFor = useDecisionWords()
+  const { one, decision } = deciding
+  const words = text.asks[decision === "reject" && one.state === "active" ? "end" : decision]
+  return (
+    <Confirm
+      title={words.title}
+      action={wordsFor(one, decision)}
+      isSafe={decision === "seen"}
+      act={(commandId) => decideReview(one.jti, { commandId, decision })}
+      onDone={onDone}
+      onClose={onClose}
+      onEnded={onEnded}
+    >
+      {one.resident === undefined ? null : (
+        <p>
+          <strong>{one.resident.name}</strong>
+        </p>
+      )}
+      <p>{words.detail}</p>
+    </Confirm>
+  )
+}
+
+type Props = { readonly officer: Officer; readonly onEnded: () => void }
+
+/** What waits for a person, the oldest first; each decision is asked once more and written down. */
+export const ReviewsScreen = ({ officer, onEnded }: Props) => {
+  const text = useTexts(reviewWords)
+  const { state, reload, again } = useAnswer(readReviews, onEnded)
+  const [deciding, setDeciding] = useState<Deciding>()
+  const [decided, setDecided] = useState<ReviewDecision>()
+  // Refused because somebody else was faster: the list shows how it stands now.
+  const leave = useCallback(() => {
+    setDeciding(undefined)
+    reload()
+  }, [reload])
+  const done = (): void => {
+    setDecided(deciding?.decision)
+    leave()
+  }
+  return (
+    <OfficeFrame title={text.title} back="/">
+      <p>{text.lead}</p>
+      {decided === undefined ? null : <Notice live>{text.done[decided]}</Notice>}
+      <Waiting state={state} onAgain={again}>
+        {(reply) => <Cases reply={reply} officer={officer} onDecide={setDeciding} />}
+      </Waiting>
+      {deciding === undefined ? null : <Question deciding={deciding} onDone={done} onClose={leave} onEnded={onEnded} />}
+    </OfficeFrame>
+  )
+}

@@ -1,0 +1,194 @@
+import type { BindingState, EntryKind, ReviewDecision, ReviewReason } from "@jatidiri/activation/contract"
+import type { Texts } from "@jatidiri/web"
+
+type ReviewWords = {
+  readonly title: string
+  readonly lead: string
+  readonly none: string
+  readonly noneDetail: string
+  readonly waiting: (count: string) => string
+  readonly more: string
+  readonly reasons: Readonly<Record<ReviewReason, { readonly short: string; readonly look: string }>>
+  readonly kinds: Readonly<Record<EntryKind, string>>
+  readonly states: Readonly<Record<BindingState, string>>
+  readonly resident: string
+  readonly nobody: string
+  readonly officer: string
+  readonly signed: string
+  readonly arrived: string
+  readonly device: string
+  readonly toDevice: string
+  readonly own: string
+  readonly decisions: Readonly<Record<ReviewDecision, string>>
+  readonly endIt: string
+  readonly asks: Readonly<Record<ReviewDecision | "end", { readonly title: string; readonly detail: string }>>
+  readonly done: Readonly<Record<ReviewDecision, string>>
+}
+
+export const reviewWords: Texts<ReviewWords> = {
+  id: {
+    title: "Tinjauan",
+    lead: "Yang tidak biasa dilihat manusia. Yang ditahan belum berlaku sampai Anda putuskan.",
+    none: "Tidak ada yang perlu ditinjau",
+    noneDetail: "Yang baru muncul di sini dengan sendirinya, yang terlama paling atas.",
+    waiting: (count) => `${count} menunggu`,
+    more: "Masih ada lagi sesudah 100 ini. Putuskan yang di sini dahulu.",
+    reasons: {
+      "chain-forked": {
+        short: "Buku harian bercabang",
+        look: "Dua entri perangkat ini mengaku berada di urutan yang sama. Mungkin isi perangkat disalin. Tanyakan kepada petugasnya.",
+      },
+      "chain-broken": {
+        short: "Buku harian terputus",
+        look: "Entri ini tidak menyambung dengan yang sebelumnya. Tanyakan kepada petugas apa yang terjadi dengan perangkatnya.",
+      },
+      "signed-before-revocation": {
+        short: "Tiba sesudah pencabutan",
+        look: "Menurut jam perangkat, ini ditandatangani sebelum pencabutan. Pastikan kepada warga atau petugas bahwa warga memang datang saat itu.",
+      },
+      "recording-awaited": {
+        short: "Menunggu perekaman",
+        look: "Perekamannya belum ada di register. Berlaku sendiri begitu register mencatatnya; tolak bila perekaman tidak terjadi.",
+      },
+      "officers-differ": {
+        short: "Dua petugas, satu warga",
+        look: "Dua petugas mengaktifkan warga yang sama. Yang ditandatangani belakangan yang berlaku. Pastikan ponselnya memang milik warga itu.",
+      },
+      "unusual-hour": {
+        short: "Malam hari",
+        look: "Ditandatangani antara pukul 22.00 dan 05.00 WIB. Tanyakan mengapa pada jam itu.",
+      },
+      sampled: {
+        short: "Contoh acak",
+        look: "Satu dari lima puluh aktivasi dilihat manusia. Tidak ada yang dicurigai.",
+      },
+      "withdrawal-unfit": {
+        short: "Pembatalan tidak cocok",
+        look: "Perangkat membatalkan sesuatu yang bukan persetujuannya sendiri. Tidak ada yang dibatalkan.",
+      },
+    },
+    kinds: {
+      voucher: "Persetujuan",
+      refusal: "Penolakan",
+      barrier: "Hambatan",
+      blank: "Blangko",
+      paper: "Kertas",
+      note: "Catatan",
+      withdrawal: "Pembatalan",
+    },
+    states: { held: "Ditahan, belum berlaku", active: "Berlaku", replaced: "Sudah diganti", ended: "Sudah berakhir" },
+    resident: "Warga",
+    nobody: "Tidak menyangkut warga, atau warga wilayah lain",
+    officer: "Petugas",
+    signed: "Ditandatangani",
+    arrived: "Tiba di pusat",
+    device: "Perangkat",
+    toDevice: "Lihat perangkatnya",
+    own: "Ini Anda tandatangani sendiri: orang lain yang memutuskan.",
+    decisions: { release: "Berlakukan", reject: "Tolak", seen: "Sudah dilihat" },
+    endIt: "Akhiri",
+    asks: {
+      release: {
+        title: "Berlakukan?",
+        detail:
+          "Yang ditahan mendapat tempatnya menurut waktu ditandatangani. Bila ini yang terbaru, warga dapat mengambil KTP-nya.",
+      },
+      reject: {
+        title: "Tolak?",
+        detail: "Ini tidak pernah berlaku. Warga melihatnya di Dompet dan dapat datang lagi ke loket.",
+      },
+      end: {
+        title: "Akhiri aktivasi ini?",
+        detail:
+          "KTP digital di ponsel itu berhenti berlaku sekarang. Warga melihatnya di Dompet dan dapat datang lagi ke loket.",
+      },
+      seen: { title: "Sudah Anda lihat?", detail: "Tidak ada yang berubah; ini tidak ditampilkan lagi." },
+    },
+    done: {
+      release: "Diberlakukan, dan dicatat atas nama Anda.",
+      reject: "Ditolak, dan dicatat atas nama Anda.",
+      seen: "Dicatat bahwa Anda sudah melihatnya.",
+    },
+  },
+  en: {
+    title: "Reviews",
+    lead: "What is out of the ordinary is seen by a person. What is held is not in force until you decide.",
+    none: "Nothing to review",
+    noneDetail: "New ones appear here by themselves, the oldest on top.",
+    waiting: (count) => `${count} waiting`,
+    more: "There are more beyond these 100. Decide those shown first.",
+    reasons: {
+      "chain-forked": {
+        short: "Journal with two branches",
+        look: "Two entries of this device claim the same place in its journal. It may have been copied. Ask its officer.",
+      },
+      "chain-broken": {
+        short: "Broken journal",
+        look: "This entry does not join the one before. Ask the officer what happened to the device.",
+      },
+      "signed-before-revocation": {
+        short: "Arrived after a revocation",
+        look: "By the device's clock this was signed before the revocation. Make sure, with the resident or the officer, that he did come then.",
+      },
+      "recording-awaited": {
+        short: "Waiting for the recording",
+        look: "The register has no recording yet. It comes into force by itself once it has; reject it if there was no recording.",
+      },
+      "officers-differ": {
+        short: "Two officers, one resident",
+        look: "Two officers activated the same resident. The one signed later holds. Make sure that the phone is the resident's.",
+      },
+      "unusual-hour": {
+        short: "At night",
+        look: "Signed between 22:00 and 05:00 in Jakarta. Ask why at that hour.",
+      },
+      sampled: { short: "Random sample", look: "One in fifty activations is seen by a person. Nobody is suspected." },
+      "withdrawal-unfit": {
+        short: "Withdrawal that does not fit",
+        look: "The device took back what is no approval of its own. Nothing was taken back.",
+      },
+    },
+    kinds: {
+      voucher: "Approval",
+      refusal: "Refusal",
+      barrier: "Barrier",
+      blank: "Blank",
+      paper: "Paper",
+      note: "Note",
+      withdrawal: "Withdrawal",
+    },
+    states: { held: "Held, not in force", active: "In force", replaced: "Replaced", ended: "Ended" },
+    resident: "Resident",
+    nobody: "About no resident, or one of another region",
+    officer: "Officer",
+    signed: "Signed",
+    arrived: "Arrived",
+    device: "Device",
+    toDevice: "See the device",
+    own: "You signed this yourself: somebody else decides.",
+    decisions: { release: "Release", reject: "Reject", seen: "Seen" },
+    endIt: "End it",
+    asks: {
+      release: {
+        title: "Release it?",
+        detail:
+          "What is held takes its place by the time it was signed. If it is the latest, the resident can collect his KTP.",
+      },
+      reject: {
+        title: "Reject it?",
+        detail: "It never comes into force. The resident sees that in Dompet and can come to a desk again.",
+      },
+      end: {
+        title: "End this activation?",
+        detail:
+          "The digital KTP on that phone stops being valid now. The resident sees that in Dompet and can come to a desk again.",
+      },
+      seen: { title: "Have you looked at it?", detail: "Nothing changes; it is not shown again." },
+    },
+    done: {
+      release: "Released, and written down in your name.",
+      reject: "Rejected, and written down in your name.",
+      seen: "Written down that you have seen it.",
+    },
+  },
+}
