@@ -58,10 +58,12 @@ export const HandingOver = ({ journal, row, handover, onNext, onUndo }: Props) =
         </Notice>
       )}
       {refused ? null : <FilmAndCode journal={journal} row={row} handover={handover} />}
-      <Button icon="next" onPress={onNext}>
-        {desk.next} <Keys>F2</Keys>
-      </Button>
-      {isTakeable(row) ? <UndoButton name={handover.name} onUndo={onUndo} /> : null}
+      <div class="hand-on">
+        <Button icon="next" onPress={onNext}>
+          {desk.next} <Keys>F2</Keys>
+        </Button>
+        {isTakeable(row) ? <UndoButton name={handover.name} onUndo={onUndo} /> : null}
+      </div>
     </section>
   )
 }

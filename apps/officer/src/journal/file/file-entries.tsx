@@ -47,7 +47,7 @@ export const FileEntries = ({ entries }: { entries: readonly FileEntry[] }) => {
       <p class="figures">{text.sums(accepted, known, refused)}</p>
       <ul class="file-entries">
         {entries.map(({ number: place, kind, seq, at, answer }) => (
-          <li key={place}>
+          <li key={place} class="apart">
             <span>
               <strong>{text.entry(number(seq ?? place), text.kinds[kind ?? "unreadable"])}</strong>
               {at === undefined ? null : <span class="small">{dateTime(new Date(at * 1000))}</span>}
