@@ -60,8 +60,9 @@ export const findMoveOfRequest = statement<{ readonly rebinding_id: string }>(
 )
 
 /** A binding as recovery asks about it; `place_jti` is the voucher whose place it has. */
-export type RecoverableRow = Pick<BindingRow, "binding_id" | "state" | "signed_at" | "device" | "blocked_at"> & {
+export type RecoverableRow = Pick<BindingRow, "binding_id" | "state" | "signed_at" | "device"> & {
   readonly place_jti: string
+  readonly blocked_at: Date | null
   readonly handed_on: boolean
 }
 
