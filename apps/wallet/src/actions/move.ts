@@ -4,7 +4,7 @@ import { thumbprintOf } from "@jatidiri/kernel"
 import { ask, webCrypto } from "@jatidiri/web"
 import { allDocuments, type Vault } from "../store/records.ts"
 import { nextCopies, readSdJwt } from "./held.ts"
-import { done, no, type Outcome, outcomeOf } from "./outcome.ts"
+import { done, no, type Outcome, outcomeOf, renamed } from "./outcome.ts"
 import { prove } from "./prove.ts"
 
 /** The new phone's request, judged: signed by its own key and for the same person. */
@@ -25,6 +25,8 @@ export const readNewPhone = async (vault: Vault, scanned: string): Promise<Outco
   return done({ compact: scanned, request: judged.value })
 }
 
+const ownCodes = { "request-expired": "new-phone-too-old", "too-many-requests": "too-many-phones" }
+
 /** The old phone hands over. It stays what it is until the new one has fetched its documents. */
 export const moveTo = async (vault: Vault, { compact, request }: NewPhone): Promise<Outcome<undefined>> => {
   const { digest } = webCrypto
@@ -36,5 +38,5 @@ export const moveTo = async (vault: Vault, { compact, request }: NewPhone): Prom
   if (proof === undefined) return no("voucher-not-ours")
   const body = { proof, request: compact }
   const answer = outcomeOf(await ask<RebindingMoveReply>(activationPaths.rebindingMoves, { body }))
-  return answer.ok ? done(undefined) : answer
+  return answer.ok ? done(undefined) : renamed(answer, ownCodes)
 }

@@ -19,6 +19,15 @@ export const no = (code: string): { readonly ok: false; readonly trouble: Troubl
   trouble: { kind: "refused", code },
 })
 
+/** The same refusal under a code of ours, where the office's words would speak of another screen. */
+export const renamed = <Value>(
+  answer: Outcome<Value>,
+  codes: Readonly<Record<string, string | undefined>>,
+): Outcome<Value> => {
+  const code = !answer.ok && answer.trouble.kind === "refused" ? codes[answer.trouble.code] : undefined
+  return code === undefined ? answer : no(code)
+}
+
 /** Problem documents carry Indonesian in `detail`, English in `title`. */
 export const outcomeOf = <Value>(answer: Answer<Value>): Outcome<Value> => {
   if (answer.kind === "ok") return done(answer.value)

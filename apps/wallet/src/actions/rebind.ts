@@ -6,8 +6,10 @@ import { findDeviceKey } from "../store/keys.ts"
 import { handoverGone, journeyChange, type Vault } from "../store/records.ts"
 import type { Key } from "./block.ts"
 import { nowSeconds } from "./clock.ts"
-import { done, no, type Outcome, outcomeOf } from "./outcome.ts"
+import { done, no, type Outcome, outcomeOf, renamed } from "./outcome.ts"
 import { keepOffer, proofFor } from "./redeem.ts"
+
+const ownCodes = { "request-expired": "own-request-too-old", "too-many-requests": "too-many-phones" }
 
 /** Asks the office to bind this phone in the place of the lost one. Once more gives the same. */
 export const beginRebinding = async (
@@ -17,7 +19,7 @@ export const beginRebinding = async (
 ): Promise<Outcome<At<"rebinding">>> => {
   const body = { ...key, request: from.request }
   const answer = outcomeOf(await ask<RebindingReply>(activationPaths.rebindings, { body }))
-  if (!answer.ok) return answer
+  if (!answer.ok) return renamed(answer, ownCodes)
   const { rebindingId, readyAt } = answer.value
   const ready = Math.ceil(Date.parse(readyAt) / 1000)
   if (Number.isNaN(ready)) return no("offer-unreadable")

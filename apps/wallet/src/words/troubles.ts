@@ -50,12 +50,12 @@ const words: Texts<Words> = {
       invalid_grant: "Kode tidak cocok atau sudah tidak berlaku. Periksa dengan petugas.",
       invalid_dpop_proof: "Jam ponsel ini mungkin salah. Setel jam otomatis, lalu coba lagi.",
       "held-for-review":
-        "Persetujuan petugas diperiksa dahulu oleh kantor; itu biasa. KTP datang sendiri sesudahnya: cukup buka Dompet sewaktu-waktu. Kalau lewat sehari, tanyakan kepada petugas.",
+        "Persetujuan petugas diperiksa dahulu oleh kantor; Anda tidak salah apa-apa. KTP datang sendiri sesudahnya: cukup buka Dompet sewaktu-waktu. Kalau lewat sehari, tanyakan kepada petugas.",
       "code-unknown":
         "Kode ini tidak cocok. Periksa ke-16 tandanya, NIK Anda, dan apakah ini kode yang terbaru. Tetap tidak bisa? Hubungi kantor Dukcapil.",
       "code-used": "Kode ini sudah pernah dipakai. Kembali dan buat kode baru.",
       "too-many-attempts":
-        "Terlalu banyak percobaan. Tunggu satu jam, lalu coba lagi. Kalau mendesak, telepon kantor Dukcapil.",
+        "Terlalu banyak percobaan. Tunggu beberapa menit, lalu coba lagi. Kalau mendesak, telepon kantor Dukcapil.",
       "challenge-unknown": "Waktunya habis. Tekan sekali lagi.",
       "passkey-not-made": "Kunci sandi tidak jadi dibuat. Tidak ada yang berubah; boleh dicoba lagi.",
       "passkey-not-given": "Kunci sandi tidak dipakai. Coba lagi, atau ketik kode pemulihan.",
@@ -67,6 +67,10 @@ const words: Texts<Words> = {
       "not-a-new-phone":
         "Kode ini bukan permohonan Dompet. Di HP baru buka Dompet, buat permohonan, lalu pindai kode QR besar di sana.",
       "new-phone-of-another": "Permohonan di HP itu untuk NIK lain. Periksa NIK di HP baru, lalu pindai lagi.",
+      "new-phone-too-old": "Permohonan di HP baru sudah terlalu lama. Buat yang baru di sana, lalu pindai lagi.",
+      "own-request-too-old":
+        "Permohonan di HP ini sudah terlalu lama. Ketuk “NIK salah? Ganti”, ketik NIK lagi, lalu ulangi.",
+      "too-many-phones": "Sudah ada beberapa HP yang menunggu. Batalkan dari HP lama, atau datangi petugas.",
       "too-many-requests": "Terlalu banyak percobaan. Tunggu sebentar; QR di layar tetap bisa dipindai petugas.",
     },
   },
@@ -109,11 +113,12 @@ const words: Texts<Words> = {
       invalid_grant: "The code does not match or is no longer valid. Check with the officer.",
       invalid_dpop_proof: "This phone's clock may be wrong. Set it to automatic and try again.",
       "held-for-review":
-        "The office looks at the officer's approval first; that is usual. The KTP comes by itself afterwards: just open Dompet now and then. If it takes longer than a day, ask an officer.",
+        "The office looks at the officer's approval first; it is no fault of yours. The KTP comes by itself afterwards: just open Dompet now and then. If it takes longer than a day, ask an officer.",
       "code-unknown":
         "This code does not fit. Check its 16 characters, your NIK, and whether it is your latest code. Still not? Call the Dukcapil office.",
       "code-used": "This code was used before. Go back and make a new one.",
-      "too-many-attempts": "Too many tries. Wait an hour, then try again. If it is urgent, call the Dukcapil office.",
+      "too-many-attempts":
+        "Too many tries. Wait a few minutes, then try again. If it is urgent, call the Dukcapil office.",
       "challenge-unknown": "That took too long. Press once more.",
       "passkey-not-made": "No passkey was made. Nothing has changed; you may try again.",
       "passkey-not-given": "No passkey was used. Try again, or type the recovery code.",
@@ -125,6 +130,10 @@ const words: Texts<Words> = {
       "not-a-new-phone":
         "This code is no request of Dompet. On the new phone open Dompet, make a request, and scan the large QR code there.",
       "new-phone-of-another": "The request on that phone is for another NIK. Check the NIK there, then scan again.",
+      "new-phone-too-old": "The request on the new phone is too old. Make a new one there, then scan again.",
+      "own-request-too-old":
+        "The request on this phone is too old. Tap “Wrong NIK? Change it”, type the NIK again, then repeat.",
+      "too-many-phones": "Several phones are waiting already. Cancel from the old phone, or see an officer.",
       "too-many-requests": "Too many tries. Wait a little; the QR on the screen can still be scanned.",
     },
   },
