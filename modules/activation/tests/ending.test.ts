@@ -106,8 +106,8 @@ describe("a binding ends", () => {
       status: 409,
       body: { code: "command-differs" },
     })
-    expect(await revoke(command(phone.resident.residentId), officer)).toMatchObject({ body: { code: "binding-ended" } })
     expect(await census(town)).toEqual(before)
+    expect(await revoke(command(phone.resident.residentId), officer)).toMatchObject({ body: { code: "binding-ended" } })
     expect((await ledgerOf(town)).at(-1)).toMatchObject({ kind: "end", officer_id: officer.officerId, reason: "lost" })
   })
 
@@ -126,6 +126,25 @@ describe("a binding ends", () => {
     expect(await revoke(command("999999"), boss())).toMatchObject({ status: 404, body: { code: "binding-unknown" } })
     expect(await revoke({ ...asked(), reason: "whim" }, boss())).toMatchObject({ status: 400 })
     expect(await census(town)).toEqual(before)
+  })
+
+  it("not yet where its voucher is still on its way: he is told so, again too, and the voucher waits when it comes", async () => {
+    const tablet = await equip(town, hire(town))
+    const resident = bear(town)
+    const onItsWay = await vouch(town, tablet, await prepare(town, resident))
+    town.pass(1)
+    const asked = command(resident.residentId)
+    expect(await revoke(asked, boss())).toMatchObject({ status: 404, body: { code: "binding-unknown" } })
+    const officer = boss()
+    for (let turn = 0; turn < 2; turn++)
+      expect(await revoke(asked, officer)).toMatchObject({ status: 410, body: { code: "binding-ended" } })
+    const noted = `action = 'binding.revoked-ahead' and entry->>'subject' = 'resident:${resident.residentId}'`
+    expect(await countRows(town, "public.acts", noted)).toBe(3)
+    expect(await deliverVoucher(town, onItsWay)).toMatchObject({ result: "accepted", code: "held-for-review" })
+    town.pass(1)
+    const after = await vouch(town, tablet, await prepare(town, resident))
+    expect(await deliverVoucher(town, after)).toEqual({ jti: after.payload.jti, result: "accepted" })
+    expect((await revoke(asked, officer)).status).toBe(204)
   })
 
   it("and what had been signed before an officer took it away is held for a person to look at", async () => {

@@ -1,4 +1,6 @@
+import { randomUUID } from "node:crypto"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { activationPaths } from "../src/contract.ts"
 import {
   bear,
   bindingsOf,
@@ -95,6 +97,30 @@ describe("somebody is recorded where he is met, and the register does not know y
     expect(await stateOf(vouched)).toBe("held")
     expect((await decide(town, boss, vouched.payload.jti, "release")).status).toBe(204)
     expect(await stateOf(vouched)).toBe("active")
+  })
+
+  it("what came into doubt while it waited is put before a person instead", async () => {
+    const boss = promote(town)
+    const doubts = [
+      async ({ tablet }: Vouched) => lose(town, tablet, -1),
+      async ({ phone }: Vouched) => {
+        const command = { commandId: randomUUID(), residentId: phone.resident.residentId, reason: "stolen" }
+        const answer = await town.call(activationPaths.bindingRevocation, command, hire(town, { powers: ["revoke"] }))
+        expect(answer).toMatchObject({ status: 410, body: { code: "binding-ended" } })
+      },
+    ]
+    for (const doubt of doubts) {
+      const vouched = await meet()
+      await deliverVoucher(town, vouched)
+      await doubt(vouched)
+      learn(vouched)
+      await release()
+      expect(await stateOf(vouched)).toBe("held")
+      const reasons = (await reviewsOf(town, boss, [vouched.payload.jti])).map(({ reason }) => reason)
+      expect(reasons.sort()).toEqual(["recording-awaited", "signed-before-revocation"])
+      expect((await decide(town, boss, vouched.payload.jti, "release")).status).toBe(204)
+      expect(await stateOf(vouched)).toBe("active")
+    }
   })
 
   it("without the officer's word that he was recorded it is refused, and may be sent again another day", async () => {

@@ -5,6 +5,7 @@ import type { VoucherRefusal } from "../contract.ts"
 import { shapeRefusal } from "../domain/parse-refusal.ts"
 import { toSeconds } from "../domain/times.ts"
 import type { KnownMandate, Needs } from "../needs.ts"
+import type { HolderRow } from "../store/bindings.ts"
 
 /** A mandate this office issued and signed; what it allows is asked with each entry. */
 export type JudgedMandate = { readonly mandate: Mandate; readonly compact: string; readonly known: KnownMandate }
@@ -53,3 +54,7 @@ export const reasonRevoked = (
 /** A lost tablet's earlier signatures that come only now are looked at by a person first; those of a closed round are not. */
 export const isUnderRevocation = (known: KnownMandate): boolean =>
   known.deviceRevokedFrom !== undefined || known.revokedFrom !== undefined
+
+/** Also what was signed before the resident's binding was taken away: whoever did that may not have known of it. */
+export const isInDoubt = (known: KnownMandate, { revoked_at }: HolderRow, signedAt: Date): boolean =>
+  isUnderRevocation(known) || (revoked_at !== null && revoked_at.getTime() >= signedAt.getTime())

@@ -8,7 +8,7 @@ import type { Needs } from "../needs.ts"
 import { addHolder, type BindingRow, findBindingByVoucher, type HolderRow, lockHolder } from "../store/bindings.ts"
 import { useTerm } from "../store/entries.ts"
 import { openReview } from "../store/reviews.ts"
-import { isUnderRevocation } from "./judge-mandate.ts"
+import { isInDoubt } from "./judge-mandate.ts"
 import type { JudgedVoucher } from "./judge-voucher.ts"
 import { insert, placeBinding, type Unplaced } from "./place-binding.ts"
 import { storeRequest } from "./store-request.ts"
@@ -41,9 +41,7 @@ const rowOf = async ({ voucher, request, mandate, resident }: JudgedVoucher, nee
 
 /** Why a voucher waits first: for a person to look at it, or for the register. */
 const whyHeld = ({ voucher, mandate, awaitsRecording }: JudgedVoucher, written: Written, holder: HolderRow) => {
-  const signed = toDate(voucher.payload.iat).getTime()
-  const revoked = holder.revoked_at !== null && holder.revoked_at.getTime() >= signed
-  const isBeforeRevocation = revoked || isUnderRevocation(mandate.known)
+  const isBeforeRevocation = isInDoubt(mandate.known, holder, toDate(voucher.payload.iat))
   return reasonsToHold({ conflict: written.conflict, isBeforeRevocation, awaitsRecording })
 }
 

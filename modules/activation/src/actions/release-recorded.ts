@@ -3,19 +3,25 @@ import { accept, jakartaDay, type Result } from "@jatidiri/kernel"
 import { waitsForRegister } from "../domain/review.ts"
 import type { Needs } from "../needs.ts"
 import { lockHolder } from "../store/bindings.ts"
-import { closeReviews, findReviewed, type HeldRow, listAwaited, listOpenReasons } from "../store/reviews.ts"
+import { closeReviews, findReviewed, type HeldRow, listAwaited, listOpenReasons, openReview } from "../store/reviews.ts"
+import { isInDoubt } from "./judge-mandate.ts"
 import { type ReleaseRefusal, releaseHeld } from "./release-held.ts"
 
 const pageSize = 500
 const beforeAll = "00000000-0000-0000-0000-000000000000"
 
-/** What waits for a person as well is in force when he has said yes, who is not asked before the register. */
+/** What waits for a person as well, or came into doubt meanwhile, is in force when he has said yes. */
 const releaseIn = async (tx: Tx, held: HeldRow, needs: Needs): Promise<Result<void, ReleaseRefusal>> => {
   const { voucher_jti: jti, resident_id } = held
-  await tx.get(lockHolder, resident_id)
+  const holder = await tx.get(lockHolder, resident_id)
   const open = (await tx.rows(listOpenReasons, jti)).map(({ reason }) => reason)
   const voucher = await tx.get(findReviewed, jti)
   if (voucher.state !== "held" || !waitsForRegister(open)) return accept(undefined)
+  const known = await needs.findMandate(tx, voucher.mandate)
+  if (known === undefined || isInDoubt(known, holder, voucher.signed_at)) {
+    await tx.run(openReview, jti, "signed-before-revocation", needs.now())
+    return accept(undefined)
+  }
   await tx.run(closeReviews, jti, needs.now(), "system", "release", ["recording-awaited"])
   return releaseHeld(tx, { ...voucher, resident_id }, needs)
 }

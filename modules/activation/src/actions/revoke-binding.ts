@@ -1,8 +1,9 @@
 import type { Tx } from "@jatidiri/database"
-import { accept, type Result, refuse } from "@jatidiri/kernel"
+import { accept, type Result, refuse, refuseAndKeep } from "@jatidiri/kernel"
 import type { ActivationRefusal, BindingRevocationBody } from "../contract.ts"
 import type { Needs, SignedInOfficer } from "../needs.ts"
-import { findActiveBindingOf, lockHolder, markRevoked } from "../store/bindings.ts"
+import { addHolder, findActiveBindingOf, lockHolder, markRevoked } from "../store/bindings.ts"
+import { forgetCommand } from "../store/entries.ts"
 import { closeBinding, whereOf } from "./close-binding.ts"
 import { isFirst } from "./once.ts"
 
@@ -16,6 +17,25 @@ export type RevocationRefusal = Extract<
   | "binding-ended"
   | "command-differs"
 >
+
+/** Nothing is in force, but a voucher signed before may still be on its way to us: it will wait for a person. */
+const noteAhead = async (
+  tx: Tx,
+  officerId: string,
+  { commandId, residentId }: BindingRevocationBody,
+  needs: Needs,
+): Promise<Result<void, RevocationRefusal>> => {
+  const isNew = (await tx.run(addHolder, residentId)) === 1
+  await tx.get(lockHolder, residentId)
+  await tx.run(markRevoked, residentId, needs.now())
+  await tx.run(forgetCommand, officerId, commandId)
+  await needs.recordAudit(tx, {
+    action: "binding.revoked-ahead",
+    actor: `officer:${officerId}`,
+    subject: `resident:${residentId}`,
+  })
+  return refuseAndKeep(isNew ? "binding-unknown" : "binding-ended")
+}
 
 const revokeIn = async (
   tx: Tx,
@@ -33,9 +53,9 @@ const revokeIn = async (
   // Before anything of bindings is said: whether somebody elsewhere has one is not this officer's to know.
   const refusal = needs.reasonNotTo(officer, "revoke", resident.regionCode)
   if (refusal !== undefined) return refuse(refusal)
-  if ((await tx.find(lockHolder, residentId)) === undefined) return refuse("binding-unknown")
+  await tx.find(lockHolder, residentId)
   const binding = await tx.find(findActiveBindingOf, residentId)
-  if (binding === undefined) return refuse("binding-ended")
+  if (binding === undefined) return noteAhead(tx, officerId, command, needs)
   const where = whereOf(officer)
   const at = needs.now()
   await tx.run(markRevoked, residentId, at)
@@ -44,8 +64,8 @@ const revokeIn = async (
 }
 
 /**
- * An officer takes a resident's binding away. Vouchers signed before that and not yet seen are held for review. The
- * same command again changes nothing.
+ * An officer takes a resident's binding away. Vouchers signed before that and not yet seen are held for review, also where
+ * no binding was in force: then he is refused, and that much is kept. The same command again changes nothing.
  */
 export const revokeBinding =
   (needs: Needs) =>

@@ -56,3 +56,9 @@ export const getCommand = statement<{ input_hash: string }>(
   "activation.get-command",
   "select input_hash from activation.commands where officer_id = $1 and command_id = $2",
 )
+
+/** A command that was refused may be given again. */
+export const forgetCommand = statement(
+  "activation.forget-command",
+  "delete from activation.commands where officer_id = $1 and command_id = $2",
+)
