@@ -15,6 +15,9 @@ export const recoveryPaths = {
   rebindingCollect: "/api/activation/rebindings/collect",
 } as const
 
+/** A rebinding that nobody collects is given up after these days. */
+export const rebindingDays = 30
+
 export const bindingStates = ["held", "active", "replaced", "ended"] as const
 export type BindingState = (typeof bindingStates)[number]
 

@@ -189,6 +189,17 @@ describe("somebody who has found a code", () => {
     expect(await activeAmong(town, [old, next, thief])).toEqual([0])
   })
 
+  it("waits no longer than thirty days for a day without anybody at the old phone", async () => {
+    const { phone: old, paper } = await activateWithCode(town)
+    const next = await nextPhone(town, old)
+    const begun = await begin(town, paper, next)
+    town.pass(30 * 24 * 60)
+    expect(await collect(town, begun.body["rebindingId"], next)).toMatchObject(no("rebinding-cancelled"))
+    await town.room.jobs.find(({ name }) => name === "activation.sweep")?.run()
+    expect(await stateOf(town, old.key)).toMatchObject({ state: "active", notices: [] })
+    expect(await actsOf(town, old)).toContain("rebinding.cancelled forgotten")
+  })
+
   it("does not say no to another's recovery", async () => {
     const [one, other] = [await activateWithCode(town), await activate(town)]
     const begun = await begin(town, one.paper, await nextPhone(town, one.phone))

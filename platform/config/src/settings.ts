@@ -13,7 +13,7 @@ const port = (text: string) => {
   return value <= 65_535 ? { value } : { wrong: "must be a port, 0 to 65535" }
 }
 
-const longestSeconds = 30 * 86_400
+const longestSeconds = 14 * 86_400
 
 const seconds = (text: string) => {
   const value = /^\d{1,7}$/.test(text) ? Number(text) : Number.NaN

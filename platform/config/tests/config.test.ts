@@ -45,7 +45,7 @@ describe("the configuration", () => {
     [{ JATIDIRI_BASE_URL: "ftp://localhost" }, "must be https"],
     [{ JATIDIRI_RECOVERY_WAIT_SECONDS: "3 days" }, "must be whole seconds"],
     [{ JATIDIRI_RECOVERY_WAIT_SECONDS: "-1" }, "must be whole seconds"],
-    [{ JATIDIRI_RECOVERY_WAIT_SECONDS: "2592001" }, "must be whole seconds"],
+    [{ JATIDIRI_RECOVERY_WAIT_SECONDS: "1209601" }, "must be whole seconds"],
     [{ DATABASE_URL_FILE: tmpdir() }, "no such file"],
     [{ DATABASE_URL_FILE: "/nowhere/at/all" }, "no such file"],
   ])("refuses %o", (environment, words) => {

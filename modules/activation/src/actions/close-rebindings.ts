@@ -1,7 +1,14 @@
 import type { Tx } from "@jatidiri/database"
 import { isOvertaken, type Place } from "../domain/rebinding.ts"
+import { forgottenBefore } from "../domain/times.ts"
 import type { Needs } from "../needs.ts"
-import { cancelRebinding, listWaitingRebindings, type RebindingRow } from "../store/rebindings.ts"
+import { lockHolder } from "../store/bindings.ts"
+import {
+  cancelRebinding,
+  listForgottenRebindings,
+  listWaitingRebindings,
+  type RebindingRow,
+} from "../store/rebindings.ts"
 import { listForRecovery } from "./find-recoverable.ts"
 
 export type Cancelling = { readonly because: string; readonly actor: string }
@@ -52,4 +59,13 @@ export const cancelOvertaken = async (
     if (from !== undefined && isOvertaken(from, voucher.place))
       await cancel(tx, row, { because: "replaced", actor }, needs)
   }
+}
+
+/** Gives up what nobody has collected, so that no old paper waits for a day without its owner. One transaction each. */
+export const cancelForgotten = async (needs: Needs): Promise<void> => {
+  for (const row of await needs.database.rows(listForgottenRebindings, forgottenBefore(needs.now())))
+    await needs.database.transaction(async (tx) => {
+      await tx.get(lockHolder, row.resident_id)
+      await cancel(tx, row, { because: "forgotten", actor: "system" }, needs)
+    })
 }

@@ -3,6 +3,7 @@ import { hashCompact, parseRedemption, type Redemption, type Signed } from "@jat
 import { type Result, refuse } from "@jatidiri/kernel"
 import type { ActivationRefusal, RebindingCollectBody, RedemptionReply } from "../contract.ts"
 import { shapeRefusal } from "../domain/parse-refusal.ts"
+import { forgottenBefore } from "../domain/times.ts"
 import type { Needs } from "../needs.ts"
 import { findBindingByVoucher, lockHolder } from "../store/bindings.ts"
 import { findRebinding, type RebindingRow } from "../store/rebindings.ts"
@@ -37,6 +38,8 @@ const collectReady = async (
   if (row.state === "done")
     return offerFor(tx, await tx.get(findBindingByVoucher, row.resident_id, row.rebinding_id), needs)
   if (needs.now().getTime() < row.ready_at.getTime()) return refuse("not-ready")
+  if (row.begun_at.getTime() <= forgottenBefore(needs.now()).getTime())
+    return refuse("rebinding-cancelled", "forgotten")
   const found = await findRecoverable(tx, row)
   if (found === undefined) return refuse("rebinding-cancelled", "the binding it began from no longer stands")
   const resident = await needs.findResident(tx, row.resident_id)

@@ -4,6 +4,7 @@ import { deleteOldProofs } from "../store/entries.ts"
 import { deleteOldInvitations } from "../store/invitations.ts"
 import { deleteOldChallenges } from "../store/recovery.ts"
 import { deleteOldRequests, deleteWrongCodes } from "../store/requests.ts"
+import { cancelForgotten } from "./close-rebindings.ts"
 
 const dayMilliseconds = 86_400_000
 
@@ -14,6 +15,7 @@ export const sweep = (needs: Needs) => async (): Promise<void> => {
   await needs.database.run(deleteOldProofs, now)
   await needs.database.run(deleteOldInvitations, before(1))
   await needs.database.run(deleteOldChallenges, now)
+  await cancelForgotten(needs)
   await needs.database.run(deleteWrongCodes, before(1))
   await needs.database.run(deleteOldRequests, before(requestDays))
 }

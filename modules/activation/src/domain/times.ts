@@ -1,5 +1,5 @@
 import { jakartaDay } from "@jatidiri/kernel"
-import { requestDays, type VoucherRefusal } from "../contract.ts"
+import { rebindingDays, requestDays, type VoucherRefusal } from "../contract.ts"
 
 /** Devices' clocks may be wrong by this much. */
 export const clockLeewaySeconds = 300
@@ -17,6 +17,9 @@ export const startOfDay = (at: Date): Date => new Date(`${jakartaDay(at)}T00:00:
 
 /** Until when a request may be answered by an officer. */
 export const requestExpiry = (iat: number): number => iat + requestSeconds
+
+/** What was begun before this moment and not collected is given up. */
+export const forgottenBefore = (now: Date): Date => new Date(now.getTime() - rebindingDays * 86_400_000)
 
 type RequestTimeRefusal = Extract<VoucherRefusal, "request-expired" | "signed-in-future">
 

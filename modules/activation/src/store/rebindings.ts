@@ -41,6 +41,12 @@ export const listWaitingRebindings = statement<RebindingRow>(
   `select ${columns} from activation.rebindings where resident_id = $1 and state = 'waiting' order by begun_at`,
 )
 
+/** Those that nobody has collected since they were begun before that moment. */
+export const listForgottenRebindings = statement<RebindingRow>(
+  "activation.list-forgotten-rebindings",
+  `select ${columns} from activation.rebindings where state = 'waiting' and begun_at <= $1 order by begun_at limit 500`,
+)
+
 export const finishRebinding = statement(
   "activation.finish-rebinding",
   `update activation.rebindings set state = 'done', closed_at = $2 where rebinding_id = $1 and state = 'waiting'`,
