@@ -39,7 +39,7 @@ const timesAsked = (path: string): number => office.asked.filter((asked) => aske
 
 beforeAll(async () => {
   await build({ root: app, configFile: join(app, "vite.config.ts"), logLevel: "error", build: { outDir: dist } })
-  office = await openRealOffice(dist, { JATIDIRI_RECOVERY_WAIT_SECONDS: "12" })
+  office = await openRealOffice(dist, { JATIDIRI_RECOVERY_WAIT_SECONDS: "20" })
   officer = await openRealOfficer(office, "I Wayan Contoh")
 }, 180_000)
 afterAll(async () => {

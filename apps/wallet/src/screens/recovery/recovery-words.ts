@@ -47,7 +47,7 @@ export const words: Texts<Words> = {
     has: "Kode pemulihan Anda sudah ada. Kode baru menggantikan yang lama; kertas lama boleh dibuang.",
     make: "Buat kode pemulihan",
     makeNew: "Buat kode baru",
-    yours: "Kode Anda",
+    yours: "Kode pemulihan Anda",
     write: "Simpan kode ini di luar HP",
     spelled: (groups) => `Kode pemulihan: ${groups}`,
     advice: [
@@ -88,7 +88,7 @@ export const words: Texts<Words> = {
     has: "You have a recovery code. A new one takes its place; the old paper can be thrown away.",
     make: "Make a recovery code",
     makeNew: "Make a new code",
-    yours: "Your code",
+    yours: "Your recovery code",
     write: "Keep this code outside the phone",
     spelled: (groups) => `Recovery code: ${groups}`,
     advice: [
