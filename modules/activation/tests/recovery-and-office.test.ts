@@ -70,6 +70,19 @@ describe("an officer who takes a binding away", () => {
     expect(await stateOf(town, old.key)).toMatchObject({ state: "ended", reason: "lost" })
   })
 
+  it("ends the way back from a blocked phone too: only a counter leads on", async () => {
+    const { phone: old, paper } = await activateWithCode(town)
+    await blockBy(town, paper)
+    const next = await nextPhone(town, old)
+    const begun = await begin(town, paper, next)
+    const body = { commandId: randomUUID(), residentId: old.resident.residentId, reason: "suspected-fraud" }
+    const answer = await town.call(paths.bindingRevocation, body, hire(town, { powers: ["revoke"] }))
+    expect(answer).toMatchObject(no("binding-ended"))
+    wait(town)
+    expect(await collect(town, begun.body["rebindingId"], next)).toMatchObject(no("rebinding-cancelled"))
+    expect(await begin(town, paper, await nextPhone(town, old))).toMatchObject(no("code-unknown"))
+  })
+
   it("takes a recovered phone's binding away as any other", async () => {
     const { phone: old, paper } = await activateWithCode(town)
     const next = await nextPhone(town, old)

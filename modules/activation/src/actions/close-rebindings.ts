@@ -5,6 +5,7 @@ import type { Needs } from "../needs.ts"
 import { lockHolder } from "../store/bindings.ts"
 import {
   cancelRebinding,
+  forgetAllBlocks,
   listForgottenRebindings,
   listWaitingRebindings,
   type RebindingRow,
@@ -59,6 +60,12 @@ export const cancelOvertaken = async (
     if (from !== undefined && isOvertaken(from, voucher.place))
       await cancel(tx, row, { because: "replaced", actor }, needs)
   }
+}
+
+/** An officer's revocation ends every way back without him: what waits, and what a block had left open. */
+export const cancelAll = async (tx: Tx, residentId: string, cancelling: Cancelling, needs: Needs): Promise<void> => {
+  for (const row of await tx.rows(listWaitingRebindings, residentId)) await cancel(tx, row, cancelling, needs)
+  await tx.run(forgetAllBlocks, residentId)
 }
 
 /** Gives up what nobody has collected, so that no old paper waits for a day without its owner. One transaction each. */

@@ -5,6 +5,7 @@ import type { Needs, SignedInOfficer } from "../needs.ts"
 import { addHolder, findActiveBindingOf, lockHolder, markRevoked } from "../store/bindings.ts"
 import { forgetCommand } from "../store/entries.ts"
 import { closeBinding, whereOf } from "./close-binding.ts"
+import { cancelAll } from "./close-rebindings.ts"
 import { isFirst } from "./once.ts"
 
 export type RevocationRefusal = Extract<
@@ -28,6 +29,7 @@ const noteAhead = async (
   const isNew = (await tx.run(addHolder, residentId)) === 1
   await tx.get(lockHolder, residentId)
   await tx.run(markRevoked, residentId, needs.now())
+  await cancelAll(tx, residentId, { because: "revoked", actor: `officer:${officerId}` }, needs)
   await tx.run(forgetCommand, officerId, commandId)
   await needs.recordAudit(tx, {
     action: "binding.revoked-ahead",
@@ -59,7 +61,9 @@ const revokeIn = async (
   const where = whereOf(officer)
   const at = needs.now()
   await tx.run(markRevoked, residentId, at)
-  await closeBinding(tx, binding, { state: "ended", reason, at, actor: `officer:${officerId}`, where }, needs)
+  const actor = `officer:${officerId}`
+  await closeBinding(tx, binding, { state: "ended", reason, at, actor, where }, needs)
+  await cancelAll(tx, residentId, { because: "revoked", actor }, needs)
   return accept(undefined)
 }
 

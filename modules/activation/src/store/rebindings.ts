@@ -109,6 +109,12 @@ export const forgetBlocks = statement(
    where resident_id = $1 and coalesce(stands_for, voucher_jti) = $2 and blocked_at is not null`,
 )
 
+/** Nothing can be recovered any more from any binding of this resident that has ended. */
+export const forgetAllBlocks = statement(
+  "activation.forget-all-blocks",
+  "update activation.bindings set blocked_at = null where resident_id = $1 and blocked_at is not null",
+)
+
 /** The binding that the phone of this one has handed over to. */
 export const findMovedTo = statement<{ readonly binding_id: string }>(
   "activation.find-moved-to",
