@@ -27,11 +27,15 @@ const unrecorded = 2
 const takenAway = 3
 
 const signing = fc.record({ who: fc.nat(3), tablet: fc.nat(2), withdrawn: fc.boolean(), blank: fc.boolean() })
+/** More than there ever are acts of one run. */
+const places = Array.from({ length: 60 }, (_, index) => index)
 const days = fc.record({
   signings: fc.array(signing, { minLength: 2, maxLength: 7 }),
   cuts: fc.array(fc.nat(4), { minLength: 12, maxLength: 12 }),
+  /** All that happens has happened before the office hears a word. */
+  late: fc.boolean(),
   first: fc.array(fc.nat(99), { maxLength: 20 }),
-  last: fc.array(fc.nat(), { minLength: 60, maxLength: 60 }),
+  last: fc.shuffledSubarray(places, { minLength: places.length }),
 })
 type Days = typeof days extends fc.Arbitrary<infer Value> ? Value : never
 type Entry = { readonly compact: string; readonly request?: string }
@@ -129,15 +133,17 @@ describe("days in the field, brought to the office in any order", () => {
     }
   }
 
-  const bring = async (lived: Lived, { cuts, first, last }: Days) => {
+  const bring = async (lived: Lived, { cuts, late, first, last }: Days) => {
     const redemptions = lived.vouchers.map((vouched) => async () => {
       const { status } = await redeem(town, vouched)
       expect(status).toBeLessThan(500)
     })
-    const needed = [...deliveries(lived, cuts), ...redemptions, ...events(lived)]
+    const happening = events(lived)
+    const needed = [...deliveries(lived, cuts), ...redemptions, ...happening]
     const acts = [...needed, releaseRecorded, () => review(lived)]
+    if (late) for (const event of happening) await event()
     for (const which of first) await acts[which % acts.length]?.()
-    const order = needed.map((act, index) => ({ act, key: last[index % last.length] ?? 0 }))
+    const order = needed.map((act, index) => ({ act, key: last[index] ?? 0 }))
     for (const { act } of order.sort((a, b) => a.key - b.key)) await act()
     await releaseRecorded()
     for (let turn = 0; turn < 3; turn++) await review(lived)
@@ -224,7 +230,7 @@ describe("days in the field, brought to the office in any order", () => {
         )
         expect(used).toEqual([{ used: lived.vouchers.length }])
       }),
-      { numRuns: 20 },
+      { numRuns: 25 },
     )
   }, 240_000)
 })
