@@ -1,3 +1,4 @@
+import { authenticationResponse, registrationResponse } from "@jatidiri/http"
 import Type from "typebox"
 import { bindingNotices, bindingStates } from "../recovery-contract.ts"
 
@@ -5,7 +6,6 @@ const closed = { additionalProperties: false } as const
 const uuid = Type.String({ pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" })
 const compact = Type.String({ minLength: 1, maxLength: 8192 })
 const time = Type.String({ format: "date-time" })
-const base64url = (maxLength: number) => Type.String({ pattern: "^[A-Za-z0-9_-]+$", maxLength })
 /** Sixteen characters of Crockford base32, hyphens and case as typed. */
 const recoveryCode = Type.String({ minLength: 16, maxLength: 32 })
 
@@ -29,34 +29,6 @@ export const bindingStateReply = Type.Object({
 })
 
 export const recoverySetupBody = byProof
-
-/** Of WebAuthn Level 3 §5.1 as JSON; the library judges the rest. */
-export const registrationResponse = Type.Object({
-  id: base64url(1400),
-  rawId: base64url(1400),
-  type: Type.Literal("public-key"),
-  response: Type.Object({
-    clientDataJSON: base64url(4096),
-    attestationObject: base64url(16384),
-    transports: Type.Optional(Type.Array(Type.String({ pattern: "^[!-~]{1,32}$" }), { maxItems: 8 })),
-  }),
-  clientExtensionResults: Type.Object({}),
-  authenticatorAttachment: Type.Optional(Type.String({ maxLength: 32 })),
-})
-
-export const authenticationResponse = Type.Object({
-  id: base64url(1400),
-  rawId: base64url(1400),
-  type: Type.Literal("public-key"),
-  response: Type.Object({
-    clientDataJSON: base64url(4096),
-    authenticatorData: base64url(4096),
-    signature: base64url(1024),
-    userHandle: Type.Optional(base64url(128)),
-  }),
-  clientExtensionResults: Type.Object({}),
-  authenticatorAttachment: Type.Optional(Type.String({ maxLength: 32 })),
-})
 
 export const passkeyAnswer = Type.Object({ challengeId: uuid, response: authenticationResponse }, closed)
 

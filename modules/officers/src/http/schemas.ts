@@ -1,3 +1,4 @@
+import { authenticationResponse, registrationResponse } from "@jatidiri/http"
 import Type from "typebox"
 import { placeKinds, powers, roles } from "../contract.ts"
 
@@ -39,33 +40,6 @@ const ticket = base64url(64)
 const compact = Type.String({ minLength: 1, maxLength: 8192 })
 
 export const enrolmentOptionsBody = Type.Object({ ticket }, closed)
-
-export const registrationResponse = Type.Object({
-  id: base64url(1400),
-  rawId: base64url(1400),
-  type: Type.Literal("public-key"),
-  response: Type.Object({
-    clientDataJSON: base64url(4096),
-    attestationObject: base64url(16384),
-    transports: Type.Optional(Type.Array(Type.String({ pattern: "^[!-~]{1,32}$" }), { maxItems: 8 })),
-  }),
-  clientExtensionResults: Type.Object({}),
-  authenticatorAttachment: Type.Optional(Type.String({ maxLength: 32 })),
-})
-
-export const authenticationResponse = Type.Object({
-  id: base64url(1400),
-  rawId: base64url(1400),
-  type: Type.Literal("public-key"),
-  response: Type.Object({
-    clientDataJSON: base64url(4096),
-    authenticatorData: base64url(4096),
-    signature: base64url(1024),
-    userHandle: Type.Optional(base64url(128)),
-  }),
-  clientExtensionResults: Type.Object({}),
-  authenticatorAttachment: Type.Optional(Type.String({ maxLength: 32 })),
-})
 
 export const enrolmentBody = Type.Object({ ticket, response: registrationResponse }, closed)
 export const signInBody = Type.Object({ challengeId: uuid, response: authenticationResponse }, closed)
