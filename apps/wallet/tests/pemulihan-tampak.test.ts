@@ -217,10 +217,16 @@ describe("a phone that may be lost one day", () => {
     await handsOf(person).sees("Sedang diperiksa kantor")
     await look(person, "held")
   })
-  test("replaced by another phone, it holds nothing any more and says what to do", async () => {
+  test("a no that comes too late is not swallowed: the phone asks again, holds nothing any more and says what to do", async () => {
+    recovery.state.state = "active"
+    const rebinding = crypto.randomUUID()
+    recovery.state.notices = [{ notice: "recovery-begun", at: later(-hour), until: later(-1), rebinding }]
+    await opensAnHourLater(person)
+    await handsOf(person).sees("Ada yang memindahkan KTP Anda")
+    recovery.says["/rebindings/cancel"] = refuses(404, "rebinding-unknown")
     recovery.state.state = "replaced"
     recovery.state.notices = []
-    await opensAnHourLater(person)
+    await handsOf(person).press("Batalkan")
     await handsOf(person).sees("KTP digital sudah pindah")
     await look(person, "replaced")
     await person.close()

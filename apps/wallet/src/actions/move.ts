@@ -2,7 +2,7 @@ import { activationPaths, type RebindingMoveReply } from "@jatidiri/activation/c
 import { type ActivationRequest, hashCompact, makeBindingMove, parseRequest, verifyRequest } from "@jatidiri/field"
 import { thumbprintOf } from "@jatidiri/kernel"
 import { ask, webCrypto } from "@jatidiri/web"
-import { allDocuments, type Vault } from "../store/records.ts"
+import { allDocuments, findStanding, standingChange, type Vault } from "../store/records.ts"
 import { nextCopies, readSdJwt } from "./held.ts"
 import { done, no, type Outcome, outcomeOf, renamed } from "./outcome.ts"
 import { prove } from "./prove.ts"
@@ -25,6 +25,12 @@ export const readNewPhone = async (vault: Vault, scanned: string): Promise<Outco
   return done({ compact: scanned, request: judged.value })
 }
 
+/** What the office said of this phone is about to change: it is asked again within a minute, wherever the person goes. */
+const askSoon = async (vault: Vault): Promise<void> => {
+  const standing = await findStanding(vault)
+  if (standing !== undefined) await vault.stores.change([await standingChange(vault, { ...standing, askedAt: 0 })])
+}
+
 const ownCodes = { "request-expired": "new-phone-too-old", "too-many-requests": "too-many-phones" }
 
 /** The old phone hands over. It stays what it is until the new one has fetched its documents. */
@@ -38,5 +44,7 @@ export const moveTo = async (vault: Vault, { compact, request }: NewPhone): Prom
   if (proof === undefined) return no("voucher-not-ours")
   const body = { proof, request: compact }
   const answer = outcomeOf(await ask<RebindingMoveReply>(activationPaths.rebindingMoves, { body }))
-  return answer.ok ? done(undefined) : renamed(answer, ownCodes)
+  if (!answer.ok) return renamed(answer, ownCodes)
+  await askSoon(vault)
+  return done(undefined)
 }

@@ -41,12 +41,21 @@ const Begun = ({ told, busy, onCancel }: { told: Told; busy: boolean; onCancel: 
 
 /** The one notice that cannot wait: the old phone is the only one who can say no in time. */
 export const RecoveryBegun = () => {
-  const { vault } = useWallet()
+  const { vault, follow } = useWallet()
   const { standing, note } = useStanding()
   const [isCancelled, setCancelled] = useState(false)
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<Trouble>()
   const told = findNotice(standing, "recovery-begun")
+  /** A no from the office means that what is known here is old: it may be too late. */
+  const askAgain = async (): Promise<void> => {
+    const { askStanding, followEnd } = await import("../../actions/ask-standing.ts")
+    const asked = await askStanding(vault)
+    if (!asked.ok) return
+    const ended = await followEnd(vault, asked.value)
+    if (ended === undefined) note(asked.value)
+    else follow(ended)
+  }
   const cancel = async (): Promise<void> => {
     if (standing === undefined || told?.rebinding === undefined) return
     setBusy(true)
@@ -54,7 +63,7 @@ export const RecoveryBegun = () => {
     const answer = await cancelRebinding(vault, standing, told.rebinding)
     setBusy(false)
     setTrouble(answer.ok ? undefined : answer.trouble)
-    if (!answer.ok) return
+    if (!answer.ok) return answer.trouble.kind === "refused" ? askAgain() : undefined
     setCancelled(true)
     note(answer.value)
   }
