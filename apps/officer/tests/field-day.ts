@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { parseJournal, parseTableMessage } from "@jatidiri/field"
-import { laptop, openPerson, type Person } from "@jatidiri/testing"
+import { laptop, openPerson, openWeakLink, type Person, type WeakLink } from "@jatidiri/testing"
 import { build } from "vite"
 import { afterAll, afterEach, beforeAll, beforeEach } from "vitest"
 import { type Invited, openFieldOffice } from "./field-office.ts"
@@ -29,6 +29,8 @@ export const kadek = {
   name: "NI KADEK CONTOH",
   birthDay: "2012-03-12",
 }
+
+export const clearLine = { bitsPerSecond: 1e9, delayMilliseconds: 0, loss: 0 }
 
 /** A small JPEG of nobody. */
 const drawFace = async (): Promise<string> => {
@@ -64,6 +66,7 @@ export const haveFieldDay = (more: readonly Invited[] = []) => {
   let person: Person
   let request: string
   let photo: string
+  let link: WeakLink
 
   beforeAll(async () => {
     await build({ root: app, configFile: join(app, "vite.config.ts"), logLevel: "error", build: { outDir: dist } })
@@ -72,10 +75,13 @@ export const haveFieldDay = (more: readonly Invited[] = []) => {
   })
   afterAll(() => rmSync(dist, { recursive: true, force: true }))
   beforeEach(async () => {
-    office = await openFieldOffice(dist, [putu, { ...resident, photo }, kadek, ...more])
+    const there = await openFieldOffice(dist, [putu, { ...resident, photo }, kadek, ...more])
+    link = await openWeakLink({ ...clearLine, to: Number(new URL(there.origin).port) })
+    office = { ...there, origin: `http://localhost:${link.port}` }
   })
   afterEach(async () => {
     await person?.close()
+    await link?.close()
     await office?.close()
   })
 
@@ -188,6 +194,10 @@ export const haveFieldDay = (more: readonly Invited[] = []) => {
       },
       get request() {
         return request
+      },
+      /** The line between the two, clear until a test makes it weak. */
+      get link() {
+        return link
       },
       /** For files of a test. */
       folder: dist,

@@ -68,6 +68,7 @@ export type MoreRooms = (path: string, body: string) => Reply | Promise<Reply | 
 /** The network's other end: real shapes, and the one rule that matters here, that an entry counts once. */
 export const openOffice = async (dist: string, request: string, more: MoreRooms = () => undefined) => {
   const received: string[] = []
+  const batches: number[] = []
   const kept = new Map<string, string>()
   const state = { mood: "answers" as Mood, eligibility: { ok: true } as object, waiting: queue }
   const keep = (compact: string): object => {
@@ -98,6 +99,7 @@ export const openOffice = async (dist: string, request: string, more: MoreRooms 
     if (path !== activationPaths.journal) return undefined
     const { entries } = JSON.parse(body) as JournalBody
     received.push(...entries)
+    batches.push(entries.length)
     if (state.mood === "silent") return undefined
     return { results: entries.map(keep) }
   }
@@ -122,6 +124,8 @@ export const openOffice = async (dist: string, request: string, more: MoreRooms 
     origin: `http://localhost:${(server.address() as AddressInfo).port}`,
     /** Every entry that came in, as often as it came. */
     received,
+    /** How many came at once. */
+    batches,
     /** Entries that count, by their id. */
     kept,
     state,

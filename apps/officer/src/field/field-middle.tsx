@@ -1,5 +1,6 @@
 import type { PackedResident } from "@jatidiri/service-points/contract"
 import { Notice, Progress, useTexts } from "@jatidiri/web"
+import { useState } from "preact/hooks"
 import { Decision } from "../desk/decision.tsx"
 import { Scanning } from "../desk/entrance.tsx"
 import { useShortcuts } from "../desk/keys.tsx"
@@ -48,12 +49,16 @@ export const FieldMiddle = ({ pack, state, desk, mandates, handovers, onClock }:
   const day = useTexts(dayWords)
   const words = useTexts(deskWords)
   const { step } = desk
+  /** What was just handed over is not offered again while the disk still writes so. */
+  const [goneOn, setGoneOn] = useState<string>()
   const { journal, rows, delivery, clock } = state
   const free = (): void => desk.setStep({ is: "free" })
   const scan = (): void => desk.setStep({ is: "scanning" })
   const next = (): void => {
     free()
-    if (step.is === "approved") desk.handOver(step.jti)
+    if (step.is !== "approved") return
+    setGoneOn(step.jti)
+    desk.handOver(step.jti)
   }
   const isFree = step.is === "free" || step.is === "trouble"
   const place = useStepFocus(stepName(step))
@@ -68,7 +73,7 @@ export const FieldMiddle = ({ pack, state, desk, mandates, handovers, onClock }:
           {step.words}
         </Notice>
       ) : null}
-      {isFree ? <UnfinishedNotice all={handovers} onShow={desk.show} /> : null}
+      {isFree ? <UnfinishedNotice all={handovers} except={goneOn} onShow={desk.show} /> : null}
       {isFree ? (
         <FieldEntrance
           onScan={scan}

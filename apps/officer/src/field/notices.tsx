@@ -61,16 +61,16 @@ export const SignInNotice = ({ delivery }: { delivery: Delivery }) => {
   )
 }
 
+type UnfinishedProps = {
+  readonly all: readonly FieldApproval[]
+  readonly except: string | undefined
+  readonly onShow: (one: FieldApproval) => void
+}
+
 /** Whoever was approved last may have gone without his film: a lid was closed, a tab was killed. */
-export const UnfinishedNotice = ({
-  all,
-  onShow,
-}: {
-  all: readonly FieldApproval[]
-  onShow: (one: FieldApproval) => void
-}) => {
+export const UnfinishedNotice = ({ all, except, onShow }: UnfinishedProps) => {
   const text = useTexts(dayWords)
-  const unfinished = all.find(({ row }) => isTakeable(row))
+  const unfinished = all.find(({ row }) => row.jti !== except && isTakeable(row))
   if (unfinished === undefined) return null
   return (
     <Notice tone="warn" title={text.unfinished(unfinished.handover.name)}>

@@ -2,7 +2,7 @@ import { openSealed, signingSeconds } from "@jatidiri/web"
 import type { Journal } from "./chain.ts"
 import type { EntryContent, EntryRow } from "./device-stores.ts"
 import { noteOfficeClock } from "./office-clock.ts"
-import { fewer, more, mostAtOnce } from "./pace.ts"
+import { afterSilence, more, mostAtOnce } from "./pace.ts"
 import { dueRows, waitingRows } from "./rows.ts"
 import { type Sending, sendEntries } from "./send-entries.ts"
 import { settle } from "./settle.ts"
@@ -57,7 +57,7 @@ export const deliver = async (journal: Journal, atOnce = mostAtOnce): Promise<De
     if (first === undefined) return afterAll(all, now, most)
     const rows = [first, ...others.filter((row) => row.mandate === first.mandate)].slice(0, most)
     const sending = await sendRows(journal, rows, first.mandate)
-    if (sending.is === "offline") return { delivery: "offline", atOnce: fewer(most) }
+    if (sending.is === "offline") return { delivery: "offline", atOnce: afterSilence(most) }
     if (sending.is !== "answered") return { delivery: sending.is === "refused" ? "broken" : sending.is, atOnce: most }
     await noteOfficeClock(stores)
     const jtis = rows.map(({ jti }) => jti)

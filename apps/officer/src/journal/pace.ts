@@ -7,6 +7,9 @@ const longestMilliseconds = 300_000
 /** A line that swallowed this many may carry half of them. */
 export const fewer = (atOnce: number): number => Math.max(1, Math.floor(atOnce / 2))
 
+/** Where there is no line at all, nothing was learned of what it carries. */
+export const afterSilence = (atOnce: number): number => (navigator.onLine ? fewer(atOnce) : atOnce)
+
 export const more = (atOnce: number): number => Math.min(mostAtOnce, atOnce * 2)
 
 /**

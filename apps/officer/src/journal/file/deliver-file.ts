@@ -2,7 +2,7 @@ import { parseJournal } from "@jatidiri/field"
 import type { Problem } from "@jatidiri/web"
 import { requestsOf } from "../deliver.ts"
 import type { EntryContent, EntryRow } from "../device-stores.ts"
-import { fewer, more, mostAtOnce } from "../pace.ts"
+import { afterSilence, more, mostAtOnce } from "../pace.ts"
 import { type Results, sendEntries } from "../send-entries.ts"
 import type { FileContent, FileGroup } from "./file-content.ts"
 
@@ -54,7 +54,7 @@ const oneGoing = async ({ entries, atOnce }: Progress): Promise<Going> => {
     entries: contents.map(({ compact }) => compact),
     requests: requestsOf(contents),
   })
-  if (sending.is === "offline") return { entries, atOnce: fewer(atOnce), stopped: { is: "offline" } }
+  if (sending.is === "offline") return { entries, atOnce: afterSilence(atOnce), stopped: { is: "offline" } }
   if (sending.is !== "answered") return { entries, atOnce, stopped: sending }
   if (sending.results.length !== sent.length) return { entries, atOnce, stopped: { is: "broken" } }
   return { entries: answered(entries, sent, sending.results), atOnce: more(atOnce) }
