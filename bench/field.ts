@@ -12,21 +12,21 @@ import type { BenchLine } from "./rig/line.ts"
 const villageLine = { bitsPerSecond: 20_000, delayMilliseconds: 300, loss: 0.3 }
 const warmUpEach = 10
 const signaturesEach = 2
-const tabletsAtMost = 7
 
 const readOptions = (args: readonly string[]) => {
   const options = {
     residents: { type: "string", default: "400" },
+    officers: { type: "string", default: "4" },
     each: { type: "string", default: "120" },
     seed: { type: "string", default: "7" },
     loss: { type: "string", default: String(villageLine.loss) },
     kilobits: { type: "string", default: String(villageLine.bitsPerSecond / 1000) },
   } as const
   const { values } = parseArgs({ args: [...args], options })
-  const { residents, each, seed, kilobits, loss } = values
+  const { residents, officers, each, seed, kilobits, loss } = values
   const { delayMilliseconds } = villageLine
   const weakness = { bitsPerSecond: 1000 * Number(kilobits), delayMilliseconds, loss: Number(loss), seed: Number(seed) }
-  return { residents: Number(residents), each: Number(each), weakness }
+  return { residents: Number(residents), officers: Number(officers), each: Number(each), weakness }
 }
 
 const signAll = async (tablets: readonly Tablet[], people: Invited[], each: number): Promise<void> => {
@@ -74,11 +74,11 @@ const measureDay = async (town: ChaosTown, tablet: Tablet, people: readonly Invi
  * from a village's edge, by the code of Petugas itself.
  */
 export const run = async (args: readonly string[] = []): Promise<readonly BenchLine[]> => {
-  const { residents, each, weakness } = readOptions(args)
+  const { residents, officers, each, weakness } = readOptions(args)
   buildApps()
   const town = await openChaosTown(weakness.seed)
   try {
-    const { tablets, invited } = await openTeam(town, residents + tabletsAtMost * (warmUpEach + each))
+    const { tablets, invited } = await openTeam(town, officers, residents + 2 * officers * (warmUpEach + each))
     const [last, ...others] = tablets
     if (last === undefined) throw new Error("the team has no tablets")
     const people = [...invited]

@@ -7,6 +7,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   field: () => import("./field.ts"),
   import: () => import("./import.ts"),
   issuance: () => import("./issuance.ts"),
+  pace: () => import("./pace.ts"),
   presentation: () => import("./presentation.ts"),
 }
 

@@ -1,26 +1,16 @@
 import { join } from "node:path"
-import { laptop, openLastingDevice, type Person } from "@jatidiri/testing"
+import { laptop, openLastingDevice } from "@jatidiri/testing"
 import type { BrowserContext } from "playwright-core"
 import { addOfficer, signUp } from "../rig/sign-up.ts"
+import { takePack, unlock } from "./open-field.ts"
 import { planRound } from "./round-of-all.ts"
 import { readRows, readShown, watchFilms } from "./shown.ts"
 import type { ChaosTown } from "./town.ts"
 
-const pin = "582907"
 const patienceMilliseconds = 10_000
 const byHand = "Atau pindai dengan pemindai genggam"
 
 type Cookies = Awaited<ReturnType<BrowserContext["cookies"]>>
-
-const takePack = async ({ page }: Person, origin: string): Promise<void> => {
-  await page.goto(`${origin}/petugas/#/lapangan/tugas`)
-  await page.getByRole("listitem").filter({ hasText: "Putaran Uji" }).getByRole("button", { name: "Unduh" }).click()
-  await page.getByLabel("PIN", { exact: true }).fill(pin)
-  await page.getByLabel("Ulangi PIN").fill(pin)
-  await page.keyboard.press("Enter")
-  await page.getByText("Paket lengkap di perangkat ini").waitFor({ timeout: 60_000 })
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
-}
 
 /** The real Petugas on a device of its own, with a round's pack, used by keyboard and hand scanner. */
 export const openPetugas = async (town: ChaosTown, residents: number) => {
@@ -32,21 +22,13 @@ export const openPetugas = async (town: ChaosTown, residents: number) => {
   await takePack(person, town.origin)
   const cookies: Cookies = await person.context.cookies()
 
-  const unlock = async (): Promise<void> => {
-    const { page } = person
-    await page.goto(`${town.origin}/petugas/#/lapangan`)
-    await page.getByText("Paket terkunci").waitFor()
-    await page.getByLabel("PIN", { exact: true }).fill(pin)
-    await page.keyboard.press("Enter")
-    await page.getByLabel(byHand).waitFor()
-  }
   /** From its icon, after whatever happened; the session is the one of the morning. */
   const open = async (): Promise<void> => {
     person = await device.open()
     person.page.setDefaultTimeout(patienceMilliseconds)
     await person.context.addCookies(cookies)
     await watchFilms(person.context)
-    await unlock()
+    await unlock(person, town.origin)
   }
   const scan = async (request: string): Promise<void> => {
     const { page } = person

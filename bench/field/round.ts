@@ -5,7 +5,6 @@ import { addOfficer, signUp } from "../rig/sign-up.ts"
 import { loadJournalCode } from "./load-journal-code.ts"
 import { openTablet, type Tablet } from "./tablet.ts"
 
-const officers = 4
 const tabletsEach = 2
 
 const signUpAlone = async ({ house }: ChaosTown, officerId: string): Promise<string> => {
@@ -14,7 +13,7 @@ const signUpAlone = async ({ house }: ChaosTown, officerId: string): Promise<str
 }
 
 /** A team of officers with two tablets each on one round, to which everybody is invited who may be. */
-export const openTeam = async (town: ChaosTown, residents: number) => {
+export const openTeam = async (town: ChaosTown, officers: number, residents: number) => {
   const code = await loadJournalCode()
   const ids: string[] = []
   for (let number = 1; number <= officers; number++) ids.push(await addOfficer(town.house, number))

@@ -2,6 +2,9 @@ import { officerPaths } from "@jatidiri/officers/contract"
 import type { House } from "@jatidiri/server"
 import { addPasskeyHolder, type Person } from "@jatidiri/testing"
 
+/** Who serves at the counter of the demo. */
+export const demoOfficer = "3a1c9a52-0c55-4f6e-8d11-000000000001"
+
 /** An officer of the demo's regency, in no other way different from those that the demo has; gives his id. */
 export const addOfficer = async ({ base, rooms }: House, number: number): Promise<string> => {
   const officerId = `5e1c9a52-0c55-4f6e-8d11-${String(number).padStart(12, "0")}`

@@ -4,7 +4,7 @@ import { parseArgs } from "node:util"
 import { type Run, wronglyCalled } from "../command.ts"
 
 const root = join(import.meta.dirname, "../../../..")
-const figures = ["chaos", "field", "import", "issuance", "presentation"]
+const figures = ["chaos", "field", "import", "issuance", "pace", "presentation"]
 
 export const run: Run = async (args) => {
   const text = { type: "string" } as const
