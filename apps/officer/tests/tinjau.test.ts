@@ -109,7 +109,7 @@ describe("a review", () => {
     await dialog().getByRole("button", { name: "Sudah dilihat" }).click()
     await words("Sudah diputuskan orang lain").waitFor()
     await look(person.page, "tinjau-too-late")
-    await dialog().getByRole("button", { name: "Batal" }).click()
+    await dialog().getByRole("button", { name: "Tutup" }).click()
     await words("Tidak ada yang perlu ditinjau").waitFor()
   })
 
@@ -135,6 +135,7 @@ describe("a review", () => {
     await cardOf(resident.name).getByRole("button", { name: "Akhiri" }).click()
     await dialog().getByRole("button", { name: "Akhiri" }).click()
     await words("Ditolak, dan dicatat atas nama Anda").waitFor()
+    await expect.poll(() => person.page.evaluate(() => document.activeElement?.textContent)).toContain("Ditolak")
     expect(await stateOf(resident.jti)).toBe("ended")
   })
 

@@ -23,14 +23,15 @@ export const Confirm = ({ title, action, isSafe, act, onDone, onClose, onEnded, 
   const wordsFor = useTrouble(onEnded)
   const commandId = useRef(crypto.randomUUID())
   const [busy, setBusy] = useState(false)
-  const [trouble, setTrouble] = useState<string>()
+  const [trouble, setTrouble] = useState<{ readonly words: string; readonly isFinal: boolean }>()
   const close = useCallback(() => onClose(), [onClose])
   const press = async (): Promise<void> => {
     setBusy(true)
     const answer = await act(commandId.current)
     if (answer.kind === "ok") return onDone()
     setBusy(false)
-    setTrouble(wordsFor(answer))
+    // What was refused would be refused again; a broken line may be better now.
+    setTrouble({ words: wordsFor(answer), isFinal: answer.kind === "refused" })
   }
   return (
     <Dialog
@@ -38,11 +39,13 @@ export const Confirm = ({ title, action, isSafe, act, onDone, onClose, onEnded, 
       onClose={close}
       actions={
         <>
-          <Button kind={isSafe === true ? "primary" : "danger"} busy={busy} onPress={press}>
-            {action}
-          </Button>
+          {trouble?.isFinal === true ? null : (
+            <Button kind={isSafe === true ? "primary" : "danger"} busy={busy} onPress={press}>
+              {action}
+            </Button>
+          )}
           <Button kind="secondary" disabled={busy} onPress={close}>
-            {text.back}
+            {trouble?.isFinal === true ? text.close : text.back}
           </Button>
         </>
       }
@@ -52,7 +55,7 @@ export const Confirm = ({ title, action, isSafe, act, onDone, onClose, onEnded, 
         {busy ? <Progress label={text.loading} /> : null}
         {trouble === undefined || busy ? null : (
           <Notice tone="no" live>
-            {trouble}
+            {trouble.words}
           </Notice>
         )}
       </div>

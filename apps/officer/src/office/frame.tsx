@@ -30,15 +30,23 @@ export const OfficeFrame = ({ title, back, children, foot }: FrameProps) => (
 
 type WaitingProps<Value> = {
   readonly state: Loaded<Value>
+  /** What is shown is being asked for once more. */
+  readonly isRefreshing?: boolean
   readonly onAgain: () => void
   readonly children: (value: Value) => ComponentChildren
 }
 
 /** What was asked for, once it is here; until then that it is coming, or why it is not and how to go on. */
-export const Waiting = <Value,>({ state, onAgain, children }: WaitingProps<Value>) => {
+export const Waiting = <Value,>({ state, isRefreshing, onAgain, children }: WaitingProps<Value>) => {
   const text = useTexts(officeWords)
   if (state.is === "loading") return <Progress label={text.loading} />
-  if (state.is === "here") return <>{children(state.value)}</>
+  if (state.is === "here")
+    return (
+      <>
+        {isRefreshing === true ? <Progress label={text.loading} /> : null}
+        {children(state.value)}
+      </>
+    )
   return (
     <div class="stack">
       <Notice tone="warn" live>

@@ -22,7 +22,12 @@ export type Loaded<Value> =
 export const useAnswer = <Value>(load: () => Promise<Answer<Value>>, onEnded: () => void) => {
   const wordsFor = useTrouble(onEnded)
   const [answer, setAnswer] = useState<Answer<Value>>()
-  const reload = useCallback(() => load().then(setAnswer), [load])
+  const [refreshing, setRefreshing] = useState(false)
+  const reload = useCallback(async () => {
+    setRefreshing(true)
+    setAnswer(await load())
+    setRefreshing(false)
+  }, [load])
   useEffect(() => {
     setAnswer(undefined)
     reload()
@@ -41,5 +46,5 @@ export const useAnswer = <Value>(load: () => Promise<Answer<Value>>, onEnded: ()
       : answer.kind === "ok"
         ? { is: "here", value: answer.value }
         : { is: "trouble", words: wordsFor(answer) }
-  return { state, reload, again }
+  return { state, reload, again, isRefreshing: refreshing && answer !== undefined }
 }

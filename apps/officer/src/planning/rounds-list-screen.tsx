@@ -1,8 +1,9 @@
 import type { Officer } from "@jatidiri/officers/contract"
 import type { Round, roundStates } from "@jatidiri/service-points/contract"
-import { Button, Notice, useFormats, useTexts } from "@jatidiri/web"
+import { Button, useFormats, useTexts } from "@jatidiri/web"
 import { useCallback, useState } from "preact/hooks"
 import { Confirm } from "../office/confirm.tsx"
+import { Done } from "../office/done.tsx"
 import { OfficeFrame, Waiting } from "../office/frame.tsx"
 import { useAnswer } from "../office/use-answer.ts"
 import { readRounds } from "../pack/round-api.ts"
@@ -58,7 +59,7 @@ type Props = { readonly officer: Officer; readonly onEnded: () => void }
 /** Every round of the planner's regions, those that go on first, with what came of them. */
 export const RoundsListScreen = ({ officer, onEnded }: Props) => {
   const text = useTexts(roundsWords)
-  const { state, reload, again } = useAnswer(readRounds, onEnded)
+  const { state, reload, again, isRefreshing } = useAnswer(readRounds, onEnded)
   const [closing, setClosing] = useState<Round>()
   const [closed, setClosed] = useState<string>()
   const leave = useCallback(() => setClosing(undefined), [])
@@ -75,8 +76,8 @@ export const RoundsListScreen = ({ officer, onEnded }: Props) => {
           {text.begin}
         </Button>
       </div>
-      {closed === undefined ? null : <Notice live>{text.closed(closed)}</Notice>}
-      <Waiting state={state} onAgain={again}>
+      {closed === undefined ? null : <Done key={closed}>{text.closed(closed)}</Done>}
+      <Waiting state={state} isRefreshing={isRefreshing} onAgain={again}>
         {({ rounds }) => (
           <>
             {rounds.length === 0 ? (

@@ -1,6 +1,5 @@
-import type { DeviceEntriesReply } from "@jatidiri/activation/contract"
 import { Button, Notice, useFormats, useTexts } from "@jatidiri/web"
-import { useCallback, useState } from "preact/hooks"
+import { useCallback } from "preact/hooks"
 import { Facts } from "../office/facts.tsx"
 import { OfficeFrame, Waiting } from "../office/frame.tsx"
 import { useAnswer } from "../office/use-answer.ts"
@@ -8,8 +7,7 @@ import { deviceWords } from "../words/device-words.ts"
 import { Delivered } from "./delivered.tsx"
 import { type KnownDevice, readDevices } from "./device-api.ts"
 import { markOf } from "./devices-screen.tsx"
-import { lastSeen } from "./last-seen.ts"
-import { LostForm } from "./lost-form.tsx"
+import { LostPart } from "./lost-part.tsx"
 import { readDeviceEntries } from "./review-api.ts"
 
 const DeviceFacts = ({ known }: { known: KnownDevice }) => {
@@ -26,53 +24,6 @@ const DeviceFacts = ({ known }: { known: KnownDevice }) => {
         [text.mark, markOf(device)],
       ]}
     />
-  )
-}
-
-type PartProps = {
-  readonly known: KnownDevice
-  readonly entries: DeviceEntriesReply["entries"]
-  readonly onRevoked: () => void
-  readonly onEnded: () => void
-}
-
-const LostPart = ({ known, entries, onRevoked, onEnded }: PartProps) => {
-  const text = useTexts(deviceWords)
-  const { dateTime } = useFormats()
-  const [open, setOpen] = useState(false)
-  const [from, setFrom] = useState<Date>()
-  const isRevoked = known.revokedFrom !== undefined
-  const done = (moment: Date): void => {
-    setOpen(false)
-    setFrom(moment)
-    onRevoked()
-  }
-  return (
-    <section class={open ? "card stack lost" : "card stack"} aria-label={text.lost}>
-      {from === undefined ? null : (
-        <Notice tone="info" live title={text.revokedNow(dateTime(from))}>
-          {text.told}
-        </Notice>
-      )}
-      {open ? (
-        <>
-          <h2>{text.lost}</h2>
-          <LostForm
-            device={known.device}
-            seen={lastSeen(known, entries, new Date())}
-            onRevoked={done}
-            onEnded={onEnded}
-          />
-        </>
-      ) : (
-        <>
-          {isRevoked ? null : <p>{text.lostLead}</p>}
-          <Button kind={isRevoked ? "plain" : "danger"} icon="warn" onPress={() => setOpen(true)}>
-            {isRevoked ? text.earlier : text.lost}
-          </Button>
-        </>
-      )}
-    </section>
   )
 }
 
@@ -107,7 +58,7 @@ export const DeviceScreen = ({ device, onEnded }: { device: string; onEnded: () 
           const known = devices.find((one) => one.device === device)
           if (known === undefined) return <Unknown />
           return (
-            <Waiting state={delivered.state} onAgain={delivered.again}>
+            <Waiting state={delivered.state} isRefreshing={delivered.isRefreshing} onAgain={delivered.again}>
               {({ entries }) => (
                 <div class="device stack">
                   <div class="stack">

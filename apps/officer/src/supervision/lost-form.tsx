@@ -9,13 +9,18 @@ import { revokeDevice } from "./device-api.ts"
 type Since = "seen" | "now" | "other"
 
 /** The chosen moment, or why it is none. */
-const useSince = (seen: Date) => {
+const useSince = (seen: Date, revokedFrom: Date | undefined) => {
   const text = useTexts(deviceWords)
-  const [since, setSince] = useState<Since>("seen")
-  const [day, setDay] = useState(dayOf(seen))
-  const [time, setTime] = useState(timeOf(seen))
+  const { dateTime } = useFormats()
+  const [since, setSince] = useState<Since>(revokedFrom === undefined ? "seen" : "other")
+  const [day, setDay] = useState(dayOf(revokedFrom ?? seen))
+  const [time, setTime] = useState(revokedFrom === undefined ? timeOf(seen) : "")
   const typed = momentOf(day, time)
-  const wrong = typed === undefined ? text.notATime : typed > new Date() ? text.inTheFuture : undefined
+  const whyNot = (moment: Date): string | undefined => {
+    if (revokedFrom !== undefined && moment >= revokedFrom) return text.notEarlier(dateTime(revokedFrom))
+    return moment > new Date() ? text.inTheFuture : undefined
+  }
+  const wrong = typed === undefined ? text.notATime : whyNot(typed)
   const from = since === "seen" ? seen : since === "now" ? new Date() : wrong === undefined ? typed : undefined
   return { since, setSince, day, setDay, time, setTime, from, wrong: since === "other" ? wrong : undefined }
 }
@@ -44,15 +49,20 @@ type Props = {
   readonly device: string
   /** When it was last known in its officer's hands. */
   readonly seen: Date
+  /** Where it is revoked already: only an earlier moment changes anything. */
+  readonly revokedFrom: string | undefined
   readonly onRevoked: (from: Date) => void
   readonly onEnded: () => void
 }
 
 /** One action for a lost tablet: since when, asked once more, and it signs nothing any more. */
-export const LostForm = ({ device, seen, onRevoked, onEnded }: Props) => {
+export const LostForm = ({ device, seen, revokedFrom, onRevoked, onEnded }: Props) => {
   const text = useTexts(deviceWords)
   const { dateTime } = useFormats()
-  const { since, setSince, day, setDay, time, setTime, from, wrong } = useSince(seen)
+  const { since, setSince, day, setDay, time, setTime, from, wrong } = useSince(
+    seen,
+    revokedFrom === undefined ? undefined : new Date(revokedFrom),
+  )
   const [asked, setAsked] = useState<Date>()
   const [tried, setTried] = useState(false)
   const close = useCallback(() => setAsked(undefined), [])
@@ -62,19 +72,21 @@ export const LostForm = ({ device, seen, onRevoked, onEnded }: Props) => {
   }
   return (
     <div class="stack">
-      <fieldset class="choices">
-        <legend>{text.sinceWhen}</legend>
-        <div class="team">
-          <Choice
-            chosen={since === "seen"}
-            words={text.lastSeen(dateTime(seen))}
-            detail={text.lastSeenDetail}
-            onChoose={() => setSince("seen")}
-          />
-          <Choice chosen={since === "now"} words={text.now} onChoose={() => setSince("now")} />
-          <Choice chosen={since === "other"} words={text.other} onChoose={() => setSince("other")} />
-        </div>
-      </fieldset>
+      {revokedFrom === undefined ? (
+        <fieldset class="choices">
+          <legend>{text.sinceWhen}</legend>
+          <div class="team">
+            <Choice
+              chosen={since === "seen"}
+              words={text.lastSeen(dateTime(seen))}
+              detail={text.lastSeenDetail}
+              onChoose={() => setSince("seen")}
+            />
+            <Choice chosen={since === "now"} words={text.now} onChoose={() => setSince("now")} />
+            <Choice chosen={since === "other"} words={text.other} onChoose={() => setSince("other")} />
+          </div>
+        </fieldset>
+      ) : null}
       {since === "other" ? (
         <Moment
           legend={text.otherMoment}

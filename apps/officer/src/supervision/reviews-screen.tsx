@@ -1,19 +1,18 @@
-import type { ReviewDecision, ReviewsReply } from "@jatidiri/activation/contract"
+import type { ReviewsReply } from "@jatidiri/activation/contract"
 import type { Officer } from "@jatidiri/officers/contract"
 import { Button, Notice, useFormats, useTexts } from "@jatidiri/web"
 import { useCallback, useState } from "preact/hooks"
-import { Confirm } from "../office/confirm.tsx"
+import { Done } from "../office/done.tsx"
 import { OfficeFrame, Waiting } from "../office/frame.tsx"
 import { useAnswer } from "../office/use-answer.ts"
 import { officeWords } from "../words/office-words.ts"
 import { reviewWords } from "../words/review-words.ts"
-import { CaseCard, useDecisionWords } from "./case-card.tsx"
-import { type Case, casesOf } from "./cases.ts"
-import { decideReview, readReviews } from "./review-api.ts"
+import { CaseCard } from "./case-card.tsx"
+import { casesOf } from "./cases.ts"
+import { type Deciding, Question } from "./question.tsx"
+import { readReviews } from "./review-api.ts"
 
 const shownAtFirst = 20
-
-type Deciding = { readonly one: Case; readonly decision: ReviewDecision }
 
 const Cases = ({
   reply,
@@ -60,63 +59,28 @@ const Cases = ({
   )
 }
 
-const Question = ({
-  deciding,
-  onDone,
-  onClose,
-  onEnded,
-}: {
-  deciding: Deciding
-  onDone: () => void
-  onClose: () => void
-  onEnded: () => void
-}) => {
-  const text = useTexts(reviewWords)
-  const wordsFor = useDecisionWords()
-  const { one, decision } = deciding
-  const words = text.asks[decision === "reject" && one.state === "active" ? "end" : decision]
-  return (
-    <Confirm
-      title={words.title}
-      action={wordsFor(one, decision)}
-      isSafe={decision === "seen"}
-      act={(commandId) => decideReview(one.jti, { commandId, decision })}
-      onDone={onDone}
-      onClose={onClose}
-      onEnded={onEnded}
-    >
-      {one.resident === undefined ? null : (
-        <p>
-          <strong>{one.resident.name}</strong>
-        </p>
-      )}
-      <p>{words.detail}</p>
-    </Confirm>
-  )
-}
-
 type Props = { readonly officer: Officer; readonly onEnded: () => void }
 
 /** What waits for a person, the oldest first; each decision is asked once more and written down. */
 export const ReviewsScreen = ({ officer, onEnded }: Props) => {
   const text = useTexts(reviewWords)
-  const { state, reload, again } = useAnswer(readReviews, onEnded)
+  const { state, reload, again, isRefreshing } = useAnswer(readReviews, onEnded)
   const [deciding, setDeciding] = useState<Deciding>()
-  const [decided, setDecided] = useState<ReviewDecision>()
+  const [decided, setDecided] = useState<Deciding>()
   // Refused because somebody else was faster: the list shows how it stands now.
   const leave = useCallback(() => {
     setDeciding(undefined)
     reload()
   }, [reload])
   const done = (): void => {
-    setDecided(deciding?.decision)
+    setDecided(deciding)
     leave()
   }
   return (
     <OfficeFrame title={text.title} back="/">
       <p>{text.lead}</p>
-      {decided === undefined ? null : <Notice live>{text.done[decided]}</Notice>}
-      <Waiting state={state} onAgain={again}>
+      {decided === undefined ? null : <Done key={decided.one.jti}>{text.done[decided.decision]}</Done>}
+      <Waiting state={state} isRefreshing={isRefreshing} onAgain={again}>
         {(reply) => <Cases reply={reply} officer={officer} onDecide={setDeciding} />}
       </Waiting>
       {deciding === undefined ? null : <Question deciding={deciding} onDone={done} onClose={leave} onEnded={onEnded} />}

@@ -31,6 +31,7 @@ type DeviceWords = {
   readonly otherTime: string
   readonly notATime: string
   readonly inTheFuture: string
+  readonly notEarlier: (than: string) => string
   readonly revoke: string
   readonly askTitle: string
   readonly askDetail: (from: string) => readonly string[]
@@ -78,6 +79,7 @@ export const deviceWords: Texts<DeviceWords> = {
     otherTime: "jam",
     notATime: "Isi tanggal (seperti 2026-11-23) dan jam (seperti 18:00).",
     inTheFuture: "Waktu ini belum terjadi. Pilih Sekarang.",
+    notEarlier: (than) => `Pilih waktu sebelum ${than}. Yang lebih lambat tidak mengubah apa pun.`,
     revoke: "Cabut perangkat ini",
     askTitle: "Cabut perangkat ini?",
     askDetail: (from) => [
@@ -127,6 +129,7 @@ export const deviceWords: Texts<DeviceWords> = {
     otherTime: "time",
     notATime: "Give a day (like 2026-11-23) and a time (like 18:00).",
     inTheFuture: "This time has not come yet. Choose Now.",
+    notEarlier: (than) => `Choose a time before ${than}. A later one changes nothing.`,
     revoke: "Revoke this device",
     askTitle: "Revoke this device?",
     askDetail: (from) => [

@@ -5,10 +5,11 @@ type OfficeWords = {
   readonly lead: (name: string) => string
   readonly noDesk: string
   readonly links: Readonly<Record<"planning" | "reviews" | "devices", string>>
-  readonly details: Readonly<Record<"planning" | "reviews" | "devices", string>>
+  readonly details: Readonly<Record<"planning" | "reviews" | "devices" | "file", string>>
   readonly loading: string
   readonly again: string
   readonly back: string
+  readonly close: string
   readonly signOut: string
   readonly offline: string
   readonly broken: string
@@ -29,10 +30,12 @@ export const officeWords: Texts<OfficeWords> = {
       planning: "Susun tugas, regu, dan undangan; lihat hasil; tutup.",
       reviews: "Aktivasi yang perlu dilihat manusia.",
       devices: "Siapa memakai apa, dan tablet yang hilang.",
+      file: "Buku harian petugas yang tidak bertemu jaringan.",
     },
     loading: "Memuat …",
     again: "Coba lagi",
     back: "Batal",
+    close: "Tutup",
     signOut: "Keluar",
     offline: "Tanpa jaringan. Sambungkan, lalu coba lagi; yang Anda isi tidak hilang.",
     broken: "Pusat sedang bermasalah. Coba lagi sebentar lagi; yang Anda isi tidak hilang.",
@@ -51,10 +54,12 @@ export const officeWords: Texts<OfficeWords> = {
       planning: "Set up rounds, teams and invitations; see what came of them; close.",
       reviews: "Activations that a person should look at.",
       devices: "Who uses which, and lost tablets.",
+      file: "The journal of an officer who meets no network.",
     },
     loading: "Loading …",
     again: "Try again",
     back: "Cancel",
+    close: "Close",
     signOut: "Sign out",
     offline: "No network. Connect, then try again; what you filled in is kept.",
     broken: "The office has trouble. Try again shortly; what you filled in is kept.",

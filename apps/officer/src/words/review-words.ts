@@ -28,7 +28,7 @@ type ReviewWords = {
 export const reviewWords: Texts<ReviewWords> = {
   id: {
     title: "Tinjauan",
-    lead: "Yang tidak biasa dilihat manusia. Yang ditahan belum berlaku sampai Anda putuskan.",
+    lead: "Yang tidak biasa perlu Anda lihat. Yang ditahan belum berlaku sampai Anda putuskan.",
     none: "Tidak ada yang perlu ditinjau",
     noneDetail: "Yang baru muncul di sini dengan sendirinya, yang terlama paling atas.",
     waiting: (count) => `${count} menunggu`,
@@ -112,7 +112,7 @@ export const reviewWords: Texts<ReviewWords> = {
   },
   en: {
     title: "Reviews",
-    lead: "What is out of the ordinary is seen by a person. What is held is not in force until you decide.",
+    lead: "What is out of the ordinary waits for your eyes. What is held is not in force until you decide.",
     none: "Nothing to review",
     noneDetail: "New ones appear here by themselves, the oldest on top.",
     waiting: (count) => `${count} waiting`,
