@@ -239,22 +239,6 @@ describe("an officer's entries are refused and leave everything as it was", () =
     }
   })
 
-  it("after their round was closed, and what was signed before is in force however late, in no doubt", async () => {
-    const tablet = await equip(town, hire(town), {
-      place: { kind: "field-round", id: randomUUID(), name: "SMA Contoh" },
-    })
-    const before = await vouch(town, tablet, await prepare(town, here()))
-    town.pass(10)
-    const after = await vouch(town, tablet, await prepare(town, here()))
-    const known = town.mandates.get(tablet.payload.jti)
-    if (known === undefined) throw new Error("no mandate")
-    town.mandates.set(tablet.payload.jti, { ...known, closedFrom: new Date(town.clock.milliseconds - 300_000) })
-    town.pass(600)
-    await refused(after, "mandate-revoked")
-    expect(await deliverVoucher(town, before)).toEqual({ jti: before.payload.jti, result: "accepted" })
-    expect(await bindingsOf(town, before.phone.resident)).toMatchObject([{ state: "active" }])
-  })
-
   it("past the mandate's count, also when all come at once by both roads", async () => {
     const tablet = await equip(town, hire(town), { max_activations: 3 })
     const vouched = []

@@ -230,6 +230,32 @@ describe("an officer takes back what he has just signed", () => {
     }
   })
 
+  it("while it is released, sent again and overtaken by another voucher, all at once: the end is the same", async () => {
+    const boss = promote(town)
+    for (let turn = 0; turn < 10; turn++) {
+      const signed = await sign()
+      const { entry, payload } = await note(town, signed.tablet, {
+        kind: "withdrawal",
+        voucher: signed.vouched.payload.jti,
+      })
+      lose(town, signed.tablet, -1)
+      await deliverVoucher(town, signed.vouched)
+      await deliver(town, signed.tablet, { entries: [entry] })
+      const next = await vouch(town, await equip(town, hire(town)), await prepare(town, signed.resident))
+      await Promise.all([
+        decide(town, boss, signed.vouched.payload.jti, "release"),
+        decide(town, promote(town), payload.jti, "release"),
+        deliverVoucher(town, next),
+        takeBack(signed),
+        redeem(town, signed.vouched),
+        redeem(town, next),
+      ])
+      expect((await bindingsOf(town, signed.resident)).map(({ state }) => state)).toEqual(["ended", "active"])
+      expect(await reasonOf(signed.vouched)).toBe("withdrawn")
+      expect(await sumsOf(signed.resident)).toMatchObject({ ever: 1, active: 1 })
+    }
+  })
+
   it("and a round's yield does not count whom it took back", async () => {
     const officer = hire(town)
     const round = randomUUID()
