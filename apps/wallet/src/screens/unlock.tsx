@@ -28,6 +28,7 @@ type Words = {
   readonly wrong: string
   readonly wait: (left: string) => string
   readonly lost: string
+  readonly otherLost: string
 }
 
 const words: Texts<Words> = {
@@ -39,6 +40,7 @@ const words: Texts<Words> = {
     six: "PIN terdiri dari 6 angka.",
     wrong: "PIN salah. Coba lagi.",
     wait: (left) => `Terlalu banyak PIN salah. Tunggu ${left} lagi.`,
+    otherLost: "HP lain hilang? Blokir KTP-nya",
     lost: "Isi Dompet tidak dapat dibuka. Datangi petugas untuk mengaktifkan lagi.",
   },
   en: {
@@ -49,6 +51,7 @@ const words: Texts<Words> = {
     six: "A PIN has 6 digits.",
     wrong: "Wrong PIN. Try again.",
     wait: (left) => `Too many wrong PINs. Wait ${left} more.`,
+    otherLost: "Another phone lost? Block its KTP",
     lost: "The wallet could not be read. See an officer to activate again.",
   },
 }
@@ -133,6 +136,9 @@ export const Unlock = ({ stores, onOpen, onErased }: Props) => {
           autoFocus
         />
         {wait > 0 ? <Notice tone="warn">{text.wait(formats.countdown(wait))}</Notice> : null}
+        <Button kind="plain" href="#/blokir">
+          {text.otherLost}
+        </Button>
       </Screen>
     </form>
   )

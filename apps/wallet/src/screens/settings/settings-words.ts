@@ -15,6 +15,8 @@ type Words = {
   readonly noCode: string
   readonly move: string
   readonly moveMore: string
+  readonly otherLost: string
+  readonly otherLostMore: string
   readonly end: string
   readonly endMore: string
   readonly block: string
@@ -43,6 +45,8 @@ export const words: Texts<Words> = {
     noCode: "Belum ada. Untuk memblokir dan memulihkan kalau HP hilang.",
     move: "Pindah ke HP baru",
     moveMore: "Tanpa menunggu, selama HP ini masih ada.",
+    otherLost: "HP lain hilang? Blokir KTP-nya",
+    otherLostMore: "Juga milik keluarga, dengan kode pemulihan atau kunci sandinya.",
     end: "Akhiri KTP digital ini",
     endMore: "Kalau Anda tidak ingin memakainya lagi.",
     block: "Blokir: ponsel akan hilang dari tangan saya",
@@ -70,6 +74,8 @@ export const words: Texts<Words> = {
     noCode: "None yet. To block and to recover if the phone is lost.",
     move: "Move to a new phone",
     moveMore: "Without waiting, while you still have this phone.",
+    otherLost: "Another phone lost? Block its KTP",
+    otherLostMore: "Also a relative's, with its recovery code or passkey.",
     end: "End this digital KTP",
     endMore: "If you no longer want to use it.",
     block: "Block it: the phone leaves my hands",

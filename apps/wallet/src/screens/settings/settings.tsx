@@ -97,6 +97,9 @@ export const Settings = () => {
           <Row label={text.block} detail={text.blockMore} onPress={() => setEnding("lost")} />
         </Rows>
       ) : null}
+      <Rows>
+        <Row label={text.otherLost} detail={text.otherLostMore} href="#/blokir" />
+      </Rows>
       <p class="small">{text.about}</p>
       {ending === undefined ? null : <EndDialog reason={ending} onClose={() => setEnding(undefined)} />}
     </Screen>
