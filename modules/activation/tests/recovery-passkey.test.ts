@@ -134,6 +134,27 @@ describe("a resident whose phone is gone and who has his passkey", () => {
     expect((await recover(town, code, await nextPhone(town, phone))).status).toBe(200)
   })
 
+  it("is not overtaken by a thief who sets his own up on the unlocked phone, before or after the block, waiting or not", async () => {
+    for (const thiefBlocks of [false, true]) {
+      const { phone, device } = await activateWithPasskey()
+      town.pass(1)
+      const thief = passkey()
+      await register(phone.key, thief)
+      const { code } = await setCode(town, phone.key)
+      const stolen = await nextPhone(town, phone)
+      const begun = await beginWith(thief, stolen)
+      if (thiefBlocks) expect((await blockWith(thief)).status).toBe(204)
+      expect((await blockWith(device)).status).toBe(204)
+      expect(await beginWith(thief, stolen)).toMatchObject(no("passkey-refused"))
+      expect(await blockBy(town, code)).toMatchObject(no("code-unknown"))
+      const next = await nextPhone(town, phone)
+      const own = await beginWith(device, next)
+      wait(town)
+      expect(await collect(town, begun.body["rebindingId"], stolen)).toMatchObject(no("rebinding-cancelled"))
+      expect((await collect(town, own.body["rebindingId"], next)).status).toBe(200)
+    }
+  })
+
   it("is answered for another's NIK as for a wrong code", async () => {
     const { device } = await activateWithPasskey()
     const stranger = await prepare(town, bear(town))

@@ -36,7 +36,8 @@ const beginIn = async (
   if (known !== undefined) return accept(replyOf(known))
   const found = await findGood(tx, good)
   if (found === undefined) return refuse("code-unknown")
-  const opened = await openRebinding(tx, { binding: found.binding, phone, road, resident }, needs)
+  const opening = { binding: found.binding, phone, road, resident, waySetAt: good.set_at }
+  const opened = await openRebinding(tx, opening, needs)
   return opened.ok ? accept(replyOf(opened.value)) : opened
 }
 

@@ -10,6 +10,7 @@ import {
   listWaitingRebindings,
   type RebindingRow,
 } from "../store/rebindings.ts"
+import { deletePasskeysSetAfter, retireCodesSetAfter } from "../store/recovery.ts"
 import { listForRecovery } from "./find-recoverable.ts"
 
 export type Cancelling = { readonly because: string; readonly actor: string }
@@ -66,6 +67,20 @@ export const cancelOvertaken = async (
 export const cancelAll = async (tx: Tx, residentId: string, cancelling: Cancelling, needs: Needs): Promise<void> => {
   for (const row of await tx.rows(listWaitingRebindings, residentId)) await cancel(tx, row, cancelling, needs)
   await tx.run(forgetAllBlocks, residentId)
+}
+
+/** What was set up after a code or passkey, and what was begun with it, may be a thief's. The holder's lock must be held. */
+export const distrustLaterWays = async (
+  tx: Tx,
+  { resident_id, binding_id }: Pick<RebindingRow, "resident_id" | "binding_id">,
+  setAt: Date,
+  needs: Needs,
+): Promise<void> => {
+  await tx.run(retireCodesSetAfter, binding_id, setAt, needs.now())
+  await tx.run(deletePasskeysSetAfter, binding_id, setAt)
+  const by = { because: "blocked", actor: `resident:${resident_id}` }
+  for (const row of await tx.rows(listWaitingRebindings, resident_id))
+    if (row.way_set_at !== null && row.way_set_at.getTime() > setAt.getTime()) await cancel(tx, row, by, needs)
 }
 
 /** Gives up what nobody has collected, so that no old paper waits for a day without its owner. One transaction each. */

@@ -3,7 +3,6 @@ import { isRecoverable, type Recoverable } from "../domain/rebinding.ts"
 import { toSeconds } from "../domain/times.ts"
 import { type BindingRow, findBindingRow, lockHolder } from "../store/bindings.ts"
 import { findMovedTo, listRecoverable, type RecoverableRow } from "../store/rebindings.ts"
-import type { RecoveryRow } from "../store/recovery.ts"
 
 const recoverableOf = (row: RecoverableRow): Recoverable => ({
   bindingId: row.binding_id,
@@ -13,6 +12,7 @@ const recoverableOf = (row: RecoverableRow): Recoverable => ({
   handedOn: row.handed_on,
 })
 
+type Bound = Pick<BindingRow, "resident_id" | "binding_id">
 export type Found = { readonly binding: BindingRow; readonly from: Recoverable }
 
 /** All bindings of a resident as recovery asks about them. */
@@ -20,7 +20,7 @@ export const listForRecovery = async (tx: Tx, residentId: string): Promise<reado
   (await tx.rows(listRecoverable, residentId)).map(recoverableOf)
 
 /** A binding that may be blocked or recovered. Takes the holder's lock first, so that the answer stands. */
-export const findRecoverable = async (tx: Tx, good: RecoveryRow): Promise<Found | undefined> => {
+export const findRecoverable = async (tx: Tx, good: Bound): Promise<Found | undefined> => {
   await tx.get(lockHolder, good.resident_id)
   const all = await listForRecovery(tx, good.resident_id)
   const from = all.find(({ bindingId }) => bindingId === good.binding_id)
@@ -32,7 +32,7 @@ export const findRecoverable = async (tx: Tx, good: RecoveryRow): Promise<Found 
  * The binding that a code or passkey is good for by now: where the old phone has moved it on meanwhile, the one it was
  * moved to, so that no thief can outrun a block.
  */
-export const findGood = async (tx: Tx, good: RecoveryRow): Promise<Found | undefined> => {
+export const findGood = async (tx: Tx, good: Bound): Promise<Found | undefined> => {
   await tx.get(lockHolder, good.resident_id)
   let { binding_id } = good
   for (;;) {

@@ -44,6 +44,8 @@ type Opening = {
   readonly binding: BindingRow
   readonly phone: NewPhone
   readonly road: RebindingRow["road"]
+  /** When the code or passkey in the resident's hand was set up. */
+  readonly waySetAt?: Date
   readonly resident: ResidentRecord
 }
 
@@ -53,7 +55,7 @@ type Opening = {
  */
 export const openRebinding = async (
   tx: Tx,
-  { binding, phone, road, resident }: Opening,
+  { binding, phone, road, resident, waySetAt }: Opening,
   needs: Needs,
 ): Promise<Result<RebindingRow, OpenRefusal>> => {
   const { resident_id, binding_id } = binding
@@ -64,7 +66,7 @@ export const openRebinding = async (
   const ready = road === "move" ? begun : new Date(begun.getTime() + needs.recoveryWaitSeconds * 1000)
   const key = JSON.stringify(phone.request.payload.cnf.jwk)
   const to = [phone.requestHash, phone.thumbprint, key]
-  await tx.run(insertRebinding, id, resident_id, binding_id, road, ...to, begun, ready)
+  await tx.run(insertRebinding, id, resident_id, binding_id, road, ...to, begun, ready, waySetAt ?? null)
   await needs.recordAudit(tx, {
     action: "rebinding.begun",
     actor: `resident:${resident_id}`,

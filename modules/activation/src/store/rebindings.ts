@@ -14,14 +14,16 @@ export type RebindingRow = {
   readonly begun_at: Date
   readonly ready_at: Date
   readonly state: "waiting" | "done" | "cancelled"
+  /** When the code or passkey that began it was set up; empty for a move. */
+  readonly way_set_at: Date | null
 }
 
-const columns =
-  "rebinding_id, resident_id, binding_id, road, request_hash, key_thumbprint, key, begun_at, ready_at, state"
+const columns = `rebinding_id, resident_id, binding_id, road, request_hash, key_thumbprint, key, begun_at, ready_at,
+  way_set_at, state`
 
 export const insertRebinding = statement(
   "activation.insert-rebinding",
-  `insert into activation.rebindings (${columns}) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'waiting')`,
+  `insert into activation.rebindings (${columns}) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'waiting')`,
 )
 
 export const findRebinding = statement<RebindingRow>(

@@ -1,11 +1,11 @@
 import { statement } from "@jatidiri/database"
 
-/** Which binding a code or a passkey is good for. */
-export type RecoveryRow = { readonly resident_id: string; readonly binding_id: string }
+/** Which binding a code or a passkey is good for, and when it was set up by our clock. */
+export type RecoveryRow = { readonly resident_id: string; readonly binding_id: string; readonly set_at: Date }
 
 export const findRecoveryCode = statement<RecoveryRow>(
   "activation.find-recovery-code",
-  "select resident_id, binding_id from activation.recovery_codes where code_hash = $1 and retired_at is null",
+  "select resident_id, binding_id, set_at from activation.recovery_codes where code_hash = $1 and retired_at is null",
 )
 
 /** Every hash ever set, also one that no longer counts. */
@@ -85,7 +85,7 @@ export type RecoveryPasskeyRow = RecoveryRow & { readonly user_handle: string; r
 
 export const findRecoveryPasskey = statement<RecoveryPasskeyRow>(
   "activation.find-recovery-passkey",
-  `select resident_id, binding_id, user_handle, public_key from activation.recovery_passkeys where credential_id = $1`,
+  `select resident_id, binding_id, set_at, user_handle, public_key from activation.recovery_passkeys where credential_id = $1`,
 )
 
 /** Touches no row when the counter did not grow; authenticators without a counter always say 0. */
@@ -104,4 +104,15 @@ export const handCodesOn = statement(
 export const handPasskeysOn = statement(
   "activation.hand-passkeys-on",
   "update activation.recovery_passkeys set binding_id = $2 where binding_id = $1",
+)
+
+export const retireCodesSetAfter = statement(
+  "activation.retire-codes-set-after",
+  `update activation.recovery_codes set retired_at = $3
+   where binding_id = $1 and set_at > $2 and retired_at is null`,
+)
+
+export const deletePasskeysSetAfter = statement(
+  "activation.delete-passkeys-set-after",
+  "delete from activation.recovery_passkeys where binding_id = $1 and set_at > $2",
 )
