@@ -1,15 +1,14 @@
 import type { Officer } from "@jatidiri/officers/contract"
 import { Button, Header, Notice, Progress, Screen, useTexts } from "@jatidiri/web"
 import { useCallback, useEffect } from "preact/hooks"
+import { ClockNotice } from "../field/notices.tsx"
 import { openDeskJournal, useJournal } from "../journal/use-journal.ts"
-import { OfficeLinks } from "../office/office-links.tsx"
 import { signOut } from "../session/officer-api.ts"
 import { LanguageButton } from "../session/sign-in-screen.tsx"
 import { deskWords } from "../words/desk-words.ts"
-import { fieldWords } from "../words/field-words.ts"
-import { fileWords } from "../words/file-words.ts"
 import { sessionWords } from "../words/session-words.ts"
 import { Decision } from "./decision.tsx"
+import { DeskLinks } from "./desk-links.tsx"
 import { Entrance, Inviting, Scanning } from "./entrance.tsx"
 import { JournalPanel } from "./journal-panel.tsx"
 import { useShortcuts } from "./keys.tsx"
@@ -30,11 +29,9 @@ type Props = { readonly officer: Officer; readonly onSignedOut: (ended: boolean)
 export const DeskScreen = ({ officer, onSignedOut }: Props) => {
   const text = useTexts(deskWords)
   const words = useTexts(sessionWords)
-  const field = useTexts(fieldWords)
-  const file = useTexts(fileWords)
   const ended = useCallback(() => onSignedOut(true), [onSignedOut])
   const open = useCallback(() => openDeskJournal(officer), [officer])
-  const { state, send, reopen } = useJournal(open, ended)
+  const { state, send, show, reopen } = useJournal(open, ended)
   const { queue, refresh } = useQueue()
   const desk = useDesk(state.is === "ready" ? state.journal : undefined, send)
   const rows = state.is === "ready" ? state.rows : []
@@ -80,6 +77,7 @@ export const DeskScreen = ({ officer, onSignedOut }: Props) => {
       ) : (
         <div class="desk">
           <div class="middle" ref={place}>
+            <ClockNotice stores={state.journal.stores} clock={state.clock} onSetRight={show} />
             {step.is === "trouble" ? (
               <Notice tone="no" live>
                 {step.words}
@@ -101,13 +99,7 @@ export const DeskScreen = ({ officer, onSignedOut }: Props) => {
             <QueueList queue={queue} onOpen={desk.open} />
           </div>
           <div class="journal-side">
-            <Button kind="secondary" icon="people" href="#/lapangan/tugas">
-              {field.title}
-            </Button>
-            <Button kind="plain" icon="sent" href="#/berkas">
-              {file.deliver}
-            </Button>
-            <OfficeLinks officer={officer} />
+            <DeskLinks officer={officer} />
             <JournalPanel
               journal={state.journal}
               officer={officer}

@@ -1,4 +1,5 @@
 import { Button, Notice, useFormats, useTexts } from "@jatidiri/web"
+import { Keys, useShortcuts } from "../desk/keys.tsx"
 import type { Delivery } from "../journal/deliver.ts"
 import type { ClockNote, DeviceStores } from "../journal/device-stores.ts"
 import { noteClockSetRight } from "../journal/office-clock.ts"
@@ -71,13 +72,14 @@ type UnfinishedProps = {
 export const UnfinishedNotice = ({ all, except, onShow }: UnfinishedProps) => {
   const text = useTexts(dayWords)
   const unfinished = all.find(({ row }) => row.jti !== except && isTakeable(row))
+  useShortcuts(unfinished === undefined ? {} : { F4: () => onShow(unfinished) })
   if (unfinished === undefined) return null
   return (
     <Notice tone="warn" title={text.unfinished(unfinished.handover.name)}>
       <div class="stack-s">
         <p>{text.unfinishedDetail}</p>
         <Button kind="secondary" icon="show" onPress={() => onShow(unfinished)}>
-          {text.goOn}
+          {text.goOn} <Keys>F4</Keys>
         </Button>
       </div>
     </Notice>
