@@ -1,11 +1,11 @@
-import { Button, Header, Notice, Progress, Screen, useTexts } from "@jatidiri/web"
+import { Button, Header, Notice, Progress, poll, Screen, useTexts } from "@jatidiri/web"
 import { useEffect } from "preact/hooks"
 import { askStanding, followEnd } from "../../actions/ask-standing.ts"
 import { useStanding } from "../../session/standing.tsx"
 import { useWallet } from "../../session/wallet.ts"
 import { words } from "./move-words.ts"
 
-const pauseMilliseconds = 10_000
+const usualMilliseconds = 10_000
 
 /** While the person looks on, the office is asked now and then whether the new phone has fetched. */
 const useFollowing = (): void => {
@@ -13,21 +13,21 @@ const useFollowing = (): void => {
   const { note } = useStanding()
   useEffect(() => {
     let left = false
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const look = async (): Promise<void> => {
-      const answer = document.hidden ? undefined : await askStanding(vault).catch(() => undefined)
-      if (left) return
-      if (answer?.ok === true) {
-        const ended = await followEnd(vault, answer.value)
-        if (ended !== undefined) return follow(ended)
+    const polling = poll(async () => {
+      const answer = await askStanding(vault)
+      if (left) return "over"
+      if (!answer.ok) return "silent"
+      const ended = await followEnd(vault, answer.value)
+      if (ended === undefined) {
         note(answer.value)
+        return "answered"
       }
-      timer = setTimeout(look, pauseMilliseconds)
-    }
-    timer = setTimeout(look, pauseMilliseconds)
+      follow(ended)
+      return "over"
+    }, usualMilliseconds)
     return () => {
       left = true
-      clearTimeout(timer)
+      polling.stop()
     }
   }, [vault, follow])
 }
