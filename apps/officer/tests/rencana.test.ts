@@ -81,6 +81,18 @@ describe("a plan that is not right yet", () => {
     expect(await box("Nama tugas").inputValue()).toBe("Salah wilayah")
   })
 
+  test("is still there after a session that ended meanwhile, for the same officer", async () => {
+    await openForm()
+    await fillIn("Sesi habis", niks[0] ?? "")
+    await person.context.clearCookies()
+    await button("Rencanakan").click()
+    await words("Sesi berakhir").waitFor()
+    await button("Masuk dengan kunci masuk").click()
+    await box("Kecamatan").waitFor()
+    expect(await box("Nama tugas").inputValue()).toBe("Sesi habis")
+    expect(await box("Daftar NIK").last().inputValue()).toBe(niks[0])
+  })
+
   test("cannot send an officer where he does not serve", async () => {
     await openForm()
     const member = person.page.getByRole("checkbox", { name: field })
@@ -194,6 +206,28 @@ describe.each(devices)("planning on a %s", (name, device) => {
     await button("Rencanakan").scrollIntoViewIfNeeded()
     await look(person.page, `rencana-${name}-3-form`)
   })
+})
+
+test("in English the office is as readable", async () => {
+  person = await enterAs(office, { device: phone })
+  const { page } = person
+  await button("English").click()
+  await look(page, "rencana-en-0-home")
+  await page.getByRole("link", { name: "Plan field rounds" }).click()
+  await words("residents invited").waitFor()
+  await look(page, "rencana-en-1-list")
+  await page.getByRole("link", { name: "Plan a new round" }).click()
+  await box("District").waitFor()
+  await button("Plan the round").click()
+  await words("entries need mending").waitFor()
+  await look(page, "rencana-en-2-form")
+  for (const name of ["Reviews", "Officers' devices"]) {
+    await page.goto(`${office.origin}/petugas/#/`)
+    await page.getByRole("link", { name }).click()
+    await page.getByRole("heading", { level: 1, name }).waitFor()
+    await words(/Nothing to review|revoked here, once/).waitFor()
+    await look(page, `rencana-en-${name}`)
+  }
 })
 
 test("a hundred rounds are looked at a few at a time", async () => {

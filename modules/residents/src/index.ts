@@ -1,5 +1,5 @@
 import { join } from "node:path"
-import { findRegion } from "./actions/find-region.ts"
+import { findRegion, nameRegions } from "./actions/find-region.ts"
 import { findFamilyCard, findGone, findResident, findResidentByNik } from "./actions/find-resident.ts"
 import { importResidents } from "./actions/import-residents.ts"
 import { listEligible, listIdsByNik, listResidents } from "./actions/list-residents.ts"
@@ -31,6 +31,7 @@ export const residents = (needs: Needs) => ({
   findGone,
   findResidentByNik,
   findRegion,
+  nameRegions,
   listResidents,
   listIdsByNik,
   listEligible: listEligible(needs),

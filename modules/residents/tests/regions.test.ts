@@ -40,6 +40,11 @@ describe("the regions of the country", () => {
     expect(village).toMatchObject({ region: { level: "village" }, children: [] })
     for (const code of ["51.79", "", "51.71.04.1001.1", "%"])
       expect(await town.register.findRegion(town.database, code)).toBeUndefined()
+    const called = await town.register.nameRegions(town.database, ["51.71", "51.71.01", "51.79"])
+    expect([...called].sort()).toEqual([
+      ["51.71", "Kota Denpasar"],
+      ["51.71.01", "Denpasar Selatan"],
+    ])
   })
 
   it("change nothing when they are loaded again", async () => {

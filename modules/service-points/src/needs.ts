@@ -74,6 +74,8 @@ export type Needs = {
     queries: Queries,
     code: string,
   ) => Promise<{ readonly region: Region; readonly children: readonly Region[] } | undefined>
+  /** What regions of these codes are called; those that there are none of are left out. */
+  readonly nameRegions: (queries: Queries, codes: readonly string[]) => Promise<ReadonlyMap<string, string>>
   /** What the office knows of each round's work; a round of which it knows nothing may be left out. */
   readonly yieldOf: (queries: Queries, roundIds: readonly string[]) => Promise<readonly RoundYield[]>
   /** Where the status lists of the office's credentials are, for whoever takes them along. */

@@ -164,7 +164,7 @@ describe("a field round", () => {
       {
         ...{ roundId, name: body.name, host: body.host, regionCode: denpasar, from: body.from, until: body.until },
         ...{ state: "planned", residents: 1, team: [{ officerId: member.officerId, name: member.name }] },
-        ...{ kit: [], yield: { activated: 0, refused: 0, barriers: 0, blanks: 0 } },
+        ...{ kit: [], regionName: "Kota Contoh", yield: { activated: 0, refused: 0, barriers: 0, blanks: 0 } },
       },
     ])
     const strangers = [

@@ -94,6 +94,7 @@ const district = { code: "51.71.04", name: "Denpasar Contoh", level: "district" 
 /** What other rooms know of a round's work, of credentials and of the country. */
 const knowledgeOf = ({ yields, statusLists }: Neighbours) => ({
   yieldOf: async (_queries: unknown, ids: readonly string[]) => yields.filter(({ roundId }) => ids.includes(roundId)),
+  nameRegions: async () => new Map([[denpasar, "Kota Contoh"]]),
   listStatusUris: async () => statusLists,
   findRegion: async (_queries: unknown, code: string) =>
     code === district.code ? { region: district, children: [village] } : undefined,

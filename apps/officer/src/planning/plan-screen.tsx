@@ -47,7 +47,7 @@ type Props = { readonly officer: Officer; readonly onEnded: () => void }
 
 const Planning = ({ officer, onEnded, onAnother }: Props & { onAnother: () => void }) => {
   const { state, again } = useAnswer(readTeam, onEnded)
-  const plan = usePlan(officer.regions[0] ?? "", onEnded)
+  const plan = usePlan(officer, onEnded)
   if (plan.planned !== undefined) return <Result planned={plan.planned} onAnother={onAnother} />
   return (
     <Waiting state={state} onAgain={again}>

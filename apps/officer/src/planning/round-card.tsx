@@ -16,6 +16,7 @@ const RoundFacts = ({ round }: { round: Round }) => {
       of={[
         [text.span, span],
         [text.atPlace, round.place],
+        [text.region, round.regionName],
         [text.team, round.team.map(({ name }) => name).join(", ")],
         [text.takes, round.kit.length === 0 ? undefined : round.kit.join(", ")],
       ]}

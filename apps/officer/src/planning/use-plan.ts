@@ -1,3 +1,4 @@
+import type { Officer } from "@jatidiri/officers/contract"
 import type { PlanReply } from "@jatidiri/service-points/contract"
 import { useTexts } from "@jatidiri/web"
 import { useEffect, useRef, useState } from "preact/hooks"
@@ -19,15 +20,18 @@ const useCommandId = () => {
   }
 }
 
+/** Of each officer the draft he left or whose session ended meanwhile; as long as the page lives, for it may hold NIKs. */
+const left = new Map<string, Draft>()
+
 const firstWrong = '[aria-invalid="true"], [data-wrong]'
 
 /** The form's state: a draft, judged when it is sent and from then on with every change, and the office's answer. */
-export const usePlan = (regionCode: string, onEnded: () => void) => {
+export const usePlan = ({ officerId, regions }: Officer, onEnded: () => void) => {
   const text = useTexts(planWords)
   const wordsFor = useTrouble(onEnded)
   const idFor = useCommandId()
   const form = useRef<HTMLFormElement>(null)
-  const [draft, setDraft] = useState<Draft>(() => newDraft(regionCode, new Date()))
+  const [draft, setDraft] = useState<Draft>(() => left.get(officerId) ?? newDraft(regions[0] ?? "", new Date()))
   const [attempts, setAttempts] = useState(0)
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<string>()
@@ -39,7 +43,9 @@ export const usePlan = (regionCode: string, onEnded: () => void) => {
   }, [attempts])
   const change = (changes: Partial<Draft>): void => {
     setRefusal(undefined)
-    setDraft((before) => ({ ...before, ...changes }))
+    const next = { ...draft, ...changes }
+    left.set(officerId, next)
+    setDraft(next)
   }
   const send = async (): Promise<void> => {
     setRefusal(undefined)
@@ -49,7 +55,10 @@ export const usePlan = (regionCode: string, onEnded: () => void) => {
     setBusy(true)
     const answer = await sendPlan({ ...now.plan, commandId: idFor(now.plan) })
     setBusy(false)
-    if (answer.kind === "ok") return setPlanned({ plan: now.plan, reply: answer.value })
+    if (answer.kind === "ok") {
+      left.delete(officerId)
+      return setPlanned({ plan: now.plan, reply: answer.value })
+    }
     const ours = answer.kind === "refused" ? text.refusals[answer.problem.code] : undefined
     setRefusal(ours ?? wordsFor(answer))
   }

@@ -11,6 +11,7 @@ type RoundsWords = {
   readonly hosts: Readonly<Record<HostKind, string>>
   readonly invited: (count: string) => string
   readonly atPlace: string
+  readonly region: string
   readonly takes: string
   readonly team: string
   readonly span: string
@@ -41,6 +42,7 @@ export const roundsWords: Texts<RoundsWords> = {
     },
     invited: (count) => `${count} warga diundang`,
     atPlace: "Tempat",
+    region: "Wilayah",
     takes: "Perlengkapan",
     team: "Regu",
     span: "Waktu",
@@ -73,6 +75,7 @@ export const roundsWords: Texts<RoundsWords> = {
     },
     invited: (count) => `${count} residents invited`,
     atPlace: "Place",
+    region: "Region",
     takes: "Kit",
     team: "Team",
     span: "Time",

@@ -14,7 +14,7 @@ type Others = {
   >
   readonly residents: Pick<
     ReturnType<typeof residents>,
-    "listIdsByNik" | "listEligible" | "listResidents" | "readPhoto" | "findRegion"
+    "listIdsByNik" | "listEligible" | "listResidents" | "readPhoto" | "findRegion" | "nameRegions"
   >
   readonly issuance: Pick<ReturnType<typeof issuance>, "listStatusUris">
   readonly activation: Pick<ReturnType<typeof activation>, "listActive" | "yieldOf">
@@ -60,6 +60,7 @@ export const wireServicePoints = ({ database, keys, now, recordAudit }: AuditedB
     listResidents: listResidents(others),
     readSmallPhoto: async (queries, residentId) => (await others.residents.readPhoto(queries, residentId))?.small,
     findRegion: others.residents.findRegion,
+    nameRegions: others.residents.nameRegions,
     yieldOf: others.activation.yieldOf,
     listStatusUris: others.issuance.listStatusUris,
     trust: { anchors: keys.anchors.map((anchor) => Buffer.from(anchor).toString("base64")), demo: keys.demo },

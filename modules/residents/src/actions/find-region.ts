@@ -1,5 +1,5 @@
 import type { Queries } from "@jatidiri/database"
-import { listRegionRows, type RegionRow } from "../store/regions.ts"
+import { listNames, listRegionRows, type RegionRow } from "../store/regions.ts"
 
 export type RegionWithChildren = { readonly region: RegionRow; readonly children: readonly RegionRow[] }
 
@@ -8,3 +8,7 @@ export const findRegion = async (queries: Queries, code: string): Promise<Region
   const [region, ...children] = await queries.rows(listRegionRows, code)
   return region?.code === code ? { region, children } : undefined
 }
+
+/** What the regions with these codes are called; a code that the country has not is left out. */
+export const nameRegions = async (queries: Queries, codes: readonly string[]): Promise<ReadonlyMap<string, string>> =>
+  new Map((await queries.rows(listNames, codes)).map(({ code, name }) => [code, name]))

@@ -11,6 +11,11 @@ export const upsertRegions = statement(
 
 export type RegionRow = { readonly code: string; readonly name: string; readonly level: RegionLevel }
 
+export const listNames = statement<{ readonly code: string; readonly name: string }>(
+  "residents.list-region-names",
+  "select code, name from residents.regions where code = any ($1::text[])",
+)
+
 /** The region itself first, then those right below it by name. */
 export const listRegionRows = statement<RegionRow>(
   "residents.list-region",

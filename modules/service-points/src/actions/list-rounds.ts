@@ -13,25 +13,30 @@ export const timesOf = ({ from_at, until_at, closed_at }: RoundRow) => ({
 })
 
 const nothing = { activated: 0, refused: 0, barriers: 0, blanks: 0 }
+const yieldIn = ({ activated, refused, barriers, blanks }: Round["yield"] = nothing): Round["yield"] => ({
+  ...{ activated, refused, barriers, blanks },
+})
 
-const roundOf = (row: ListedRow, now: Date, known: Round["yield"] = nothing): Round => ({
+type Known = {
+  readonly now: Date
+  readonly yields: ReadonlyMap<string, Round["yield"]>
+  readonly names: ReadonlyMap<string, string>
+}
+
+const roundOf = (row: ListedRow, { now, yields, names }: Known): Round => ({
   roundId: row.round_id,
   name: row.name,
   host: { kind: row.host_kind, name: row.host_name },
   ...(row.place === null ? {} : { place: row.place }),
   kit: row.kit,
   regionCode: row.region_code,
+  regionName: names.get(row.region_code) ?? row.region_code,
   from: row.from_at.toISOString(),
   until: row.until_at.toISOString(),
   state: stateOf(timesOf(row), now),
   residents: row.residents,
   team: row.team,
-  yield: {
-    activated: known.activated,
-    refused: known.refused,
-    barriers: known.barriers,
-    blanks: known.blanks,
-  },
+  yield: yieldIn(yields.get(row.round_id)),
 })
 
 /** Asked for all rounds of the list at once. */
@@ -52,8 +57,9 @@ export const listRounds =
     const planned = officer.regions.filter((code) => needs.reasonNotTo(officer, "issue-mandates", code) === undefined)
     const patterns = planned.flatMap((code) => [code, `${code}.%`])
     const rows = await needs.database.rows(listRoundRows, officer.officerId, patterns, mostListed)
-    const yields = await findYields(needs, rows)
-    return accept({ rounds: rows.map((row) => roundOf(row, needs.now(), yields.get(row.round_id))) })
+    const codes = [...new Set(rows.map((row) => row.region_code))]
+    const [yields, names] = [await findYields(needs, rows), await needs.nameRegions(needs.database, codes)]
+    return accept({ rounds: rows.map((row) => roundOf(row, { now: needs.now(), yields, names })) })
   }
 
 /** Whether any round takes place now. */

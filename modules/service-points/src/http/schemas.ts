@@ -55,6 +55,7 @@ export const round = Type.Object({
   place: Type.Optional(Type.String()),
   kit: Type.Array(Type.String()),
   regionCode,
+  regionName: Type.String(),
   from: moment,
   until: moment,
   state: Type.Enum(roundStates),
