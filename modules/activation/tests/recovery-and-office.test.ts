@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { activationPaths as paths } from "../src/contract.ts"
-import { bindingsOf, decide, deliverVoucher, hire, promote, vouch } from "./people.ts"
+import { bindingsOf, decide, deliverVoucher, equip, hire, promote, vouch } from "./people.ts"
 import {
   activateWithCode,
   activeAmong,
@@ -93,5 +93,22 @@ describe("an officer who takes a binding away", () => {
     expect((await town.call(paths.bindingRevocation, body, hire(town, { powers: ["revoke"] }))).status).toBe(204)
     expect(await stateOf(town, next.key)).toMatchObject({ state: "ended", reason: "stolen" })
     expect(await collect(town, begun.body["rebindingId"], next)).toMatchObject(no("binding-ended"))
+  })
+})
+
+describe("a supervisor who rejects an approval after the phone was changed", () => {
+  it("takes the recovered phone with it, and the way back", async () => {
+    const one = await activateWithCode(town)
+    const tablet = await equip(town, hire(town))
+    const earlier = await vouch(town, tablet, await nextPhone(town, one.phone), { iat: one.payload.iat - 5 })
+    await deliverVoucher(town, earlier)
+    const next = await nextPhone(town, one.phone)
+    const { rebindingId } = (await move(town, one.phone.key, next)).body
+    expect((await collect(town, rebindingId, next)).status).toBe(200)
+    expect((await decide(town, promote(town), one.payload.jti, "reject")).status).toBe(204)
+    expect(await stateOf(town, next.key)).toMatchObject({ state: "ended", reason: "rejected" })
+    expect(await collect(town, rebindingId, next)).toMatchObject(no("binding-ended"))
+    expect(await begin(town, one.paper, await nextPhone(town, one.phone))).toMatchObject(no("code-unknown"))
+    expect(await sumsOf(town, next)).toMatchObject({ ever: 1, active: 0 })
   })
 })

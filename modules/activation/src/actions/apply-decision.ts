@@ -10,6 +10,7 @@ import { decideWithdrawal, lockWithdrawal } from "../store/withdrawals.ts"
 import { closeBinding, whereOf } from "./close-binding.ts"
 import { type ReleaseRefusal, releaseHeld, requestOf } from "./release-held.ts"
 import { takeBack } from "./take-back.ts"
+import { takeBackRebound } from "./take-back-rebound.ts"
 
 export type DecisionRefusal = ReleaseRefusal
 type Given = { readonly decision: ReviewDecision; readonly officer: SignedInOfficer }
@@ -36,12 +37,13 @@ const rejectHeld = async (tx: Tx, voucher: Voucher, officer: SignedInOfficer, ne
   })
 }
 
-/** It had its place; of what was replaced or has ended nothing is left to end. */
+/** It had its place. Of what was replaced or has ended only the phone that was recovered from it is left to end. */
 const rejectPlaced = async (tx: Tx, voucher: Voucher, officer: SignedInOfficer, needs: Needs): Promise<void> => {
   const binding = await tx.get(findBindingByVoucher, voucher.resident_id, voucher.jti)
-  if (binding.state !== "active") return
   const by = { actor: `officer:${officer.officerId}`, where: whereOf(officer) }
-  await closeBinding(tx, binding, { state: "ended", reason: "rejected", at: needs.now(), ...by }, needs)
+  const end = { reason: "rejected", at: needs.now(), ...by } as const
+  await takeBackRebound(tx, binding, end, needs)
+  if (binding.state === "active") await closeBinding(tx, binding, { state: "ended", ...end }, needs)
 }
 
 const decideHeldWithdrawal = async (tx: Tx, jti: string, decision: ReviewDecision, needs: Needs): Promise<void> => {

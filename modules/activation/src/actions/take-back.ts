@@ -13,9 +13,9 @@ const laterOf = (a: Date, b: Date): Date => (a.getTime() > b.getTime() ? a : b)
 const endAsWithdrawn = async (tx: Tx, binding: BindingRow, withdrawal: WithdrawalRow, needs: Needs): Promise<void> => {
   const actor = `officer:${binding.officer_id}`
   const at = laterOf(withdrawal.signed_at, binding.signed_at)
-  await takeBackRebound(tx, binding, { at, actor }, needs)
-  if (binding.state === "active")
-    await closeBinding(tx, binding, { state: "ended", reason: "withdrawn", at, actor }, needs)
+  const end = { reason: "withdrawn", at, actor } as const
+  await takeBackRebound(tx, binding, end, needs)
+  if (binding.state === "active") await closeBinding(tx, binding, { state: "ended", ...end }, needs)
   if (binding.state !== "replaced") return
   await tx.run(markWithdrawn, binding.resident_id, binding.binding_id)
   await needs.recordAudit(tx, {
