@@ -55,7 +55,7 @@ export const Confirm = ({ title, action, isSafe, act, onDone, onClose, onEnded, 
         {busy ? <Progress label={text.loading} /> : null}
         {trouble === undefined || busy ? null : (
           <Notice tone="no" live>
-            {trouble.words}
+            {trouble.words} {trouble.isFinal ? text.closeToSee : ""}
           </Notice>
         )}
       </div>

@@ -29,7 +29,7 @@ export const HomeScreen = ({ officer, onSignedOut }: Props) => {
         </Header>
       }
     >
-      <div class="sign-in-motif">
+      <div class="sign-in-motif home-motif">
         <Kawung />
       </div>
       <div class="stack-s">

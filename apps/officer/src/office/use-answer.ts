@@ -2,14 +2,26 @@ import { type Answer, useLanguage, useTexts } from "@jatidiri/web"
 import { useCallback, useEffect, useState } from "preact/hooks"
 import { officeWords } from "../words/office-words.ts"
 
-/** What an answer that is no good means, in words; a session that is over leads to the sign-in screen. */
-export const useTrouble = (onEnded: () => void) => {
+type NoGood = Exclude<Answer<unknown>, { kind: "ok" }>
+
+const isSignedOut = (answer: Answer<unknown> | undefined): boolean =>
+  answer?.kind === "refused" && answer.problem.code === "not-signed-in"
+
+const useWords = () => {
   const text = useTexts(officeWords)
   const language = useLanguage()
-  return (answer: Exclude<Answer<unknown>, { kind: "ok" }>): string => {
+  return (answer: NoGood): string => {
     if (answer.kind !== "refused") return text[answer.kind]
-    if (answer.problem.code === "not-signed-in") onEnded()
     return language === "id" ? answer.problem.detail : answer.problem.title
+  }
+}
+
+/** What an answer that is no good means, in words; a session that is over leads to the sign-in screen. */
+export const useTrouble = (onEnded: () => void) => {
+  const wordsFor = useWords()
+  return (answer: NoGood): string => {
+    if (isSignedOut(answer)) onEnded()
+    return wordsFor(answer)
   }
 }
 
@@ -20,7 +32,7 @@ export type Loaded<Value> =
 
 /** Asks at once and whenever it is told to; `load` has a stable identity. What was shown stays while it is asked again. */
 export const useAnswer = <Value>(load: () => Promise<Answer<Value>>, onEnded: () => void) => {
-  const wordsFor = useTrouble(onEnded)
+  const wordsFor = useWords()
   const [answer, setAnswer] = useState<Answer<Value>>()
   const [refreshing, setRefreshing] = useState(false)
   const reload = useCallback(async () => {
@@ -36,7 +48,7 @@ export const useAnswer = <Value>(load: () => Promise<Answer<Value>>, onEnded: ()
     setAnswer(undefined)
     reload()
   }
-  const signedOut = answer?.kind === "refused" && answer.problem.code === "not-signed-in"
+  const signedOut = isSignedOut(answer)
   useEffect(() => {
     if (signedOut) onEnded()
   }, [signedOut, onEnded])

@@ -10,6 +10,7 @@ type OfficeWords = {
   readonly again: string
   readonly back: string
   readonly close: string
+  readonly closeToSee: string
   readonly signOut: string
   readonly offline: string
   readonly broken: string
@@ -36,6 +37,7 @@ export const officeWords: Texts<OfficeWords> = {
     again: "Coba lagi",
     back: "Batal",
     close: "Tutup",
+    closeToSee: "Tutup, lalu lihat keadaannya sekarang.",
     signOut: "Keluar",
     offline: "Tanpa jaringan. Sambungkan, lalu coba lagi; yang Anda isi tidak hilang.",
     broken: "Pusat sedang bermasalah. Coba lagi sebentar lagi; yang Anda isi tidak hilang.",
@@ -60,6 +62,7 @@ export const officeWords: Texts<OfficeWords> = {
     again: "Try again",
     back: "Cancel",
     close: "Close",
+    closeToSee: "Close this and see how it stands now.",
     signOut: "Sign out",
     offline: "No network. Connect, then try again; what you filled in is kept.",
     broken: "The office has trouble. Try again shortly; what you filled in is kept.",
