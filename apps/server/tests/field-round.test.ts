@@ -6,7 +6,9 @@ import { demoOfficers } from "../src/demo/town.ts"
 import { openDesk, signIn } from "./desk.ts"
 import { recorder } from "./recorder.ts"
 import { collectAll, vouchedPhone } from "./resident.ts"
-import { bodyOf, openTown, post, type Town } from "./town.ts"
+import { bodyOf, openTown, post, type Reply, type Town } from "./town.ts"
+
+const codeOf = ({ text }: Reply): unknown => (JSON.parse(text) as { code?: unknown }).code
 
 describe("the demo's field officer, sent to a school", () => {
   let town: Town
@@ -68,7 +70,7 @@ describe("the demo's field officer, sent to a school", () => {
     }
   })
 
-  it("activates one of them there, under a mandate that says where", async () => {
+  it("activates one of them there, under a mandate that says where; the round's yield and its pack's lists know of it", async () => {
     const desk = await openDesk(town, { cookie: field ?? "", round: round?.roundId ?? "" })
     expect(desk.terms).toMatchObject({ place: { kind: "field-round", id: round?.roundId }, max_activations: 60 })
     const phone = await vouchedPhone(desk, people[0]?.nik ?? "")
@@ -77,6 +79,11 @@ describe("the demo's field officer, sent to a school", () => {
     const ledger = await town.rows("select service_point_id, channel from activation.ledger where kind = 'activation'")
     expect(ledger).toEqual([{ service_point_id: round?.roundId, channel: "field-round" }])
     expect((await openDesk(town, { cookie: field ?? "" })).terms.place.kind).toBe("service-point")
+    const { rounds } = await get<RoundsReply>(servicePointPaths.rounds, head)
+    expect(rounds[0]).toMatchObject({ regionName: "Denpasar Utara", yield: { activated: 1, refused: 0 } })
+    expect((await makePack(round?.roundId ?? "")).statusLists).toContain(`${town.origin}/status/ktp-0`)
+    const again = await post(town, packPath(round?.roundId ?? ""), { ...command(), again: true }, field)
+    expect(codeOf(again)).toBe("pack-fetched")
   })
 
   it("is sent by the head of office to all others of the district, each of them once, page by page", async () => {
