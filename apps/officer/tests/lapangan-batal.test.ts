@@ -204,7 +204,7 @@ describe("what else a day holds", () => {
       "Blangko tercetak 2",
       "Blangko rusak 0",
       "Tidak diterima pusat 0",
-      "Belum dijawab pusat (semua tugas) 5",
+      "Belum diterima pusat (semua tugas) 5",
     ])
     await sum.getByText("Hanya yang ditandatangani di perangkat ini").waitFor()
     await now.person.page.emulateMedia({ media: "print" })

@@ -149,7 +149,7 @@ describe("an entry that the office puts off", () => {
     await comeBack()
     await words("Pusat menunda; dicoba lagi sendiri").waitFor()
     await words("Jam perangkat ini terlalu cepat saat menandatangani").waitFor()
-    await words("Belum terkirim 1").waitFor()
+    await words("Terkirim, belum diterima 1").waitFor()
     expect(await now.person.page.locator(".outcome .delivery.acknowledged").count()).toBe(0)
     const asked = now.office.received.length
     now.office.state.mood = "answers"

@@ -14,7 +14,7 @@ export {
   useTexts,
 } from "./language/language.ts"
 export { type Answer, type AskOptions, ask, type Problem } from "./net/ask.ts"
-export { forgetSecondsAhead, restoreSecondsAhead, secondsAhead, signingSeconds } from "./net/clock.ts"
+export { forgetSecondsAhead, hasServerSpoken, restoreSecondsAhead, secondsAhead, signingSeconds } from "./net/clock.ts"
 export { inflate } from "./net/inflate.ts"
 export { useOnline } from "./net/online.ts"
 export { type Heard, type Polling, poll } from "./net/poll.ts"

@@ -30,7 +30,7 @@ export const FieldScreen = ({ pack, onLock }: Props) => {
   // A session that has ended takes nobody out of the field: what is signed waits, and the screen says so.
   const { state, send, show, reopen } = useJournal(open, stayHere)
   const journal = state.is === "ready" ? state.journal : undefined
-  const desk = useFieldDesk(pack, journal, send)
+  const desk = useFieldDesk(pack, journal, { send, show })
   const mandates = useRoundMandates(journal)
   const rows = state.is === "ready" ? state.rows : []
   const handovers = useHandovers(pack.key, rows)

@@ -4,6 +4,7 @@ import { MandateBadge } from "../desk/mandate-strip.tsx"
 import type { Journal } from "../journal/chain.ts"
 import { daySums } from "../journal/day-sums.ts"
 import type { EntryRow } from "../journal/device-stores.ts"
+import { countIn } from "../journal/rows.ts"
 import { dayWords } from "../words/day-words.ts"
 import { fieldWords } from "../words/field-words.ts"
 
@@ -27,17 +28,19 @@ export const FieldStrip = ({ journal, rows, mandates }: Props) => {
   const { number } = useFormats()
   useEachMinute()
   const sums = daySums(rows, mandates)
+  const reached = countIn(rows, "sent")
   const bounds = (left: string, done: number, max: number): string => text.bounds(left, number(Math.max(0, max - done)))
   const shown = [
     [text.approved, sums.approved],
     ...(sums.withdrawn === 0 ? [] : [[day.sums.withdrawn, sums.withdrawn] as const]),
     [text.refused, sums.refused],
-    [text.waiting, sums.waiting],
+    [text.waiting, countIn(rows, "stored")],
+    ...(reached === 0 ? [] : [[day.reached, reached] as const]),
   ] as const
   return (
     <section class="strip day" aria-label={text.day}>
       {shown.map(([label, value]) => (
-        <Badge key={label} tone={label === text.waiting && value > 0 ? "warn" : "info"}>
+        <Badge key={label} tone={(label === text.waiting || label === day.reached) && value > 0 ? "warn" : "info"}>
           {label} <b class="figures">{number(value)}</b>
         </Badge>
       ))}

@@ -12,8 +12,11 @@ import { noteRecordingDone } from "./recording-done.ts"
 import type { FieldStep } from "./step.ts"
 import { type Refused, useNoting } from "./use-noting.ts"
 
+/** How the journal is shown anew, and sent. */
+type Sending = { readonly send: () => Promise<void>; readonly show: () => Promise<void> }
+
 /** The steps with one resident; each is kept on this device before the screen says so, and sent whenever it can be. */
-export const useFieldDesk = (pack: OpenPack, journal: Journal | undefined, send: () => Promise<void>) => {
+export const useFieldDesk = (pack: OpenPack, journal: Journal | undefined, { send, show: refresh }: Sending) => {
   const text = useTexts(fieldWords)
   const desk = useTexts(deskWords)
   const [step, setStep] = useState<FieldStep>({ is: "free" })
@@ -36,6 +39,8 @@ export const useFieldDesk = (pack: OpenPack, journal: Journal | undefined, send:
     signing.current = true
     const signed = await sign(signingSeconds()).catch(() => trouble(desk.notStored))
     const next = "refusal" in signed ? trouble(desk.bounds[signed.refusal] ?? desk.unreadable) : signed
+    // The step's own entry is on the screen with it: what can be done with it can be done at once.
+    await refresh().catch(() => undefined)
     setStep(next)
     signing.current = false
     if (next.is !== "trouble") await send()

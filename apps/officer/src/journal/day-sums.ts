@@ -10,7 +10,7 @@ export type DaySums = {
   readonly spoiled: number
   /** What the office did not accept, of whatever kind; counted in none of the others. */
   readonly notAccepted: number
-  /** Not answered by the office yet, whatever it was signed under. */
+  /** Neither accepted nor refused by the office for good, whatever it was signed under. */
   readonly waiting: number
 }
 

@@ -1,15 +1,15 @@
-import { forgetSecondsAhead, restoreSecondsAhead, secondsAhead } from "@jatidiri/web"
-import type { ClockNote, DeviceStores } from "./device-stores.ts"
+import { forgetSecondsAhead, hasServerSpoken, restoreSecondsAhead, secondsAhead } from "@jatidiri/web"
+import type { DeviceStores } from "./device-stores.ts"
 
-const note = async (stores: DeviceStores, ahead: number): Promise<ClockNote> => {
+/**
+ * Both clocks are kept: entries carry the time they were signed by, this says what the office thought of this device's.
+ * An answer without the office's time, as a broken proxy gives, is no word of it.
+ */
+export const noteOfficeClock = async (stores: DeviceStores): Promise<void> => {
+  if (!hasServerSpoken()) return
   const seq = (await stores.find("head", "head"))?.seq ?? 0
-  const value = { name: "office", ahead, at: Math.floor(Date.now() / 1000), seq } as const
-  await stores.put("clock", value)
-  return value
+  await stores.put("clock", { name: "office", ahead: secondsAhead(), at: Math.floor(Date.now() / 1000), seq })
 }
-
-/** Both clocks are kept: entries carry the time they were signed by, this says what the office thought of this device's. */
-export const noteOfficeClock = (stores: DeviceStores): Promise<ClockNote> => note(stores, secondsAhead())
 
 /** A page that opens without network goes on by what the office said to an earlier one. */
 export const recallOfficeClock = async (stores: DeviceStores): Promise<void> => {

@@ -52,8 +52,8 @@ export const findPack = async (heard: boolean): Promise<PackOnDevice> => {
   const owner = await findPackOwner()
   if (owner === undefined) return { is: "none" }
   const stores = await openDeviceStores(owner)
+  await recallOfficeClock(stores)
   if (heard) await noteOfficeClock(stores)
-  else await recallOfficeClock(stores)
   return look(stores)
 }
 

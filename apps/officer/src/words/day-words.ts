@@ -30,6 +30,7 @@ type DayWords = {
   readonly countWrong: string
   readonly note: string
   readonly blanksNoted: string
+  readonly reached: string
   readonly sum: string
   readonly sumTitle: string
   readonly sumOf: (officer: string, round: string) => string
@@ -72,6 +73,7 @@ export const dayWords: Texts<DayWords> = {
     countWrong: "Isi angka bulat, 1 sampai 1.000.",
     note: "Catat",
     blanksNoted: "Blangko dicatat",
+    reached: "Terkirim, belum diterima",
     sum: "Ringkasan hari",
     sumTitle: "Ringkasan tugas lapangan",
     sumOf: (officer, round) => `${officer} · ${round}`,
@@ -86,7 +88,7 @@ export const dayWords: Texts<DayWords> = {
       printed: "Blangko tercetak",
       spoiled: "Blangko rusak",
       notAccepted: "Tidak diterima pusat",
-      waiting: "Belum dijawab pusat (semua tugas)",
+      waiting: "Belum diterima pusat (semua tugas)",
     },
     byBarrier: "Hambatan menurut sebabnya",
     where: "Di mana entri tugas ini sekarang",
@@ -121,6 +123,7 @@ export const dayWords: Texts<DayWords> = {
     countWrong: "A whole number, 1 to 1,000.",
     note: "Note",
     blanksNoted: "Blanks noted",
+    reached: "Delivered, not acknowledged",
     sum: "The day's sum",
     sumTitle: "What this round has come to",
     sumOf: (officer, round) => `${officer} · ${round}`,
@@ -135,7 +138,7 @@ export const dayWords: Texts<DayWords> = {
       printed: "Blanks printed",
       spoiled: "Blanks spoiled",
       notAccepted: "Not accepted by the office",
-      waiting: "Not answered by the office yet (all duties)",
+      waiting: "Not acknowledged yet (all duties)",
     },
     byBarrier: "Barriers by cause",
     where: "Where this round's entries are now",

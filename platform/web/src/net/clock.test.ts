@@ -1,12 +1,20 @@
 import { expect, test } from "vitest"
-import { forgetSecondsAhead, noteServerDate, restoreSecondsAhead, secondsAhead, signingSeconds } from "./clock.ts"
+import {
+  forgetSecondsAhead,
+  hasServerSpoken,
+  noteServerDate,
+  restoreSecondsAhead,
+  secondsAhead,
+  signingSeconds,
+} from "./clock.ts"
 
 const inSeconds = (seconds: number): string => new Date(Date.now() + seconds * 1000).toUTCString()
 
 test("a page that opens without network signs by what an earlier one was told, until the server itself speaks", () => {
   restoreSecondsAhead(600)
-  expect(secondsAhead()).toBe(600)
+  expect([secondsAhead(), hasServerSpoken()]).toEqual([600, false])
   noteServerDate(inSeconds(0))
+  expect(hasServerSpoken()).toBe(true)
   restoreSecondsAhead(600)
   expect(secondsAhead()).toBe(0)
 })

@@ -13,6 +13,9 @@ export const noteServerDate = (date: string | null): void => {
   ahead = Math.abs(difference) > doubtSeconds ? difference : 0
 }
 
+/** Whether the server has told this page its time; until then a difference is only remembered or supposed. */
+export const hasServerSpoken = (): boolean => heard
+
 /** What an earlier page was told, for one that opens without network; this page's own server has the later word. */
 export const restoreSecondsAhead = (seconds: number): void => {
   if (!heard) ahead = seconds
