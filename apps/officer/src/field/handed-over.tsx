@@ -4,7 +4,7 @@ import type { EntryRow } from "../journal/device-stores.ts"
 import { dayWords } from "../words/day-words.ts"
 import { fieldWords } from "../words/field-words.ts"
 import { allHandovers, type FieldApproval } from "./approve-in-field.ts"
-import { isTakeable } from "./withdraw.ts"
+import { isOpen } from "./withdraw.ts"
 
 /** All films of the pack that is open, the latest first. */
 export const useHandovers = (packKey: CryptoKey, rows: readonly EntryRow[]): readonly FieldApproval[] => {
@@ -47,7 +47,7 @@ export const HandedOver = ({ all, onShow }: Props) => {
                   ) : (
                     <DeliveryMark state={approval.row.state} />
                   )}
-                  {isTakeable(approval.row) ? <span class="small">{day.notHandedOver}</span> : null}
+                  {isOpen(approval.row) ? <span class="small">{day.notHandedOver}</span> : null}
                 </span>
               </span>
             </button>

@@ -1,4 +1,4 @@
-import { Button, Notice, Progress, QrFilm, useTexts } from "@jatidiri/web"
+import { Button, Notice, Progress, QrFilm, signingSeconds, useTexts } from "@jatidiri/web"
 import { Keys } from "../desk/keys.tsx"
 import { EntryMark } from "../desk/outcome.tsx"
 import type { Journal } from "../journal/chain.ts"
@@ -62,7 +62,7 @@ export const HandingOver = ({ journal, row, handover, onNext, onUndo }: Props) =
         <Button icon="next" onPress={onNext}>
           {desk.next} <Keys>F2</Keys>
         </Button>
-        {isTakeable(row) ? <UndoButton name={handover.name} onUndo={onUndo} /> : null}
+        {isTakeable(row, signingSeconds()) ? <UndoButton name={handover.name} onUndo={onUndo} /> : null}
       </div>
     </section>
   )

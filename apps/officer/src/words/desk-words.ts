@@ -157,6 +157,8 @@ export const deskWords: Texts<DeskWords> = {
         "Jam perangkat ini mundur: sebelum saat yang sudah dilalui. Betulkan dahulu; belum ada yang ditandatangani.",
       "clock-far-ahead":
         "Jam perangkat ini lebih dari 60 hari sesudah tugas berakhir. Betulkan dahulu; belum ada yang ditandatangani.",
+      "withdrawal-late":
+        "Lebih dari satu jam sejak ditandatangani, jadi tidak dapat dibatalkan lagi di sini. Hubungi penyelia.",
       "handed-over": "Sudah diserahkan, jadi tidak dapat dibatalkan lagi di sini. Hubungi penyelia.",
       "signed-before-request": "Jam perangkat ini terlalu lambat. Betulkan, lalu ulangi dengan warga.",
       "not-eligible": "Data warga berubah; belum dapat diaktivasi. Arahkan ke loket pemutakhiran data.",
@@ -260,6 +262,7 @@ export const deskWords: Texts<DeskWords> = {
         "This device's clock went back: before a moment that has passed. Set it right first; nothing has been signed.",
       "clock-far-ahead":
         "This device's clock is more than 60 days past the round's end. Set it right first; nothing has been signed.",
+      "withdrawal-late": "Signed more than an hour ago, so it cannot be taken back here any more. Call a supervisor.",
       "handed-over": "Handed over already, so it cannot be taken back here any more. Call a supervisor.",
       "signed-before-request": "This device's clock is slow. Correct it, then repeat with the resident.",
       "not-eligible": "The record has changed; no activation yet. Send to the desk for corrections.",
