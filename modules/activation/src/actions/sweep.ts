@@ -4,7 +4,7 @@ import { deleteOldProofs } from "../store/entries.ts"
 import { deleteOldInvitations } from "../store/invitations.ts"
 import { deleteOldChallenges } from "../store/recovery.ts"
 import { deleteOldRequests, deleteWrongCodes } from "../store/requests.ts"
-import { cancelForgotten } from "./close-rebindings.ts"
+import { cancelForgotten } from "./recovery/close-rebindings.ts"
 
 const dayMilliseconds = 86_400_000
 

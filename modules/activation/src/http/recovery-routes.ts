@@ -1,6 +1,6 @@
 import { problem, type Route, route } from "@jatidiri/http"
 import { refuse } from "@jatidiri/kernel"
-import type { recovery } from "../actions/recovery.ts"
+import type { recovery } from "../actions/recovery/recovery.ts"
 import { activationPaths as paths } from "../contract.ts"
 import { answer } from "./answer.ts"
 import * as schemas from "./recovery-schemas.ts"

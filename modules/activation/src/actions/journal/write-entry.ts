@@ -1,0 +1,47 @@
+import type { Tx } from "@jatidiri/database"
+import { hashCompact, type JournalEntry, type JournalLink } from "@jatidiri/field"
+import { accept, type Result, refuse } from "@jatidiri/kernel"
+import { type ChainConflict, findChainConflict } from "../../domain/chain.ts"
+import { toDate } from "../../domain/times.ts"
+import type { Needs } from "../../needs.ts"
+import { findEntry, insertEntry, listNeighbours, lockDevice } from "../../store/entries.ts"
+import { openReview } from "../../store/reviews.ts"
+
+export type Road = "journal" | "redemption"
+export type NewEntry = {
+  readonly compact: string
+  readonly link: JournalLink
+  readonly kind: "voucher" | JournalEntry["kind"]
+  readonly officerId: string
+  readonly road: Road
+}
+export type Written = { readonly known: boolean; readonly conflict?: ChainConflict }
+
+/** Whether the office holds this very entry; another one under its id is a forgery or a broken device. */
+export const isKnownEntry = async (tx: Tx, jti: string, hash: string): Promise<Result<boolean, "jti-conflict">> => {
+  const row = await tx.find(findEntry, jti)
+  if (row === undefined) return accept(false)
+  return row.hash === hash ? accept(true) : refuse("jti-conflict")
+}
+
+/**
+ * Writes an entry of a device's journal down. Its place in the chain is compared with what came before, in whatever
+ * order: a conflict is noted for review, and the entry is kept all the same.
+ */
+export const writeEntry = async (tx: Tx, entry: NewEntry, needs: Needs): Promise<Result<Written, "jti-conflict">> => {
+  const { jti, iss, seq, prev, mandate, iat } = entry.link
+  const hash = await hashCompact(entry.compact, needs.crypto.digest)
+  await tx.run(lockDevice, iss)
+  const now = needs.now()
+  const chain = [jti, hash, iss, seq, prev, entry.kind, mandate]
+  const times = [toDate(iat), now]
+  const written = await tx.run(insertEntry, ...chain, entry.officerId, entry.compact, entry.road, ...times)
+  if (written === 0) {
+    const known = await isKnownEntry(tx, jti, hash)
+    return known.ok ? accept({ known: true }) : known
+  }
+  const conflict = findChainConflict({ jti, seq, prev, hash }, await tx.rows(listNeighbours, iss, seq))
+  if (conflict === undefined) return accept({ known: false })
+  await tx.run(openReview, jti, conflict, now)
+  return accept({ known: false, conflict })
+}

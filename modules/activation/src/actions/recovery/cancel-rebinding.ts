@@ -1,0 +1,34 @@
+import type { Tx } from "@jatidiri/database"
+import { parseRebindingCancel } from "@jatidiri/field"
+import { accept, type Result, refuse } from "@jatidiri/kernel"
+import type { ActivationRefusal } from "../../contract.ts"
+import type { Needs } from "../../needs.ts"
+import { findBindingRow, lockHolder } from "../../store/bindings.ts"
+import { findRebinding } from "../../store/rebindings.ts"
+import { type BoundKeyRefusal, proveBoundKey } from "../proofs/prove-bound-key.ts"
+import { cancel } from "./close-rebindings.ts"
+
+export type CancelRefusal = BoundKeyRefusal | Extract<ActivationRefusal, "rebinding-unknown" | "binding-ended">
+
+const cancelIn = async (tx: Tx, proof: string, needs: Needs): Promise<Result<void, CancelRefusal>> => {
+  const proven = await proveBoundKey(tx, parseRebindingCancel(proof), needs)
+  if (!proven.ok) return proven
+  const { bindings, payload } = proven.value
+  const named = await tx.find(findRebinding, payload.rebinding)
+  if (named === undefined || !bindings.some(({ binding_id }) => binding_id === named.binding_id))
+    return refuse("rebinding-unknown")
+  await tx.get(lockHolder, named.resident_id)
+  const now = await tx.get(findRebinding, named.rebinding_id)
+  if (now.state === "cancelled") return accept(undefined)
+  // A phone that was blocked may be in a thief's hand: it has no say in what its resident does.
+  if ((await tx.get(findBindingRow, named.binding_id)).state !== "active") return refuse("binding-ended")
+  const actor = `resident:${named.resident_id}`
+  await cancel(tx, now, { because: "old-phone", actor }, needs)
+  return accept(undefined)
+}
+
+/** The old phone says no to a rebinding that began from its binding. Again changes nothing. */
+export const cancelByOldPhone =
+  (needs: Needs) =>
+  (proof: string): Promise<Result<void, CancelRefusal>> =>
+    needs.database.transaction((tx) => cancelIn(tx, proof, needs))

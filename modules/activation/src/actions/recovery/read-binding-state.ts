@@ -1,0 +1,65 @@
+import type { Tx } from "@jatidiri/database"
+import { parseBindingQuestion } from "@jatidiri/field"
+import { accept, type Result } from "@jatidiri/kernel"
+import type { BindingStateReply } from "../../contract.ts"
+import type { Needs } from "../../needs.ts"
+import type { BindingRow } from "../../store/bindings.ts"
+import { findEnd, findMandateOfVoucher, findWhenHeld, listWaitingRebindings } from "../../store/rebindings.ts"
+import { findWhatIsSet } from "../../store/recovery.ts"
+import { type BoundKeyRefusal, proveBoundKey } from "../proofs/prove-bound-key.ts"
+
+type Notices = BindingStateReply["notices"]
+
+/** What somebody began with a code or passkey; a move was this phone's own word. */
+const noticesOfRecovery = async (tx: Tx, { resident_id, binding_id }: BindingRow): Promise<Notices> => {
+  const waiting = await tx.rows(listWaitingRebindings, resident_id)
+  return waiting
+    .filter((row) => row.binding_id === binding_id && row.road !== "move")
+    .map((row) => ({
+      notice: "recovery-begun",
+      at: row.begun_at.toISOString(),
+      until: row.ready_at.toISOString(),
+      rebinding: row.rebinding_id,
+    }))
+}
+
+/** The tablet on which an officer approved this phone is no longer trusted. */
+const noticesOfDevice = async (tx: Tx, binding: BindingRow, needs: Needs): Promise<Notices> => {
+  const entry = await tx.find(findMandateOfVoucher, binding.stands_for ?? binding.voucher_jti)
+  const known = entry === undefined ? undefined : await needs.findMandate(tx, entry.mandate)
+  const at = known?.deviceRevokedFrom
+  return at === undefined ? [] : [{ notice: "officer-device-lost", at: at.toISOString() }]
+}
+
+const noticesOfHolding = async (tx: Tx, { voucher_jti }: BindingRow): Promise<Notices> => {
+  const held = await tx.find(findWhenHeld, voucher_jti)
+  return held === undefined ? [] : [{ notice: "held-for-review", at: held.at.toISOString() }]
+}
+
+const noticesOf = async (tx: Tx, binding: BindingRow, needs: Needs): Promise<Notices> => {
+  if (binding.state === "held")
+    return [...(await noticesOfHolding(tx, binding)), ...(await noticesOfDevice(tx, binding, needs))]
+  if (binding.state !== "active") return []
+  return [...(await noticesOfRecovery(tx, binding)), ...(await noticesOfDevice(tx, binding, needs))]
+}
+
+const stateOf = async (tx: Tx, binding: BindingRow, needs: Needs): Promise<BindingStateReply> => {
+  const { state, binding_id } = binding
+  const { ended_at, end_reason } = await tx.get(findEnd, binding_id)
+  return {
+    state,
+    ...(end_reason === null ? {} : { reason: end_reason }),
+    ...(ended_at === null ? {} : { at: ended_at.toISOString() }),
+    recovery: { ...(await tx.get(findWhatIsSet, binding_id)) },
+    notices: [...(await noticesOf(tx, binding, needs))],
+  }
+}
+
+/** How a phone's binding stands, computed from what stands now: nothing is lost with a message that did not arrive. */
+export const readBindingState =
+  (needs: Needs) =>
+  (proof: string): Promise<Result<BindingStateReply, BoundKeyRefusal>> =>
+    needs.database.transaction(async (tx) => {
+      const proven = await proveBoundKey(tx, parseBindingQuestion(proof), needs)
+      return proven.ok ? accept(await stateOf(tx, proven.value.bindings[0], needs)) : proven
+    })

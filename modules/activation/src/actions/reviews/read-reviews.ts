@@ -1,0 +1,56 @@
+import type { Tx } from "@jatidiri/database"
+import { accept, type Result, refuse } from "@jatidiri/kernel"
+import { mostReviews, type ReviewsReply } from "../../contract.ts"
+import type { Needs, PermissionRefusal, SignedInOfficer } from "../../needs.ts"
+import { listOpenReviews, type OpenReviewRow } from "../../store/reviews.ts"
+import { reasonNotToSupervise } from "./decide-review.ts"
+import { type Facts, findFacts } from "./review-facts.ts"
+
+type Review = ReviewsReply["reviews"][number]
+
+const residentOf = ({ resident_id }: OpenReviewRow, { residents }: Facts): Pick<Review, "resident"> => {
+  const resident = resident_id === null ? undefined : residents.get(resident_id)
+  if (resident === undefined) return {}
+  const { residentId, name, nik, regionCode } = resident
+  return { resident: { residentId, name, nik, regionCode } }
+}
+
+const reviewOf = (row: OpenReviewRow, facts: Facts): Review => {
+  const place = facts.places.get(row.mandate)
+  if (place === undefined) throw new Error("an entry without a place")
+  return {
+    ...{ jti: row.jti, reason: row.reason, kind: row.kind, device: row.device, place },
+    openedAt: row.opened_at.toISOString(),
+    signedAt: row.signed_at.toISOString(),
+    receivedAt: row.received_at.toISOString(),
+    officer: { id: row.officer_id, name: facts.officers.get(row.officer_id) ?? "" },
+    ...(row.state === null ? {} : { state: row.state }),
+    ...residentOf(row, facts),
+  }
+}
+
+const auditLook = async (tx: Tx, officer: SignedInOfficer, shown: readonly Review[], needs: Needs): Promise<void> => {
+  const residents = shown.filter(({ resident }) => resident !== undefined).length
+  if (residents === 0) return
+  await needs.recordAudit(tx, {
+    action: "reviews.looked-at",
+    actor: `officer:${officer.officerId}`,
+    detail: { reviews: shown.length, residents },
+  })
+}
+
+/** What waits for a supervisor in his regions, the oldest first; the log says that he looked, once a list. */
+export const readReviews =
+  (needs: Needs) =>
+  async (officer: SignedInOfficer | undefined): Promise<Result<ReviewsReply, PermissionRefusal>> => {
+    const refusal = reasonNotToSupervise(officer, needs)
+    if (officer === undefined || refusal !== undefined) return refuse(refusal ?? "not-signed-in")
+    return needs.database.transaction(async (tx) => {
+      const rows = await tx.rows(listOpenReviews, officer.regions, mostReviews + 1)
+      const shown = rows.slice(0, mostReviews)
+      const facts = await findFacts(tx, shown, needs)
+      const reviews = shown.map((row) => reviewOf(row, facts))
+      await auditLook(tx, officer, reviews, needs)
+      return accept({ reviews, more: rows.length > mostReviews })
+    })
+  }

@@ -1,0 +1,46 @@
+import type { Tx } from "@jatidiri/database"
+import { parseVoucher } from "@jatidiri/field"
+import { accept, jakartaDay, type Result, refuse } from "@jatidiri/kernel"
+import type { VoucherRefusal } from "../../contract.ts"
+import type { Needs } from "../../needs.ts"
+import { type BindingRow, findBindingByVoucher, lockHolder, releaseBinding } from "../../store/bindings.ts"
+import type { ReviewedRow } from "../../store/reviews.ts"
+import { placeBinding } from "../bindings/place-binding.ts"
+import { reasonRevoked } from "../vouchers/judge-mandate.ts"
+
+export type ReleaseRefusal = Extract<VoucherRefusal, "not-eligible" | "device-revoked" | "mandate-revoked">
+type HeldVoucher = Pick<ReviewedRow, "jti" | "compact" | "mandate" | "signed_at"> & { readonly resident_id: string }
+
+const release = async (tx: Tx, row: BindingRow, needs: Needs): Promise<void> => {
+  const end = row.state === "replaced" ? [needs.now(), "replaced"] : [null, null]
+  if ((await tx.run(releaseBinding, row.resident_id, row.binding_id, row.state, ...end)) !== 1)
+    throw new Error("a binding that was held is not")
+}
+
+const requestHashOf = (compact: string): string => {
+  const voucher = parseVoucher(compact)
+  if (!voucher.ok) throw new Error("a stored voucher cannot be read")
+  return voucher.value.payload.request_hash
+}
+
+/**
+ * Lets a held voucher take its place by the time it was signed, as if it had never been held. Only what may still be in
+ * force: of somebody who can be activated, and signed before whatever was revoked in the meantime.
+ */
+export const releaseHeld = async (tx: Tx, held: HeldVoucher, needs: Needs): Promise<Result<void, ReleaseRefusal>> => {
+  await tx.get(lockHolder, held.resident_id)
+  const row = await tx.get(findBindingByVoucher, held.resident_id, held.jti)
+  const resident = await needs.findResident(tx, held.resident_id)
+  const obstacle = resident && needs.reasonNotToActivate(resident, jakartaDay(held.signed_at))
+  if (resident === undefined || obstacle !== undefined) return refuse("not-eligible", obstacle)
+  const known = await needs.findMandate(tx, held.mandate)
+  if (known === undefined) throw new Error("the mandate of a recorded voucher is gone")
+  const revoked = reasonRevoked(known, held.signed_at)
+  if (revoked !== undefined) return refuse(revoked)
+  const placing = { row, requestHash: requestHashOf(held.compact), mandate: known.compact, road: "release" }
+  await placeBinding(tx, { ...placing, write: release }, needs)
+  return accept(undefined)
+}
+
+/** The request that a held voucher answers, for the wallet that still waits. */
+export const requestOf = ({ compact }: Pick<ReviewedRow, "compact">): string => requestHashOf(compact)
