@@ -5,8 +5,9 @@ let made = 0
 
 type Props = {
   readonly label: string
-  readonly value: string
-  readonly onInput: (value: string) => void
+  /** Without one the browser keeps what is typed, and the form is read when it is sent: nothing is drawn for each letter. */
+  readonly value?: string
+  readonly onInput?: (value: string) => void
   readonly hint?: ComponentChildren
   /** What is wrong and what to do, in words; read out when it appears. */
   readonly error?: string | undefined
@@ -38,9 +39,9 @@ export const Field = ({ label, value, onInput, hint, error, type = "text", input
         id={id}
         type={type}
         class={inputMode === "numeric" ? "figures" : ""}
-        value={value}
+        {...(value === undefined ? {} : { value })}
         aria-invalid={error !== undefined}
-        onInput={(event) => onInput(event.currentTarget.value)}
+        onInput={(event) => onInput?.(event.currentTarget.value)}
       />
       <span id={`${id}-error`} class="error" role="alert" hidden={error === undefined}>
         {error}
