@@ -80,7 +80,14 @@ const issueOne = async (keys: Keys, issuer: string, configuration: string, key: 
 
 /** A stand-in for the office's side of the way: real shapes and signatures, no rules of its own. */
 export const makeOffice = (keys: Keys, issuer: string, txCode: string) => {
-  const said = { request: "", approved: undefined as { voucher: string; mandate: string } | undefined, ended: false }
+  const said = {
+    request: "",
+    held: false,
+    /** How often the wallet asked what became of its request. */
+    asked: 0,
+    approved: undefined as { voucher: string; mandate: string } | undefined,
+    ended: false,
+  }
   const statusList = makeStatusList(1024)
   const held: string[] = []
 
@@ -113,8 +120,11 @@ export const makeOffice = (keys: Keys, issuer: string, txCode: string) => {
       said.request = (JSON.parse(body) as { request: string }).request
       return ok({ requestId: "A".repeat(22), code: "7K2M-4QXB" })
     },
-    [`GET /api/activation/requests/${"A".repeat(22)}`]: () =>
-      ok(said.approved === undefined ? { state: "waiting" } : { state: "approved", ...said.approved }),
+    [`GET /api/activation/requests/${"A".repeat(22)}`]: () => {
+      said.asked += 1
+      if (said.approved !== undefined) return ok({ state: "approved", ...said.approved })
+      return ok({ state: said.held ? "held" : "waiting" })
+    },
     "POST /api/activation/redemptions": () =>
       ok({
         credentialOffer: {

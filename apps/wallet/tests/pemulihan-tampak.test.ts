@@ -234,6 +234,24 @@ describe("a phone that may be lost one day", () => {
 })
 
 describe("an officer's yes does not stand", () => {
+  test("while the office looks at it the phone says so, asks slowly, and goes on at once when it is seen again", async () => {
+    await arrive()
+    const { press, sees } = handsOf(person)
+    await press("Mulai")
+    await fillIn(person, sari.nik, "Buat permohonan")
+    await sees("Menunggu petugas")
+    office.said.held = true
+    await sees("Sedang diperiksa kantor")
+    await sees("Petugas sudah setuju")
+    await look(person, "request-held")
+    const before = office.said.asked
+    await new Promise((done) => setTimeout(done, 6000))
+    expect(office.said.asked - before).toBeLessThanOrEqual(1)
+    await office.approve()
+    await person.page.evaluate(() => dispatchEvent(new Event("online")))
+    await sees("Petugas menyetujui permohonan Anda")
+    await person.close()
+  })
   test("held for review is no alarm; taken back leads to the officer and to another request", async () => {
     await arrive()
     const { press, sees } = handsOf(person)

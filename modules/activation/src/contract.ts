@@ -29,7 +29,8 @@ export const requestDays = 30
 /** A desk's invitation is good for one request and these minutes. */
 export const invitationMinutes = 10
 
-export const requestStates = ["waiting", "approved", "refused", "expired", "moved"] as const
+/** `held`: an officer said yes, and a person of the office or the register must say so too before it is in force. */
+export const requestStates = ["waiting", "held", "approved", "refused", "expired", "moved"] as const
 export type RequestState = (typeof requestStates)[number]
 
 /** Why a resident cannot be activated, whatever the officer sees (Permendagri 72/2022 Pasal 18(2)). */

@@ -11,7 +11,12 @@ export type Prepared = {
   /** An officer's answer to it was kept unchecked and then turned out not to be the office's. */
   readonly distrusted?: true
 }
-export type Sent = Prepared & { readonly requestId: string; readonly code: string }
+export type Sent = Prepared & {
+  readonly requestId: string
+  readonly code: string
+  /** An officer said yes, and the office looks at it before it is in force. */
+  readonly held?: true
+}
 export type Vouched = Prepared & {
   readonly voucher: string
   readonly mandate: string

@@ -29,6 +29,20 @@ describe("the way of Sari's phone to her KTP", () => {
     expect(onTheWay).toMatchObject({ ...request, voucher: "v.v.v", mandate: "m.m.m" }))
   test("while the office has not decided, nothing changes", () =>
     expect(afterAnswer(waiting, { state: "waiting" })).toBe(waiting))
+  test("what the office looks at first is remembered once, and forgotten when it waits for an officer again", () => {
+    const held = afterAnswer(waiting, { state: "held" })
+    expect(held).toEqual({ ...waiting, held: true })
+    if (held.step !== "sent") throw new Error("it still waits")
+    expect(afterAnswer(held, { state: "held" })).toBe(held)
+    expect(afterAnswer(held, { state: "waiting" })).toEqual(waiting)
+    expect(afterAnswer(held, { state: "approved", voucher: "v.v.v", mandate: "m.m.m" })).toEqual(yes)
+    expect(afterAnswer(held, { state: "refused", reason: "rejected" })).not.toHaveProperty("held")
+  })
+  test("a word that only a later office knows is waited through", () => {
+    // Whatever this app was built with, the office may be newer.
+    const later = "looked-at-twice" as "waiting"
+    expect(afterAnswer(waiting, { state: later })).toBe(waiting)
+  })
   test("an officer's yes without the paper that lets him act is not yet a yes", () =>
     expect(afterAnswer(waiting, { state: "approved", voucher: "v.v.v" })).toBe(waiting))
   test("an officer's yes brings voucher and mandate", () =>

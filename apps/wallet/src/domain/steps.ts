@@ -102,11 +102,13 @@ const moved = (from: At<"sent">, rebinding: string): At<"rebinding"> => {
   return { step: "rebinding", ...request, rebinding, by: "move", begunAt: from.madeAt, readyAt: from.madeAt }
 }
 
-/** What the office answered when asked; nothing new leaves the step as it is. */
+const waiting = ({ held: _before, ...from }: At<"sent">): At<"sent"> => from
+
+/** What the office answered when asked; nothing new, or a word of a later office, leaves the step as it is. */
 export const afterAnswer = (
   from: At<"sent">,
   answer: {
-    readonly state: "waiting" | "approved" | "refused" | "expired" | "moved"
+    readonly state: "waiting" | "held" | "approved" | "refused" | "expired" | "moved"
     readonly voucher?: string
     readonly mandate?: string
     readonly reason?: string
@@ -115,6 +117,8 @@ export const afterAnswer = (
 ): Journey => {
   if (answer.state === "refused") return refusedByOfficer(from, answer.reason ?? "")
   if (answer.state === "expired") return lapsed(from)
+  if (answer.state === "held") return from.held ? from : { ...from, held: true }
+  if (answer.state === "waiting") return from.held ? waiting(from) : from
   const { voucher, mandate, rebinding } = answer
   if (answer.state === "moved" && rebinding !== undefined) return moved(from, rebinding)
   return answer.state === "approved" && voucher !== undefined && mandate !== undefined

@@ -32,12 +32,18 @@ export const findRequestByCode = statement<RequestRow>(
   `select ${columns} from activation.requests where code = $1 and state <> 'approved' and expires_at > $2`,
 )
 
-export type RequestStatusRow = RequestRow & { readonly voucher: string | null }
+export type RequestStatusRow = RequestRow & {
+  readonly voucher: string | null
+  /** Vouchers for the same key that wait for a person or for the register, whichever request they answer. */
+  readonly held: readonly string[]
+}
 
 export const findRequestStatus = statement<RequestStatusRow>(
   "activation.find-request-status",
   `select r.request_id, r.request_hash, r.compact, r.code, r.state, r.expires_at, r.voucher_jti, r.mandate, r.reason,
-          e.compact as voucher
+          e.compact as voucher,
+          array(select h.compact from activation.bindings b join activation.entries h on h.jti = b.voucher_jti
+                where b.key_thumbprint = r.key_thumbprint and b.state = 'held') as held
    from activation.requests r left join activation.entries e on e.jti = r.voucher_jti
    where r.request_id = $1`,
 )

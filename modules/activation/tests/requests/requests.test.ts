@@ -4,13 +4,16 @@ import {
   bear,
   census,
   countRows,
+  decide,
   deliver,
   deliverVoucher,
   equip,
   hire,
+  lose,
   note,
   type Phone,
   prepare,
+  promote,
   vouch,
 } from "../people.ts"
 import { type Answer, makeKey } from "../town.ts"
@@ -61,6 +64,43 @@ describe("a resident leaves his request", () => {
       voucher: vouched.voucher,
       mandate: tablet.mandate,
     })
+  })
+
+  it("and is told that the office looks at an officer's yes first, until it is in force or turned away", async () => {
+    const boss = promote(town())
+    for (const decision of ["release", "reject"] as const) {
+      const waiting = await phone()
+      const { requestId } = (await deposit(waiting.request)).body
+      const tablet = await equip(town(), hire(town()))
+      const vouched = await vouch(town(), tablet, waiting)
+      lose(town(), tablet, -1)
+      expect((await status(requestId)).body).toEqual({ state: "waiting" })
+      await deliverVoucher(town(), vouched)
+      expect((await status(requestId)).body).toEqual({ state: "held" })
+      expect((await decide(town(), boss, vouched.payload.jti, decision)).status).toBe(204)
+      expect((await status(requestId)).body["state"]).toBe(decision === "release" ? "approved" : "refused")
+    }
+  })
+
+  it("and hears that it waits for the register too, after an earlier no and past its days, and only of its own", async () => {
+    const resident = bear(town(), { recording: "NOT_RECORDED", refusal: "not-recorded" })
+    const [asked, other] = [await prepare(town(), resident), await prepare(town(), resident)]
+    const sameKey = await prepare(town(), resident, { key: asked.key })
+    const ids: unknown[] = []
+    for (const { request } of [asked, other, sameKey]) ids.push((await deposit(request)).body["requestId"])
+    const tablet = await equip(town(), hire(town()))
+    const evidence = { document: "recording", face: "match", reader: "none" } as const
+    const vouched = await vouch(town(), tablet, asked, { evidence })
+    const { request_hash } = vouched.payload
+    const no = await note(town(), tablet, { kind: "refusal", reason: "not-recorded", request_hash })
+    await deliver(town(), tablet, { entries: [no.entry], requests: [asked.request] })
+    expect((await status(ids[0])).body).toEqual({ state: "refused", reason: "not-recorded" })
+    await deliverVoucher(town(), vouched)
+    const states = async () => (await Promise.all(ids.map(status))).map(({ body }) => body["state"])
+    expect(await states()).toEqual(["held", "waiting", "waiting"])
+    town().pass(31 * 24 * 60)
+    expect(await states()).toEqual(["held", "expired", "expired"])
+    town().pass(-31 * 24 * 60)
   })
 
   it("that lapses after thirty days", async () => {

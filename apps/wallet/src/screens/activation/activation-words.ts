@@ -9,6 +9,7 @@ export type Words = {
   readonly code: string
   readonly codeWhy: string
   readonly waiting: string
+  readonly held: string
   readonly notSent: string
   readonly keepOpen: string
   readonly otherNik: string
@@ -52,6 +53,7 @@ export const words: Texts<Words> = {
     code: "Atau sebutkan kode",
     codeWhy: "Dipakai petugas bila QR tidak terbaca.",
     waiting: "Menunggu petugas. Layar ini berubah sendiri.",
+    held: "Petugas sudah setuju; tinggal pemeriksaan kantor. Kabarnya muncul sendiri di sini.",
     notSent: "Belum terkirim ke pusat. QR tetap bisa dipindai petugas, juga tanpa internet.",
     keepOpen: "Permohonan tersimpan; boleh ditutup dan dibuka lagi.",
     otherNik: "NIK salah? Ganti",
@@ -106,6 +108,7 @@ export const words: Texts<Words> = {
     code: "Or say this code",
     codeWhy: "For the officer when the QR cannot be read.",
     waiting: "Waiting for the officer. This screen changes by itself.",
+    held: "The officer said yes; only the office's look is left. The news appears here by itself.",
     notSent: "Not delivered yet. The officer can still scan the QR, also without internet.",
     keepOpen: "The request is saved; you may close this and come back.",
     otherNik: "Wrong NIK? Change it",

@@ -11,6 +11,7 @@ export const Waiting = ({ journey }: { journey: At<"prepared" | "sent"> }) => {
   const text = useTexts(words)
   const trouble = useOffice(journey)
   const isSent = journey.step === "sent"
+  const isHeld = isSent && journey.held === true
   return (
     <Screen
       header={
@@ -19,7 +20,7 @@ export const Waiting = ({ journey }: { journey: At<"prepared" | "sent"> }) => {
         </Header>
       }
     >
-      <HeldNotice />
+      <HeldNotice isKnown={isHeld} />
       <h2>{text.show}</h2>
       <QrCode text={journey.request} label={text.qr} />
       <p class="centre figures">NIK {maskedNik(journey.nik)}</p>
@@ -35,7 +36,7 @@ export const Waiting = ({ journey }: { journey: At<"prepared" | "sent"> }) => {
         </Card>
       ) : null}
       {isSent ? (
-        <p role="status">{text.waiting}</p>
+        <p role="status">{isHeld ? text.held : text.waiting}</p>
       ) : (
         <Notice tone="warn" live>
           {text.notSent}

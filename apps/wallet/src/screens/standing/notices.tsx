@@ -5,10 +5,10 @@ import { RecoveryBegun } from "./recovery-begun.tsx"
 import { words } from "./standing-words.ts"
 
 /** An officer's yes that a person at the office looks at first. */
-export const HeldNotice = () => {
+export const HeldNotice = ({ isKnown = false }: { readonly isKnown?: boolean }) => {
   const text = useTexts(words)
   const { standing } = useStanding()
-  if (standing?.state !== "held" && findNotice(standing, "held-for-review") === undefined) return null
+  if (!isKnown && standing?.state !== "held" && findNotice(standing, "held-for-review") === undefined) return null
   return (
     <Notice tone="warn" title={text.held} live>
       {text.heldMore}

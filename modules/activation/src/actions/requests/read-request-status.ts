@@ -1,12 +1,20 @@
+import { parseVoucher } from "@jatidiri/field"
 import { accept, type Result, refuse } from "@jatidiri/kernel"
 import type { RequestStatusReply } from "../../contract.ts"
 import type { Needs } from "../../needs.ts"
 import { findMoveOfRequest } from "../../store/rebindings.ts"
 import { findRequestStatus, type RequestStatusRow } from "../../store/requests.ts"
 
+const answers = (voucher: string, { request_hash }: RequestStatusRow): boolean => {
+  const parsed = parseVoucher(voucher)
+  return parsed.ok && parsed.value.payload.request_hash === request_hash
+}
+
+/** What waits is said before an earlier no, and however old the request is: it may still come into force. */
 const statusOf = (row: RequestStatusRow, now: Date): RequestStatusReply => {
   if (row.state === "approved" && row.voucher !== null && row.mandate !== null)
     return { state: "approved", voucher: row.voucher, mandate: row.mandate }
+  if (row.held.some((voucher) => answers(voucher, row))) return { state: "held" }
   if (row.state === "refused") return { state: "refused", ...(row.reason === null ? {} : { reason: row.reason }) }
   return { state: row.expires_at.getTime() <= now.getTime() ? "expired" : "waiting" }
 }
