@@ -32,16 +32,24 @@ const addressOf = async (browser: ChildProcess): Promise<string> => {
   throw new Error("the browser ended before it listened")
 }
 
+const isOver = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null
+
 /** The whole group: a browser is many processes. */
+const endGroup = (browser: ChildProcess): void => {
+  if (browser.pid !== undefined && !isOver(browser)) process.kill(-browser.pid, "SIGKILL")
+}
+
 const killGroup = async (browser: ChildProcess): Promise<void> => {
-  if (browser.exitCode !== null || browser.signalCode !== null) return
+  if (isOver(browser)) return
   const ended = once(browser, "exit")
-  if (browser.pid !== undefined) process.kill(-browser.pid, "SIGKILL")
+  endGroup(browser)
   await ended
 }
 
 export const openLastingDevice = (folder: string, { width, height }: Device): LastingDevice => {
   let browser: ChildProcess | undefined
+  // A group of its own outlives whoever started it.
+  process.once("exit", () => browser !== undefined && endGroup(browser))
   const kill = async (): Promise<void> => {
     if (browser !== undefined) await killGroup(browser)
   }
