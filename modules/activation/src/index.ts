@@ -15,6 +15,7 @@ import { decideReview } from "./actions/reviews/decide-review.ts"
 import { readDevice } from "./actions/reviews/read-device.ts"
 import { readReviews } from "./actions/reviews/read-reviews.ts"
 import { releaseRecorded } from "./actions/reviews/release-recorded.ts"
+import { reviewRates } from "./actions/reviews/review-rates.ts"
 import { sweep } from "./actions/sweep.ts"
 import { redeem } from "./actions/vouchers/redeem.ts"
 import { reviewRoutes } from "./http/review-routes.ts"
@@ -28,6 +29,7 @@ export type * from "./needs.ts"
 const sweepEveryMilliseconds = 600_000
 const endGoneEveryMilliseconds = 600_000
 const releaseRecordedEveryMilliseconds = 600_000
+const reviewRatesEveryMilliseconds = 60_000
 
 const actionsOf = (needs: Needs) => ({
   identify: needs.identifyOfficer,
@@ -62,6 +64,7 @@ export const activation = (needs: Needs) => ({
       everyMilliseconds: releaseRecordedEveryMilliseconds,
       run: releaseRecorded(needs),
     },
+    { name: "activation.review-rates", everyMilliseconds: reviewRatesEveryMilliseconds, run: reviewRates(needs) },
   ],
   findBinding,
   findActiveBinding,

@@ -126,6 +126,8 @@ export type Needs = {
   readonly reasonNotToActivate: (resident: ResidentRecord, day: string) => EligibilityRefusal | undefined
   readonly makeOffer: MakeOffer
   readonly revokeCredentials: RevokeCredentials
+  /** Secret of the office, 32 bytes, by which it draws the vouchers that a person looks at. */
+  readonly sampleKey: Uint8Array
   /** How long the old phone may say no to a rebinding by code or passkey; 0 or more. */
   readonly recoveryWaitSeconds: number
   /** Where residents' passkeys are good (WebAuthn RP ID and origin): the domain and the origin of Dompet. */

@@ -3,10 +3,18 @@ export const holdReasons = ["chain-forked", "chain-broken", "signed-before-revoc
 export type HoldReason = (typeof holdReasons)[number]
 
 /**
- * `officers-differ`: two officers vouched for one resident · `unusual-hour`: signed at night · `sampled`: drawn by its id ·
+ * `officers-differ`: two officers vouched for one resident · `unusual-hour`: signed at night · `unusual-rate`: its device signed
+ * more than twelve within the ten minutes that end with it · `sampled`: drawn by the office ·
  * `withdrawal-unfit`: what it names is not a voucher that its own device signed within the hour before, so it takes nothing back.
  */
-export const reviewReasons = [...holdReasons, "officers-differ", "unusual-hour", "sampled", "withdrawal-unfit"] as const
+export const reviewReasons = [
+  ...holdReasons,
+  "officers-differ",
+  "unusual-hour",
+  "unusual-rate",
+  "sampled",
+  "withdrawal-unfit",
+] as const
 export type ReviewReason = (typeof reviewReasons)[number]
 
 /** `release`: what is held comes into force · `reject`: it ends, or never begins · `seen`: looked at, nothing to change. */

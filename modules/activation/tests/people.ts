@@ -17,6 +17,7 @@ import {
   type Voucher,
 } from "@jatidiri/field"
 import { nodeCrypto } from "@jatidiri/keys"
+import { drawVoucher } from "../src/actions/reviews/draw-voucher.ts"
 import { activationPaths, type JournalReply, type ReviewDecision, type ReviewsReply } from "../src/contract.ts"
 import { isSampled } from "../src/domain/review.ts"
 import {
@@ -119,15 +120,9 @@ export const equip = async (
 }
 export type Tablet = Awaited<ReturnType<typeof equip>>
 
-/** An id that no sample draws, so that reviews are opened by what people do alone. */
-const drawId = (): string => {
-  const id = randomUUID()
-  return isSampled(id) ? drawId() : id
-}
-
 const linkOf = (town: Town, tablet: Tablet) => {
   const { jti: mandate } = tablet.payload
-  return { jti: drawId(), iss: tablet.key.kid, mandate, iat: town.seconds(), ...nextLink(tablet.head) }
+  return { jti: randomUUID(), iss: tablet.key.kid, mandate, iat: town.seconds(), ...nextLink(tablet.head) }
 }
 
 const advance = async (tablet: Tablet, compact: string, seq: number): Promise<void> => {
@@ -136,8 +131,20 @@ const advance = async (tablet: Tablet, compact: string, seq: number): Promise<vo
   tablet.head.hash = next.hash
 }
 
+/** Signs until the office's draw falls as wanted: mostly not, so that reviews are opened by what people do alone. */
+const signDrawn = async (town: Town, sign: () => Promise<string>, isDrawn: boolean): Promise<string> => {
+  const voucher = await sign()
+  const draw = drawVoucher(await hashCompact(voucher, digest), town.needs)
+  return isSampled(draw) === isDrawn ? voucher : signDrawn(town, sign, isDrawn)
+}
+
 /** The officer says yes on his device. */
-export const vouch = async (town: Town, tablet: Tablet, phone: Phone, changes: Partial<Voucher> = {}) => {
+export const vouch = async (
+  town: Town,
+  tablet: Tablet,
+  phone: Phone,
+  { isDrawn = false, ...changes }: Partial<Voucher> & { readonly isDrawn?: boolean } = {},
+) => {
   const link = linkOf(town, tablet)
   const code = String(randomInt(1_000_000)).padStart(6, "0")
   const payload: Voucher = {
@@ -149,7 +156,7 @@ export const vouch = async (town: Town, tablet: Tablet, phone: Phone, changes: P
     tx_code_hash: await hashTxCode(link.jti, code, digest),
     ...changes,
   }
-  const voucher = await makeVoucher(payload, tablet.key.sign)
+  const voucher = await signDrawn(town, () => makeVoucher(payload, tablet.key.sign), isDrawn)
   await advance(tablet, voucher, payload.seq)
   return { voucher, payload, code, tablet, phone }
 }

@@ -128,6 +128,7 @@ export const openTown = async (options: { readonly maxConnections?: number; read
     reasonNotToActivate: (resident) => neighbours.residents.get(resident.residentId)?.refusal,
     makeOffer,
     revokeCredentials,
+    sampleKey: nodeCrypto.randomBytes(32),
     recoveryWaitSeconds,
     passkeys: { relyingPartyId: "localhost", origin: baseUrl },
   }

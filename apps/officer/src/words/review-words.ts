@@ -58,6 +58,10 @@ export const reviewWords: Texts<ReviewWords> = {
         short: "Malam hari",
         look: "Ditandatangani antara pukul 22.00 dan 05.00 WIB. Tanyakan mengapa pada jam itu.",
       },
+      "unusual-rate": {
+        short: "Terlalu cepat",
+        look: "Perangkat ini menandatangani lebih dari dua belas persetujuan dalam sepuluh menit. Tanyakan apakah setiap wajah sungguh dicocokkan.",
+      },
       sampled: {
         short: "Contoh acak",
         look: "Satu dari lima puluh aktivasi dilihat manusia. Tidak ada yang dicurigai.",
@@ -141,6 +145,10 @@ export const reviewWords: Texts<ReviewWords> = {
       "unusual-hour": {
         short: "At night",
         look: "Signed between 22:00 and 05:00 in Jakarta. Ask why at that hour.",
+      },
+      "unusual-rate": {
+        short: "Too fast",
+        look: "This device signed more than twelve approvals within ten minutes. Ask whether every face was really compared.",
       },
       sampled: { short: "Random sample", look: "One in fifty activations is seen by a person. Nobody is suspected." },
       "withdrawal-unfit": {

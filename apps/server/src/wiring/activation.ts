@@ -1,3 +1,4 @@
+import { hkdfSync } from "node:crypto"
 import { type Needs as ActivationNeeds, activation } from "@jatidiri/activation"
 import { nodeCrypto } from "@jatidiri/keys"
 import type { officers } from "@jatidiri/officers"
@@ -21,6 +22,10 @@ type Officers = Pick<
   "identifyOfficer" | "reasonNotTo" | "reasonNotToAt" | "findMandate" | "findOfficerName"
 >
 
+/** A secret of its own out of one that the office has already: a new one changes which are drawn from then on. */
+const sampleKeyOf = (secret: Uint8Array): Uint8Array =>
+  new Uint8Array(hkdfSync("sha256", secret, "", "jatidiri activation: which vouchers a person looks at", 32))
+
 export const wireActivation = (base: AuditedBase, people: Officers, others: ActivationNeighbours) =>
   activation({
     database: base.database,
@@ -34,6 +39,7 @@ export const wireActivation = (base: AuditedBase, people: Officers, others: Acti
     findMandate: people.findMandate,
     findOfficerName: people.findOfficerName,
     trustedKey: trustedMandateKeyOf(base.keys),
+    sampleKey: sampleKeyOf(base.keys.secret("nonce")),
     recoveryWaitSeconds: base.config.recoveryWaitSeconds,
     passkeys: { relyingPartyId: new URL(base.config.baseUrl).hostname, origin: base.config.baseUrl },
     ...others,

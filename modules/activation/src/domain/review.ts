@@ -12,13 +12,17 @@ export const isUnusualHour = (iat: number): boolean => {
 
 const oneIn = 50
 
-/** One voucher in fifty, by its id alone, so that every road and every order draws the same. */
-export const isSampled = (jti: string): boolean => Number.parseInt(jti.slice(0, 8), 16) % oneIn === 0
+/** One voucher in fifty, by the office's draw for it: at least four bytes that nobody outside can foretell. */
+export const isSampled = (draw: Uint8Array): boolean =>
+  new DataView(draw.buffer, draw.byteOffset, draw.byteLength).getUint32(0) % oneIn === 0
 
-/** Why a voucher is looked at although it is in force. */
-export const reasonsToLook = (voucher: { readonly jti: string; readonly iat: number }): readonly ReviewReason[] => [
+/** Why a voucher is looked at although it is in force, as far as it says so by itself. */
+export const reasonsToLook = (voucher: {
+  readonly draw: Uint8Array
+  readonly iat: number
+}): readonly ReviewReason[] => [
   ...(isUnusualHour(voucher.iat) ? (["unusual-hour"] as const) : []),
-  ...(isSampled(voucher.jti) ? (["sampled"] as const) : []),
+  ...(isSampled(voucher.draw) ? (["sampled"] as const) : []),
 ]
 
 /** What there is to hold a voucher for; all of it is said, each has its own end. */

@@ -15,7 +15,8 @@ export type NewEntry = {
   readonly officerId: string
   readonly road: Road
 }
-export type Written = { readonly known: boolean; readonly conflict?: ChainConflict }
+/** `hash` is that of its compact form, base64url. */
+export type Written = { readonly known: boolean; readonly hash: string; readonly conflict?: ChainConflict }
 
 /** Whether the office holds this very entry; another one under its id is a forgery or a broken device. */
 export const isKnownEntry = async (tx: Tx, jti: string, hash: string): Promise<Result<boolean, "jti-conflict">> => {
@@ -38,10 +39,10 @@ export const writeEntry = async (tx: Tx, entry: NewEntry, needs: Needs): Promise
   const written = await tx.run(insertEntry, ...chain, entry.officerId, entry.compact, entry.road, ...times)
   if (written === 0) {
     const known = await isKnownEntry(tx, jti, hash)
-    return known.ok ? accept({ known: true }) : known
+    return known.ok ? accept({ known: true, hash }) : known
   }
   const conflict = findChainConflict({ jti, seq, prev, hash }, await tx.rows(listNeighbours, iss, seq))
-  if (conflict === undefined) return accept({ known: false })
+  if (conflict === undefined) return accept({ known: false, hash })
   await tx.run(openReview, jti, conflict, now)
-  return accept({ known: false, conflict })
+  return accept({ known: false, hash, conflict })
 }

@@ -7,11 +7,13 @@ import { toDate } from "../../domain/times.ts"
 import type { Needs } from "../../needs.ts"
 import { addHolder, type BindingRow, findBindingByVoucher, type HolderRow, lockHolder } from "../../store/bindings.ts"
 import { useTerm } from "../../store/entries.ts"
+import { noteUnrated } from "../../store/rates.ts"
 import { openReview } from "../../store/reviews.ts"
 import { insert, placeBinding, type Unplaced } from "../bindings/place-binding.ts"
 import { noteWithdrawals } from "../journal/take-back.ts"
 import { type Road, type Written, writeEntry } from "../journal/write-entry.ts"
 import { storeRequest } from "../requests/store-request.ts"
+import { drawVoucher } from "../reviews/draw-voucher.ts"
 import { isInDoubt } from "./judge-mandate.ts"
 import type { JudgedVoucher } from "./judge-voucher.ts"
 
@@ -61,13 +63,12 @@ const recordNew = async (tx: Tx, judged: JudgedVoucher, written: Written, road: 
   const holder = await tx.get(lockHolder, judged.resident.residentId)
   const row = await rowOf(judged, needs)
   const { jti, iat, request_hash: requestHash } = judged.voucher.payload
-  for (const reason of reasonsToLook({ jti, iat })) await tx.run(openReview, jti, reason, needs.now())
   const reasons = whyHeld(judged, written, holder)
-  if (reasons.length > 0) {
-    await hold(tx, { ...row, state: "held", placed: false }, reasons, needs)
-    return
-  }
-  await placeBinding(tx, { row, requestHash, mandate: judged.mandate.compact, road, write: insert }, needs)
+  if (reasons.length > 0) await hold(tx, { ...row, state: "held", placed: false }, reasons, needs)
+  else await placeBinding(tx, { row, requestHash, mandate: judged.mandate.compact, road, write: insert }, needs)
+  const draw = drawVoucher(written.hash, needs)
+  for (const reason of reasonsToLook({ draw, iat })) await tx.run(openReview, jti, reason, needs.now())
+  await tx.run(noteUnrated, row.device, row.signed_at, jti)
 }
 
 /**
