@@ -1,4 +1,4 @@
-import { type Look, type LookWeight, weighLook } from "@jatidiri/field"
+import { type Look, type LookWeight, pictureOf, weighLook } from "@jatidiri/field"
 import { DemoRibbon, Face, Notice, type Tone, useFormats, useTexts } from "@jatidiri/web"
 import { checkWords } from "../words/check-words.ts"
 
@@ -28,8 +28,10 @@ export const Seen = ({ look, at, demo }: Props) => {
   const { claims } = look
   const weight = weighLook(look)
   const { name, next } = text.weights[weight]
+  const isDoubtful = look.ktp === "provisional" && weight !== "provisional"
+  const title = isDoubtful ? `${text.weights.provisional.name} · ${name}` : name
   const person = typeof claims["name"] === "string" ? claims["name"] : ""
-  const photo = claims["small_picture"]
+  const photo = pictureOf(look)
   const status =
     look.ktp === "full" && look.status.is === "valid"
       ? text.asOf(ago(Math.max(0, at - look.status.asOf)))
@@ -41,7 +43,7 @@ export const Seen = ({ look, at, demo }: Props) => {
   ]
   return (
     <>
-      <Notice tone={tones[weight]} title={name} live>
+      <Notice tone={tones[weight]} title={title} live>
         {next}
       </Notice>
       {demo ? (
@@ -50,11 +52,11 @@ export const Seen = ({ look, at, demo }: Props) => {
         </div>
       ) : null}
       <div class="record">
-        {typeof photo === "string" ? (
+        {photo === undefined ? null : (
           <figure>
             <Face src={photo} alt={text.photoOf(person)} width={120} height={151} />
           </figure>
-        ) : null}
+        )}
         <div class="record-name">
           <h2 class="name">{person}</h2>
         </div>

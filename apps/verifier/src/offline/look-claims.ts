@@ -1,5 +1,5 @@
 import type { JsonObject } from "@jatidiri/credentials"
-import type { Look } from "@jatidiri/field"
+import { type Look, pictureOf } from "@jatidiri/field"
 import type { ShownClaim } from "@jatidiri/verification/contract"
 import { offlineWords } from "../words/offline-words.ts"
 
@@ -10,10 +10,10 @@ const regionOf = ({ region, address }: JsonObject): unknown =>
 const told = ["name", "age_over_17", "age_over_18", "age_over_21", "birthdate", "gender", "region"]
 
 /** Only what has a name here is told; nothing else is the teller's business at a glance. */
-export const shownOf = ({ claims }: Look): readonly ShownClaim[] => {
+export const shownOf = (look: Look): readonly ShownClaim[] => {
   const [id, en] = [offlineWords.id.claims, offlineWords.en.claims]
-  const picture = claims["small_picture"] ?? claims["picture"]
-  const shown: Readonly<Record<string, unknown>> = { ...claims, picture, region: regionOf(claims) }
+  const { claims } = look
+  const shown: Readonly<Record<string, unknown>> = { ...claims, picture: pictureOf(look), region: regionOf(claims) }
   return ["picture", ...told]
     .filter((name) => ["string", "boolean"].includes(typeof shown[name]))
     .map((name) => ({

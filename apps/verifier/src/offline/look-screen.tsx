@@ -24,20 +24,26 @@ type Props = {
 }
 
 /** What to do beside comparing the face; a plain yes asks for nothing more. */
-const Remark = ({ look, weight }: { look: Look; weight: LookWeight }) => {
+const Remark = ({ weight }: { weight: LookWeight }) => {
   const text = useTexts(offlineWords)
   const { next } = useTexts(lookWords).weights[weight]
-  const hasPhoto = shownOf(look).some(({ path }) => path[0] === "picture")
   return (
     <>
-      {hasPhoto ? null : (
+      {weight === "no-photo" ? (
         <Notice tone="no" title={text.noPhoto}>
           {text.noPhotoDetail}
         </Notice>
-      )}
+      ) : null}
       {next === undefined ? null : <Notice tone="warn">{next}</Notice>}
     </>
   )
+}
+
+/** Whatever a provisional one is worth, it is said to be one. */
+const nameOf = (look: Look, weights: Readonly<Record<LookWeight, { readonly name: string }>>): string => {
+  const { name } = weights[weighLook(look)]
+  const provisional = weights.provisional.name
+  return look.ktp === "provisional" && name !== provisional ? `${provisional} · ${name}` : name
 }
 
 /** The face first; then what it is worth. Held in memory only, by this screen. */
@@ -46,7 +52,9 @@ export const LookScreen = ({ look, at, demo, onNext }: Props) => {
   const format = useFormats()
   const shown = shownOf(look)
   const weight = weighLook(look)
-  const { name, lead } = useTexts(lookWords).weights[weight]
+  const { weights } = useTexts(lookWords)
+  const { lead } = weights[weight]
+  const name = nameOf(look, weights)
   const asOf = look.ktp === "full" && look.status.is === "valid" ? look.status.asOf : at
   const banner = { kind: weight === "valid" ? "accept" : "manual", icon: drawings[weight], name, demo } as const
   return (
@@ -63,7 +71,7 @@ export const LookScreen = ({ look, at, demo, onNext }: Props) => {
     >
       <div class="judged">
         <div class="who stack">
-          <Remark look={look} weight={weight} />
+          <Remark weight={weight} />
           <Person claims={shown} />
         </div>
         <div class="what stack">
