@@ -18,7 +18,8 @@ const read = (payload: RequestPayload, most: number): Promise<Buffer> =>
       else parts.push(part)
     })
     payload.once("end", () => resolve(Buffer.concat(parts)))
-    payload.once("error", reject)
+    // The caller hung up before the end: nobody is there to be told, and it is no fault of ours.
+    payload.once("error", () => reject(refused(400)))
   })
 
 const inflated = async (body: Buffer, most: number): Promise<Buffer> => {
