@@ -18,17 +18,18 @@ describe("a device was last seen", () => {
     ).toBe(at(2))
   })
 
-  test("when it delivered, and not when a resident's phone did", () => {
+  test("when it signed last, whoever brought that and however much later", () => {
     const entries = [
       { ...entry, road: "redemption" as const, signedAt: at(3), receivedAt: at(8) },
-      { ...entry, road: "journal" as const, signedAt: at(3), receivedAt: at(4) },
+      { ...entry, road: "journal" as const, signedAt: at(4), receivedAt: at(7) },
     ]
     expect(lastSeen(device, entries, now).toISOString()).toBe(at(4))
     expect(lastSeen(device, entries.slice(0, 1), now).toISOString()).toBe(at(3))
   })
 
-  test("never later than now, whatever its clock says", () => {
+  test("never later than now nor than what it signed came, whatever its clock says", () => {
     const ahead = { ...entry, road: "redemption" as const, signedAt: at(15), receivedAt: at(8) }
-    expect(lastSeen(device, [ahead], now)).toEqual(now)
+    expect(lastSeen(device, [ahead], now).toISOString()).toBe(at(8))
+    expect(lastSeen(device, [{ ...ahead, receivedAt: at(12) }], now)).toEqual(now)
   })
 })

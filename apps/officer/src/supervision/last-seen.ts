@@ -3,8 +3,11 @@ import type { KnownDevice } from "./device-api.ts"
 
 type Entry = DeviceEntriesReply["entries"][number]
 
-/** Through its journal the device spoke itself; what a resident's phone brought it had in hand when it signed. */
-const seenBy = ({ road, receivedAt, signedAt }: Entry): number => Date.parse(road === "journal" ? receivedAt : signedAt)
+/**
+ * It was in hand when it signed. When that came says nothing: a resident's phone may have brought it, a file, or a
+ * supervisor; and who dates his entry ahead has still not signed it after it came.
+ */
+const seenBy = ({ receivedAt, signedAt }: Entry): number => Math.min(Date.parse(signedAt), Date.parse(receivedAt))
 
 /** When the office last knew the device in its officer's hands; a clock that ran ahead does not make it later than now. */
 export const lastSeen = (
