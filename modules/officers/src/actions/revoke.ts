@@ -31,7 +31,10 @@ const reasonNotToRevoke = async (tx: Tx, officer: SignedInOfficer, holder: strin
     ? undefined
     : reasonNotTo(officer, "supervise", await regionOf(tx, holder, now))
 
-/** A mandate ends at a moment, also one in the past; what it signed from then on is held for review. */
+/**
+ * A mandate ends at a moment, also one in the past: what it signed from then on is refused, or held where the office had
+ * taken it already; what it signed before and comes later is held.
+ */
 export const revokeMandate =
   (needs: Needs) =>
   async ({
