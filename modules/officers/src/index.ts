@@ -5,7 +5,14 @@ import { issueMandate } from "./actions/issue-mandate.ts"
 import { listDevices } from "./actions/list-devices.ts"
 import { listTeam } from "./actions/list-team.ts"
 import { addOfficer, addServicePoint, changeGrant, endOfficer, issueEnrolment } from "./actions/people.ts"
-import { findMandate, findOfficerName, isAssigned, isDeviceRevoked, reasonNotToAt } from "./actions/questions.ts"
+import {
+  findMandate,
+  findOfficerName,
+  isAssigned,
+  isDeviceRevoked,
+  listRevocations,
+  reasonNotToAt,
+} from "./actions/questions.ts"
 import { revokeDevice, revokeMandate } from "./actions/revoke.ts"
 import { identifyOfficer, signOut } from "./actions/sessions.ts"
 import { signIn, signInOptions } from "./actions/sign-in.ts"
@@ -18,7 +25,7 @@ import type { Needs } from "./needs.ts"
 
 export type { NewAssignment, RoundAssignment } from "./actions/assign-officer.ts"
 export type { Grant, NewOfficer, NewServicePoint } from "./actions/people.ts"
-export type { KnownMandate } from "./actions/questions.ts"
+export type { KnownMandate, Revocation } from "./actions/questions.ts"
 export type { Caller } from "./actions/sessions.ts"
 export type { Officer, PermissionRefusal, Power, Role } from "./contract.ts"
 export type { SignedInOfficer } from "./domain/officer.ts"
@@ -55,6 +62,7 @@ export const officers = (needs: Needs) => ({
   findMandate,
   isDeviceRevoked,
   isAssigned,
+  listRevocations,
   findOfficerName,
   addServicePoint: addServicePoint(needs),
   addOfficer: addOfficer(needs),

@@ -78,4 +78,26 @@ describe("a lost tablet", () => {
     expect(known?.revokedFrom).toEqual(new Date(command.from))
     expect(known?.deviceRevokedFrom).toBeUndefined()
   })
+
+  it("is listed with everything revoked, page by page, devices whole and mandates alone", async () => {
+    const [putu, kadek] = [await bringWithDevice(), await bringWithDevice()]
+    const boss = await supervisor()
+    const at = from()
+    await revokeDevice(boss.cookie, putu.device.thumbprint, at)
+    const body = { commandId: randomUUID(), mandate: kadek.mandate, from: at }
+    await office.call(officerPaths.mandateRevocations, body, boss.cookie)
+    const all = []
+    for (let after = ""; ; ) {
+      const [next] = await office.room.listRevocations(office.database, after, 1)
+      if (next === undefined) break
+      all.push(next)
+      after = next.id
+    }
+    const his = all.filter(({ device }) => [putu, kadek].some((one) => one.device.thumbprint === device))
+    expect(his.map(({ id: _, ...one }) => one)).toEqual([
+      { device: putu.device.thumbprint, from: new Date(at) },
+      { device: kadek.device.thumbprint, mandate: kadek.mandate, from: new Date(at) },
+    ])
+    expect(await office.room.listRevocations(office.database, "", 500)).toEqual(all)
+  })
 })

@@ -3,6 +3,7 @@ import type { PermissionRefusal, Power } from "../contract.ts"
 import { reasonNotTo } from "../domain/permission.ts"
 import { findDevice, findMandateRow, findStandingAssignment } from "../store/mandates.ts"
 import { findOfficerRow, findPermittedAt } from "../store/people.ts"
+import { listRevocations as list } from "../store/revocations.ts"
 
 /** What the office knows of a mandate it issued. */
 export type KnownMandate = {
@@ -58,3 +59,19 @@ export const isAssigned = async (queries: Queries, officerId: string): Promise<b
 /** What the officer is called; nothing when there is no such officer. */
 export const findOfficerName = async (queries: Queries, officerId: string): Promise<string | undefined> =>
   (await queries.find(findOfficerRow, officerId))?.name
+
+/** A device, or one mandate of it, whose signatures no longer count from a moment on. */
+export type Revocation = {
+  /** A page begins behind it. */
+  readonly id: string
+  readonly device: string
+  readonly mandate?: string
+  readonly from: Date
+}
+
+/** All that is revoked, page by page, from the empty id on. */
+export const listRevocations = async (queries: Queries, after: string, limit: number): Promise<readonly Revocation[]> =>
+  (await queries.rows(list, after, limit)).map(({ id, device, mandate, revoked_from: from }) => ({
+    ...{ id, device, from },
+    ...(mandate === null ? {} : { mandate }),
+  }))
