@@ -62,7 +62,15 @@ export const run = async (args: readonly string[] = []): Promise<BenchLine> => {
     return {
       ...{ bench: "chaos", value: whole, unit: "whole rounds", limit: rounds },
       ratio: Number((whole / rounds).toFixed(3)),
-      ...{ rounds, seed, ...faults, figuresAgree: agrees ? 1 : 0, ...counts, ...harmOf(stage) },
+      ...{
+        rounds,
+        seed,
+        ...faults,
+        figuresAgree: agrees ? 1 : 0,
+        ...counts,
+        ...harmOf(stage),
+        frozenPages: petugas.frozen(),
+      },
       secondsEach: Number((seconds / rounds).toFixed(1)),
     }
   } finally {

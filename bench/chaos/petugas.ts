@@ -1,4 +1,5 @@
 import { join } from "node:path"
+import { setTimeout as wait } from "node:timers/promises"
 import { laptop, openLastingDevice } from "@jatidiri/testing"
 import type { BrowserContext } from "playwright-core"
 import { addOfficer, signUp } from "../rig/sign-up.ts"
@@ -9,6 +10,8 @@ import type { ChaosTown } from "./town.ts"
 
 const patienceMilliseconds = 10_000
 const byHand = "Atau pindai dengan pemindai genggam"
+
+const silence = Symbol("silence")
 
 type Cookies = Awaited<ReturnType<BrowserContext["cookies"]>>
 
@@ -30,10 +33,19 @@ export const openPetugas = async (town: ChaosTown, residents: number) => {
     await watchFilms(person.context)
     await unlock(person, town.origin)
   }
+  let frozen = 0
+  /** A page that hangs is closed by its officer; the driver itself would wait for ever. */
+  const heard = async <Answer>(answer: Promise<Answer>): Promise<Answer> => {
+    answer.catch(() => undefined)
+    const first = await Promise.race([answer, wait(patienceMilliseconds).then(() => silence)])
+    if (first !== silence) return first as Answer // what the page gave
+    frozen += 1
+    throw new Error("the page answers no more")
+  }
   const scan = async (request: string): Promise<void> => {
     const { page } = person
     const field = page.getByLabel(byHand)
-    if (!(await field.isVisible())) await page.keyboard.press("F2")
+    if (!(await heard(field.isVisible()))) await heard(page.keyboard.press("F2"))
     await field.fill(request)
     await field.press("Enter")
     await page.getByRole("switch", { name: "Wajah sama dengan foto" }).waitFor()
@@ -42,11 +54,11 @@ export const openPetugas = async (town: ChaosTown, residents: number) => {
   const approve = async (request: string) => {
     const { page } = person
     await scan(request)
-    await page.keyboard.press("F4")
-    await page.keyboard.press("Control+Enter")
+    await heard(page.keyboard.press("F4"))
+    await heard(page.keyboard.press("Control+Enter"))
     const code = page.locator("[data-tx-code]")
     const txCode = (await code.getAttribute("data-tx-code")) ?? ""
-    return { txCode, handover: await readShown(page) }
+    return { txCode, handover: await heard(readShown(page)) }
   }
   const refuse = async (request: string): Promise<void> => {
     const { page } = person
@@ -58,9 +70,11 @@ export const openPetugas = async (town: ChaosTown, residents: number) => {
   await open()
   return {
     ...{ officerId, invited, open, approve, refuse, kill: device.kill },
-    rows: () => readRows(person.page, officerId),
+    rows: () => heard(readRows(person.page, officerId)),
     /** As when the browser notices a network. */
-    hurry: () => person.page.evaluate(() => void dispatchEvent(new Event("online"))),
+    hurry: () => heard(person.page.evaluate(() => void dispatchEvent(new Event("online")))),
+    /** How often a page had to be given up because it answered nothing any more. */
+    frozen: () => frozen,
     picture: (path: string) => person.page.screenshot({ path }),
   }
 }
