@@ -30,6 +30,10 @@ export const recoveryRefusals = [
   "code-unknown",
   /** The hash was set before, for another binding or before a later code; draw another. */
   "code-used",
+  /** A code signed later stands already; sign again, by the office's time. */
+  "signed-earlier",
+  /** Its phone has disputed a recovery after the block: two say that they are the resident. */
+  "officer-needed",
   "challenge-unknown",
   "passkey-refused",
   "passkey-known",

@@ -8,8 +8,12 @@ export type Recoverable = {
   readonly bindingId: string
   readonly state: "held" | "active" | "replaced" | "ended"
   readonly place: Place
-  /** When the resident himself ended it as lost; NumericDate seconds. */
+  /** When it was ended by its code, its passkey or its own phone; NumericDate seconds. */
   readonly blockedAt?: number
+  /** Its own phone said that it is wanted no longer. */
+  readonly stopped?: true
+  /** Its phone said no to a recovery after its end: only an officer leads on. */
+  readonly disputed?: true
   /** Another phone has been recovered from it already. */
   readonly handedOn: boolean
 }
@@ -26,11 +30,18 @@ export const placeHandedOn = ({ place, blockedAt }: Recoverable): Place =>
 export const isOvertaken = (from: Recoverable, by: Place): boolean => compareVouchers(by, placeHandedOn(from)) > 0
 
 /**
- * Whether codes and passkeys of this binding are good: while it is active, or after the resident himself said it is lost
- * and as long as nothing later has come.
+ * Whether another phone may come from this binding: while it is active, or after it was ended by code, passkey or its own
+ * phone and as long as nothing later has come.
  */
 export const isRecoverable = (binding: Recoverable, all: readonly Recoverable[]): boolean => {
   if (binding.state === "active") return true
   if (binding.state !== "ended" || binding.blockedAt === undefined || binding.handedOn) return false
   return !all.some((other) => other.state !== "held" && isOvertaken(binding, other.place))
 }
+
+/**
+ * Whether its codes and passkeys are still good. Whoever holds an unlocked phone can say that it is wanted no longer: for
+ * the waiting time the paper has a say after that.
+ */
+export const isStillOpen = ({ blockedAt, stopped }: Recoverable, now: number, waitSeconds: number): boolean =>
+  stopped !== true || blockedAt === undefined || now < blockedAt + waitSeconds

@@ -11,8 +11,11 @@ type Actions = ReturnType<typeof recovery>
 
 /** Phones ask how they stand whenever they are opened, a village of them behind one address. */
 const questions = { perMinute: 120, burst: 300 }
-/** Whoever types a code may mistype it a few times; a code's 80 bits are out of reach at any pace. */
-const attempts = { perMinute: 10, burst: 20, reply: problem(refuse("too-many-attempts").refusal, wordings) }
+const tooMany = problem(refuse("too-many-attempts").refusal, wordings)
+/** A block cannot wait for a neighbour, and a code's 80 bits are out of reach at any pace. */
+const blocks = { ...questions, reply: tooMany }
+/** Whoever types a code may mistype it a few times. */
+const attempts = { perMinute: 10, burst: 20, reply: tooMany }
 
 const boundPhoneRoutes = (actions: Actions): Route[] => [
   route({
@@ -83,7 +86,7 @@ const lostPhoneRoutes = (actions: Actions): Route[] => [
     path: paths.recoveryBlock,
     summary: "Block a lost phone by code or passkey",
     body: schemas.recoveryBlockBody,
-    limit: attempts,
+    limit: blocks,
     handle: async ({ body }) => answer(await actions.block(body)),
   }),
   route({

@@ -13,6 +13,16 @@ export const recoveryWordings: Wordings<RecoveryRefusal> = {
     id: "Kode ini sudah pernah dipakai. Buat kode baru.",
     en: "This code was used before. Make a new one.",
   },
+  "signed-earlier": {
+    status: 409,
+    id: "Kode yang lebih baru sudah tercatat. Coba sekali lagi.",
+    en: "A later code is known already. Try once more.",
+  },
+  "officer-needed": {
+    status: 403,
+    id: "HP lama menolak pemindahan ini. Datangi petugas Dukcapil dengan KTP-el Anda.",
+    en: "The old phone has said no to this. See a Dukcapil officer with your KTP-el.",
+  },
   "challenge-unknown": {
     status: 410,
     id: "Waktunya habis. Mulai lagi.",

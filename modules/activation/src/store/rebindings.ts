@@ -60,6 +60,13 @@ export const cancelRebinding = statement(
    where rebinding_id = $1 and state = 'waiting'`,
 )
 
+/** The old phone itself has said yes to what was begun by code or passkey. */
+export const turnIntoMove = statement(
+  "activation.turn-into-move",
+  `update activation.rebindings set road = 'move', way_set_at = null, ready_at = greatest(begun_at, $2)
+   where rebinding_id = $1 and state = 'waiting'`,
+)
+
 /** The new phone's request that an old phone has moved its binding to. */
 export const findMoveOfRequest = statement<{ readonly rebinding_id: string }>(
   "activation.find-move-of-request",
@@ -67,35 +74,11 @@ export const findMoveOfRequest = statement<{ readonly rebinding_id: string }>(
    order by begun_at desc limit 1`,
 )
 
-/** A binding as recovery asks about it; `place_jti` is the voucher whose place it has. */
-export type RecoverableRow = Pick<BindingRow, "binding_id" | "state" | "signed_at" | "device"> & {
-  readonly place_jti: string
-  readonly blocked_at: Date | null
-  readonly handed_on: boolean
-}
-
-export const listRecoverable = statement<RecoverableRow>(
-  "activation.list-recoverable",
-  `select b.binding_id, b.state, b.signed_at, b.device, b.blocked_at, coalesce(b.stands_for, b.voucher_jti) as place_jti,
-     exists (select from activation.rebindings r where r.binding_id = b.binding_id and r.state = 'done') as handed_on
-   from activation.bindings b where b.resident_id = $1 and b.placed`,
-)
-
-/** The binding of the phone that a rebinding brought, from the one it began from: what an officer saw then still holds. */
-export const insertRebound = statement(
-  "activation.insert-rebound",
-  `insert into activation.bindings (resident_id, binding_id, voucher_jti, stands_for, key_thumbprint, key, state, placed,
-     device, officer_id, biometric, signed_at, region_code, service_region_code, service_point_id, channel, cohort, agency)
-   select resident_id, $3, $4, coalesce(stands_for, voucher_jti), $5, $6, 'active', true,
-     device, officer_id, biometric, $7, $8, '', '', 'online', $9, $10
-   from activation.bindings where resident_id = $1 and binding_id = $2`,
-)
-
-/** The resident himself said that this phone is lost. */
+/** By code, by passkey or by the phone itself: it is lost, or wanted no longer. */
 export const markBlocked = statement(
   "activation.mark-blocked",
   `update activation.bindings set blocked_at = $3
-   where resident_id = $1 and binding_id = $2 and state = 'ended' and end_reason = 'lost'`,
+   where resident_id = $1 and binding_id = $2 and state = 'ended' and end_reason in ('lost', 'stop')`,
 )
 
 /** The phone in force that was recovered, by however many steps, from the binding of this voucher. */
@@ -117,27 +100,7 @@ export const forgetAllBlocks = statement(
   "update activation.bindings set blocked_at = null where resident_id = $1 and blocked_at is not null",
 )
 
-/** The binding that the phone of this one has handed over to. */
-export const findMovedTo = statement<{ readonly binding_id: string }>(
-  "activation.find-moved-to",
-  `select b.binding_id from activation.rebindings r
-   join activation.bindings b on b.resident_id = r.resident_id and b.voucher_jti = r.rebinding_id
-   where r.binding_id = $1 and r.road = 'move' and r.state = 'done'`,
-)
-
-export type EndedRow = { readonly ended_at: Date | null; readonly end_reason: string | null }
-export const findEnd = statement<EndedRow>(
-  "activation.find-end",
-  "select ended_at, end_reason from activation.bindings where binding_id = $1",
-)
-
 export const findMandateOfVoucher = statement<{ readonly mandate: string }>(
   "activation.find-mandate-of-voucher",
   "select mandate from activation.entries where jti = $1",
-)
-
-/** When what is held began to wait: the first reason counts. */
-export const findWhenHeld = statement<{ readonly at: Date }>(
-  "activation.find-when-held",
-  "select opened_at as at from activation.reviews where entry_jti = $1 order by opened_at limit 1",
 )

@@ -3,33 +3,6 @@ import { statement } from "@jatidiri/database"
 /** Which binding a code or a passkey is good for, and when it was set up by our clock. */
 export type RecoveryRow = { readonly resident_id: string; readonly binding_id: string; readonly set_at: Date }
 
-export const findRecoveryCode = statement<RecoveryRow>(
-  "activation.find-recovery-code",
-  "select resident_id, binding_id, set_at from activation.recovery_codes where code_hash = $1 and retired_at is null",
-)
-
-/** Every hash ever set, also one that no longer counts. */
-export const findCodeEverSet = statement<{ readonly binding_id: string; readonly retired: boolean }>(
-  "activation.find-code-ever-set",
-  "select binding_id, retired_at is not null as retired from activation.recovery_codes where code_hash = $1",
-)
-
-/** The code of a binding gives way to one that was signed later. */
-export const retireCodes = statement(
-  "activation.retire-codes",
-  `update activation.recovery_codes set retired_at = $3
-   where binding_id = $1 and signed_at <= $2 and retired_at is null`,
-)
-
-/** A later signed one stands already where the binding still has a code: then this one is noted as retired. */
-export const insertCode = statement(
-  "activation.insert-code",
-  `insert into activation.recovery_codes (code_hash, resident_id, binding_id, signed_at, set_at, retired_at)
-   select $1, $2, $3, $4, $5, case when exists
-     (select from activation.recovery_codes where binding_id = $3 and retired_at is null) then $5::timestamptz end
-   on conflict (code_hash) do nothing`,
-)
-
 export const findWhatIsSet = statement<{ readonly code: boolean; readonly passkey: boolean }>(
   "activation.find-what-is-set",
   `select exists (select from activation.recovery_codes where binding_id = $1 and retired_at is null) as code,
@@ -95,21 +68,9 @@ export const advancePasskeyCounter = statement(
    where credential_id = $1 and (counter < $2::bigint or (counter = 0 and $2::bigint = 0))`,
 )
 
-/** Where the old phone itself hands over, the paper in the drawer stays good, until the new phone sets another code. */
-export const handCodesOn = statement(
-  "activation.hand-codes-on",
-  "update activation.recovery_codes set binding_id = $2 where binding_id = $1 and retired_at is null",
-)
-
 export const handPasskeysOn = statement(
   "activation.hand-passkeys-on",
   "update activation.recovery_passkeys set binding_id = $2 where binding_id = $1",
-)
-
-export const retireCodesSetAfter = statement(
-  "activation.retire-codes-set-after",
-  `update activation.recovery_codes set retired_at = $3
-   where binding_id = $1 and set_at > $2 and retired_at is null`,
 )
 
 export const deletePasskeysSetAfter = statement(

@@ -26,10 +26,20 @@ export const questionBy = (town: Town, key: Key, changes: { readonly iat?: numbe
 export const stateOf = async (town: Town, key: Key): Promise<Answer["body"]> =>
   (await town.call(paths.bindingState, { proof: await questionBy(town, key) })).body
 
+const drawCode = () => makeRecoveryCode((n) => randomBytes(n))
+
+export const setupProof = async (
+  town: Town,
+  key: Key,
+  changes: { readonly iat?: number; readonly code?: string } = {},
+): Promise<string> => {
+  const { code = drawCode(), ...claims } = changes
+  return makeRecoverySetup({ ...claimsOf(town), ...claims, code_hash: await hashRecoveryCode(code, digest) }, key)
+}
+
 /** Draws a code on the phone and lets the office know its hash. */
-export const setCode = async (town: Town, key: Key, code = makeRecoveryCode((n) => randomBytes(n))) => {
-  const code_hash = await hashRecoveryCode(code, digest)
-  const proof = await makeRecoverySetup({ ...claimsOf(town), code_hash }, key)
+export const setCode = async (town: Town, key: Key, code = drawCode()) => {
+  const proof = await setupProof(town, key, { code })
   const answer = await town.call(paths.recoverySetup, { proof })
   return { code: showRecoveryCode(code), answer, proof }
 }

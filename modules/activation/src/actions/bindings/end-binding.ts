@@ -45,10 +45,10 @@ const verifyEnd = async (
   return verified.ok ? accept(undefined) : refuse(proofRefusal(verified.refusal.code), verified.refusal.code)
 }
 
-/** A phone that its holder says is lost may still be recovered from; one he wants no longer may not. */
+/** Whatever the phone says, it may be in a thief's hand: what its resident began with his paper goes on. */
 const closingOf = ({ reason }: BindingEnd, residentId: string, needs: Needs): Closing => {
-  const ended = { state: "ended", reason, at: needs.now(), actor: `resident:${residentId}`, where: online } as const
-  return reason === "lost" ? { ...ended, recoverable: true } : ended
+  const actor = `resident:${residentId}`
+  return { state: "ended", reason, at: needs.now(), actor, where: online, recoverable: true }
 }
 
 const endIn = async (tx: Tx, end: Signed<BindingEnd>, needs: Needs): Promise<Result<void, EndRefusal>> => {

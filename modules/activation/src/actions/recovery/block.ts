@@ -3,11 +3,10 @@ import { accept, type Result, refuse } from "@jatidiri/kernel"
 import type { RecoveryBlockBody } from "../../contract.ts"
 import type { Needs } from "../../needs.ts"
 import { type BindingRow, markRevoked } from "../../store/bindings.ts"
-import type { RecoveryRow } from "../../store/recovery.ts"
 import { closeBinding, online } from "../bindings/close-binding.ts"
 import { distrustLaterWays } from "./close-rebindings.ts"
 import { findGood } from "./find-recoverable.ts"
-import { findWay, type WayRefusal } from "./find-way.ts"
+import { findGoodWay, findWay, type ShownWay, type WayRefusal } from "./find-way.ts"
 
 const end = async (tx: Tx, binding: BindingRow, needs: Needs): Promise<void> => {
   const at = needs.now()
@@ -17,8 +16,10 @@ const end = async (tx: Tx, binding: BindingRow, needs: Needs): Promise<void> => 
   await closeBinding(tx, binding, closing, needs)
 }
 
-const blockIn = async (tx: Tx, good: RecoveryRow, needs: Needs): Promise<Result<void, WayRefusal>> => {
-  const found = await findGood(tx, good)
+const blockIn = async (tx: Tx, shown: ShownWay, needs: Needs): Promise<Result<void, WayRefusal>> => {
+  const good = await findGoodWay(tx, shown, "block", needs)
+  if (good === undefined) return refuse("code-unknown")
+  const found = await findGood(tx, good, needs)
   if (found === undefined) return refuse("code-unknown")
   if (found.binding.state === "active") await end(tx, found.binding, needs)
   await distrustLaterWays(tx, found.binding, good.set_at, needs)
@@ -28,11 +29,12 @@ const blockIn = async (tx: Tx, good: RecoveryRow, needs: Needs): Promise<Result<
 /**
  * Blocks at once, from whatever browser: the binding ends as lost, its credentials are revoked, and vouchers signed
  * before this moment that come later are held, as after an officer's revocation. Codes and passkeys set up after the one
- * that blocks are distrusted: whoever held the phone may have set them up. Again changes nothing.
+ * that blocks are distrusted: whoever held the phone may have set them up. So the code that one of them has replaced
+ * blocks as well, for the waiting time. Again changes nothing.
  */
 export const block =
   (needs: Needs) =>
   async (body: RecoveryBlockBody): Promise<Result<void, WayRefusal>> => {
-    const good = await findWay(body, needs)
-    return good.ok ? needs.database.transaction((tx) => blockIn(tx, good.value, needs)) : good
+    const shown = await findWay(body, needs)
+    return shown.ok ? needs.database.transaction((tx) => blockIn(tx, shown.value, needs)) : shown
   }

@@ -3,10 +3,12 @@ import { parseRebindingCancel } from "@jatidiri/field"
 import { accept, type Result, refuse } from "@jatidiri/kernel"
 import type { ActivationRefusal } from "../../contract.ts"
 import type { Needs } from "../../needs.ts"
-import { findBindingRow, lockHolder } from "../../store/bindings.ts"
+import { lockHolder } from "../../store/bindings.ts"
 import { findRebinding } from "../../store/rebindings.ts"
 import { type BoundKeyRefusal, proveBoundKey } from "../proofs/prove-bound-key.ts"
 import { cancel } from "./close-rebindings.ts"
+import { dispute } from "./dispute.ts"
+import { findRecoverable } from "./find-recoverable.ts"
 
 export type CancelRefusal = BoundKeyRefusal | Extract<ActivationRefusal, "rebinding-unknown" | "binding-ended">
 
@@ -20,14 +22,14 @@ const cancelIn = async (tx: Tx, proof: string, needs: Needs): Promise<Result<voi
   await tx.get(lockHolder, named.resident_id)
   const now = await tx.get(findRebinding, named.rebinding_id)
   if (now.state === "cancelled") return accept(undefined)
-  // A phone that was blocked may be in a thief's hand: it has no say in what its resident does.
-  if ((await tx.get(findBindingRow, named.binding_id)).state !== "active") return refuse("binding-ended")
-  const actor = `resident:${named.resident_id}`
-  await cancel(tx, now, { because: "old-phone", actor }, needs)
+  const from = await findRecoverable(tx, now)
+  if (from === undefined) return refuse("binding-ended")
+  if (from.binding.state !== "active") await dispute(tx, from.binding, needs)
+  else await cancel(tx, now, { because: "old-phone", actor: `resident:${named.resident_id}` }, needs)
   return accept(undefined)
 }
 
-/** The old phone says no to a rebinding that began from its binding. Again changes nothing. */
+/** The old phone says no to a rebinding that began from its binding, bound or blocked. Again changes nothing. */
 export const cancelByOldPhone =
   (needs: Needs) =>
   (proof: string): Promise<Result<void, CancelRefusal>> =>

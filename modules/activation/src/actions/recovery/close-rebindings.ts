@@ -10,7 +10,8 @@ import {
   listWaitingRebindings,
   type RebindingRow,
 } from "../../store/rebindings.ts"
-import { deletePasskeysSetAfter, retireCodesSetAfter } from "../../store/recovery.ts"
+import { deletePasskeysSetAfter } from "../../store/recovery.ts"
+import { retireCodesSetAfter } from "../../store/recovery-codes.ts"
 import { listForRecovery } from "./find-recoverable.ts"
 
 export type Cancelling = { readonly because: string; readonly actor: string }
@@ -44,6 +45,13 @@ export const cancelFrom = async (
   for (const row of await tx.rows(listWaitingRebindings, from.residentId))
     if (row.binding_id === from.bindingId && (!from.isPhoneLost || row.road === "move"))
       await cancel(tx, row, cancelling, needs)
+}
+
+/** The old phone hands over to another phone: what it said before holds no longer. */
+export const cancelMoves = async (tx: Tx, residentId: string, needs: Needs): Promise<void> => {
+  const by = { because: "another-move", actor: `resident:${residentId}` }
+  for (const row of await tx.rows(listWaitingRebindings, residentId))
+    if (row.road === "move") await cancel(tx, row, by, needs)
 }
 
 /** An officer's later word holds over what the resident began from a phone that was bound, or blocked, before it. */

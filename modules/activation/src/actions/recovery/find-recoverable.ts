@@ -1,14 +1,17 @@
 import type { Tx } from "@jatidiri/database"
-import { isRecoverable, type Recoverable } from "../../domain/rebinding.ts"
+import { isRecoverable, isStillOpen, type Recoverable } from "../../domain/rebinding.ts"
 import { toSeconds } from "../../domain/times.ts"
+import type { Needs } from "../../needs.ts"
 import { type BindingRow, findBindingRow, lockHolder } from "../../store/bindings.ts"
-import { findMovedTo, listRecoverable, type RecoverableRow } from "../../store/rebindings.ts"
+import { findMovedTo, listRecoverable, type RecoverableRow } from "../../store/recoverable.ts"
 
 const recoverableOf = (row: RecoverableRow): Recoverable => ({
   bindingId: row.binding_id,
   state: row.state,
   place: { iat: toSeconds(row.signed_at), jti: row.place_jti, iss: row.device },
   ...(row.blocked_at === null ? {} : { blockedAt: toSeconds(row.blocked_at) }),
+  ...(row.end_reason === "stop" ? { stopped: true } : {}),
+  ...(row.disputed_at === null ? {} : { disputed: true }),
   handedOn: row.handed_on,
 })
 
@@ -32,12 +35,15 @@ export const findRecoverable = async (tx: Tx, good: Bound): Promise<Found | unde
  * The binding that a code or passkey is good for by now: where the old phone has moved it on meanwhile, the one it was
  * moved to, so that no thief can outrun a block.
  */
-export const findGood = async (tx: Tx, good: Bound): Promise<Found | undefined> => {
+export const findGood = async (tx: Tx, good: Bound, needs: Needs): Promise<Found | undefined> => {
   await tx.get(lockHolder, good.resident_id)
   let { binding_id } = good
   for (;;) {
     const next = await tx.find(findMovedTo, binding_id)
-    if (next === undefined) return findRecoverable(tx, { ...good, binding_id })
+    if (next === undefined) break
     binding_id = next.binding_id
   }
+  const found = await findRecoverable(tx, { ...good, binding_id })
+  if (found === undefined) return undefined
+  return isStillOpen(found.from, toSeconds(needs.now()), needs.recoveryWaitSeconds) ? found : undefined
 }

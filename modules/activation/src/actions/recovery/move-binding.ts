@@ -12,6 +12,7 @@ import {
   type NewPhoneRefusal,
   type OpenRefusal,
   openRebinding,
+  turnRebindingIntoMove,
 } from "./open-rebinding.ts"
 
 export type MoveRefusal =
@@ -28,10 +29,14 @@ const moveTo = async (
 ): Promise<Result<RebindingMoveReply, MoveRefusal>> => {
   await tx.get(lockHolder, resident_id)
   const known = await tx.find(findRebindingOf, binding_id, given.phone.requestHash)
-  if (known !== undefined) return accept({ rebindingId: known.rebinding_id })
+  if (known?.road === "move" || known?.state === "done") return accept({ rebindingId: known.rebinding_id })
   const binding = await tx.get(findBindingRow, binding_id)
   if (binding.state === "replaced") return refuse("voucher-replaced")
   if (binding.state !== "active") return refuse("binding-ended")
+  if (known !== undefined) {
+    await turnRebindingIntoMove(tx, known, needs)
+    return accept({ rebindingId: known.rebinding_id })
+  }
   const opened = await openRebinding(tx, { binding, road: "move", ...given }, needs)
   return opened.ok ? accept({ rebindingId: opened.value.rebinding_id }) : opened
 }
@@ -56,7 +61,7 @@ const moveIn = async (
 
 /**
  * The bound phone hands over to the phone of a request of the same resident, without waiting. The same again gives the
- * same, also after the new phone has collected.
+ * same, also after the new phone has collected. What it has begun by code or passkey becomes this move.
  */
 export const moveBinding =
   (needs: Needs) =>

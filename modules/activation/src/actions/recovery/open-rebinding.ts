@@ -6,15 +6,22 @@ import type { ActivationRefusal } from "../../contract.ts"
 import { reasonNotToTake, toSeconds } from "../../domain/times.ts"
 import type { Needs, ResidentRecord } from "../../needs.ts"
 import type { BindingRow } from "../../store/bindings.ts"
-import { findRebindingOf, insertRebinding, listWaitingRebindings, type RebindingRow } from "../../store/rebindings.ts"
+import {
+  findRebindingOf,
+  insertRebinding,
+  listWaitingRebindings,
+  type RebindingRow,
+  turnIntoMove,
+} from "../../store/rebindings.ts"
 import { type RequestRefusal, verifyCompactRequest } from "../requests/verify-request.ts"
+import { cancelMoves } from "./close-rebindings.ts"
 
 export type NewPhoneRefusal =
   | RequestRefusal
   | Extract<ActivationRefusal, "request-expired" | "signed-in-future" | "not-eligible" | "wrong-key">
 export type OpenRefusal = Extract<ActivationRefusal, "too-many-requests" | "wrong-key" | "not-eligible">
 
-/** Several phones may have been tried; more than these serve nobody. */
+/** Several phones may have been tried by one road; more than these serve nobody. */
 const mostWaiting = 3
 
 /** The phone that somebody wants bound, by its own signed request. */
@@ -49,29 +56,58 @@ type Opening = {
   readonly resident: ResidentRecord
 }
 
+const recordBegun = (tx: Tx, { resident_id, rebinding_id, binding_id, road }: RebindingRow, needs: Needs) =>
+  needs.recordAudit(tx, {
+    action: "rebinding.begun",
+    actor: `resident:${resident_id}`,
+    subject: `resident:${resident_id}`,
+    detail: { rebinding: rebinding_id, binding: binding_id, road },
+  })
+
+/** The latest move holds, so that it needs no limit; what waits by one road keeps none of another out. */
+const makeRoom = async (
+  tx: Tx,
+  { binding: { resident_id }, road }: Opening,
+  needs: Needs,
+): Promise<Result<void, "too-many-requests">> => {
+  if (road === "move") return accept(await cancelMoves(tx, resident_id, needs))
+  const waiting = await tx.rows(listWaitingRebindings, resident_id)
+  return waiting.filter((row) => row.road === road).length < mostWaiting
+    ? accept(undefined)
+    : refuse("too-many-requests")
+}
+
 /**
  * Notes which phone is to take a binding over, and from when on. Only one is kept for a phone: once more gives the same.
  * The holder's lock must be held.
  */
 export const openRebinding = async (
   tx: Tx,
-  { binding, phone, road, resident, waySetAt }: Opening,
+  opening: Opening,
   needs: Needs,
 ): Promise<Result<RebindingRow, OpenRefusal>> => {
+  const { binding, phone, road, resident, waySetAt } = opening
   const { resident_id, binding_id } = binding
   if (binding.state === "active" && binding.key_thumbprint === phone.thumbprint) return refuse("wrong-key")
   if (!(await isStillEligible(tx, resident, needs))) return refuse("not-eligible")
-  if ((await tx.rows(listWaitingRebindings, resident_id)).length >= mostWaiting) return refuse("too-many-requests")
+  const room = await makeRoom(tx, opening, needs)
+  if (!room.ok) return room
   const [id, begun] = [randomUUID(), needs.now()]
   const ready = road === "move" ? begun : new Date(begun.getTime() + needs.recoveryWaitSeconds * 1000)
   const key = JSON.stringify(phone.request.payload.cnf.jwk)
   const to = [phone.requestHash, phone.thumbprint, key]
   await tx.run(insertRebinding, id, resident_id, binding_id, road, ...to, begun, ready, waySetAt ?? null)
-  await needs.recordAudit(tx, {
-    action: "rebinding.begun",
-    actor: `resident:${resident_id}`,
-    subject: `resident:${resident_id}`,
-    detail: { rebinding: id, binding: binding_id, road },
-  })
-  return accept(await tx.get(findRebindingOf, binding_id, phone.requestHash))
+  const row = await tx.get(findRebindingOf, binding_id, phone.requestHash)
+  await recordBegun(tx, row, needs)
+  return accept(row)
+}
+
+/**
+ * What was begun for a phone by code or passkey, and the old phone now hands over to: it waits no longer, under the id
+ * that the new phone knows. The holder's lock must be held.
+ */
+export const turnRebindingIntoMove = async (tx: Tx, row: RebindingRow, needs: Needs): Promise<void> => {
+  await cancelMoves(tx, row.resident_id, needs)
+  await tx.run(turnIntoMove, row.rebinding_id, needs.now())
+  await recordBegun(tx, { ...row, road: "move" }, needs)
 }

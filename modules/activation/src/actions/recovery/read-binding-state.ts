@@ -4,8 +4,9 @@ import { accept, type Result } from "@jatidiri/kernel"
 import type { BindingStateReply } from "../../contract.ts"
 import type { Needs } from "../../needs.ts"
 import type { BindingRow } from "../../store/bindings.ts"
-import { findEnd, findMandateOfVoucher, findWhenHeld, listWaitingRebindings } from "../../store/rebindings.ts"
+import { findMandateOfVoucher, listWaitingRebindings } from "../../store/rebindings.ts"
 import { findWhatIsSet } from "../../store/recovery.ts"
+import { findEnd, findWhenHeld } from "../../store/standing.ts"
 import { type BoundKeyRefusal, proveBoundKey } from "../proofs/prove-bound-key.ts"
 
 type Notices = BindingStateReply["notices"]
@@ -39,6 +40,8 @@ const noticesOfHolding = async (tx: Tx, { voucher_jti }: BindingRow): Promise<No
 const noticesOf = async (tx: Tx, binding: BindingRow, needs: Needs): Promise<Notices> => {
   if (binding.state === "held")
     return [...(await noticesOfHolding(tx, binding)), ...(await noticesOfDevice(tx, binding, needs))]
+  // A phone that was blocked by whoever found the paper must see what he begins.
+  if (binding.state === "ended") return noticesOfRecovery(tx, binding)
   if (binding.state !== "active") return []
   return [...(await noticesOfRecovery(tx, binding)), ...(await noticesOfDevice(tx, binding, needs))]
 }

@@ -1,0 +1,13 @@
+import { statement } from "@jatidiri/database"
+
+export type EndedRow = { readonly ended_at: Date | null; readonly end_reason: string | null }
+export const findEnd = statement<EndedRow>(
+  "activation.find-end",
+  "select ended_at, end_reason from activation.bindings where binding_id = $1",
+)
+
+/** When what is held began to wait: the first reason counts. */
+export const findWhenHeld = statement<{ readonly at: Date }>(
+  "activation.find-when-held",
+  "select opened_at as at from activation.reviews where entry_jti = $1 order by opened_at limit 1",
+)
