@@ -52,6 +52,9 @@ const readDatabaseUrl = (file: string, wrongs: string[]): string | undefined => 
 /** Three days give a person time to see the notice; a demo's visitor does not stay that long. */
 const usualRecoveryWaitSeconds = { office: 72 * 3_600, demo: 60 } as const
 
+/** Less, and nobody who sleeps or works sees in time that somebody has begun to bind another phone with his paper. */
+const leastRecoveryWaitSeconds = 86_400
+
 const readAll = (environment: Environment, wrongs: string[]) => {
   const read = <Value>(setting: Setting<Value>) => readSetting(setting, environment, wrongs)
   const dataFolder = resolve(read(settings.dataFolder) ?? "")
@@ -85,6 +88,8 @@ export const readConfig = (environment: Environment): Result<Config, "config-wro
   if (config.mode === "office") {
     if (environment[settings.baseUrl.name] === undefined)
       wrongs.push(`${settings.baseUrl.name} must be set for an office`)
+    if (config.recoveryWaitSeconds < leastRecoveryWaitSeconds)
+      wrongs.push(`${settings.recoveryWaitSeconds.name} must be at least a day (86400) for an office`)
     for (const needed of [config.keysFolder, config.passphraseFile]) {
       if (!existsSync(needed)) wrongs.push(`${needed} is missing; \`jatidiri keys init\` makes it`)
     }

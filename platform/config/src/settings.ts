@@ -64,7 +64,7 @@ export const settings = {
   photosFolder: { name: "JATIDIRI_PHOTOS", says: "folder that photo references point into", judge: anyText },
   recoveryWaitSeconds: {
     name: "JATIDIRI_RECOVERY_WAIT_SECONDS",
-    says: "how long an old phone may say no to a recovery by code or passkey; 259200, in the demo 60",
+    says: "how long an old phone may say no to a recovery; 259200 and no less than 86400, in the demo 60",
     judge: seconds,
   },
   logLevel: {

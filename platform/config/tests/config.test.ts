@@ -30,6 +30,9 @@ describe("the configuration", () => {
     expect(wait({})).toBe(60)
     expect(wait({ ...office, ...keys })).toBe(259_200)
     expect(wait({ JATIDIRI_RECOVERY_WAIT_SECONDS: "0" })).toBe(0)
+    expect(wait({ ...office, ...keys, JATIDIRI_RECOVERY_WAIT_SECONDS: "86400" })).toBe(86_400)
+    for (const short of ["0", "60", "86399"])
+      expect(wrongs({ ...office, ...keys, JATIDIRI_RECOVERY_WAIT_SECONDS: short })).toContain("at least a day")
   })
 
   it.each([
