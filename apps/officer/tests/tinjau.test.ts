@@ -46,8 +46,10 @@ const activate = async (...reasons: readonly string[]) => {
   // At night, or drawn, it has reasons of its own.
   await raw(`delete from activation.reviews where entry_jti = '${yes.jti}'`)
   for (const reason of reasons)
-    await raw(`insert into activation.reviews (review_id, entry_jti, reason, opened_at)
-      values (gen_random_uuid(), '${yes.jti}', '${reason}', now())`)
+    await raw(`insert into activation.reviews
+        (review_id, entry_jti, reason, opened_at, office_region, resident_region)
+      select gen_random_uuid(), voucher_jti, '${reason}', now(), service_region_code, region_code
+      from activation.bindings where voucher_jti = '${yes.jti}'`)
   return { ...resident, jti: yes.jti }
 }
 /** Signed on a tablet that was lost before it delivered. */
@@ -196,8 +198,9 @@ describe("on every screen", () => {
 
   test("a hundred are looked at a few at a time, and more are told of", async () => {
     const ids = await device.noteBarriers(105)
-    await raw(`insert into activation.reviews (review_id, entry_jti, reason, opened_at)
-      select gen_random_uuid(), jti, 'chain-broken', now() from unnest('{${ids.join()}}'::uuid[]) jti`)
+    await raw(`insert into activation.reviews (review_id, entry_jti, reason, opened_at, office_region)
+      select gen_random_uuid(), about, 'chain-broken', now(), service_region_code
+      from activation.ledger where kind = 'barrier' and about = any('{${ids.join()}}')`)
     await open()
     await words("menunggu").waitFor()
     expect(await person.page.getByRole("listitem").count()).toBe(20)

@@ -3,13 +3,6 @@ import type { EntryKind, ReviewReason } from "../contract.ts"
 import type { BindingRow } from "./bindings.ts"
 import type { WithdrawalRow } from "./withdrawals.ts"
 
-/** A reason is noted once per entry, and stays closed once somebody has decided. */
-export const openReview = statement(
-  "activation.open-review",
-  `insert into activation.reviews (review_id, entry_jti, reason, opened_at) values (gen_random_uuid(), $1, $2, $3)
-   on conflict (entry_jti, reason) do nothing`,
-)
-
 export const listOpenReasons = statement<{ readonly reason: ReviewReason }>(
   "activation.list-open-reasons",
   "select reason from activation.reviews where entry_jti = $1 and closed_at is null for update",
@@ -51,6 +44,17 @@ const entryTables = `activation.entries e
 const within = (code: string): string =>
   `exists (select from unnest($1::text[]) as region where ${code} = region or starts_with(${code}, region || '.'))`
 
+/**
+ * A reason is noted once per entry, and stays closed once somebody has decided. The entry must have its binding or its row
+ * in the ledger by now: they say whose it is to look at.
+ */
+export const openReview = statement(
+  "activation.open-review",
+  `insert into activation.reviews (review_id, entry_jti, reason, opened_at, office_region, resident_region)
+   select gen_random_uuid(), e.jti, $2::text, $3::timestamptz, ${office}, b.region_code from ${entryTables} where e.jti = $1
+   on conflict (entry_jti, reason) do nothing`,
+)
+
 export const findReviewed = statement<ReviewedRow>(
   "activation.find-reviewed",
   `select ${entryColumns} from ${entryTables} where e.jti = $1 and exists
@@ -59,13 +63,27 @@ export const findReviewed = statement<ReviewedRow>(
 
 export type OpenReviewRow = ReviewedRow & { readonly reason: ReviewReason; readonly opened_at: Date }
 
-/** Signed for an office of these regions and, where it names a resident, about one of them. */
+/** The same for one region, as a range of an index: `/` is the sign after `.`, so that it ends where the next code begins. */
+const inPlace = (code: string): string => `${code} >= place.region and ${code} < place.region || '/'`
+
+/**
+ * Signed for an office of these regions and, where it names a resident, about one of them. Entries are looked up of what
+ * is shown only.
+ */
 export const listOpenReviews = statement<OpenReviewRow>(
   "activation.list-open-reviews",
-  `select r.reason, r.opened_at, ${entryColumns}
-   from activation.reviews r join ${entryTables} on e.jti = r.entry_jti
-   where r.closed_at is null and ${within(office)} and (b.region_code is null or ${within("b.region_code")})
-   order by r.opened_at, r.review_id limit $2`,
+  `with place as (
+     select distinct region from unnest($1::text[]) as region
+     where not exists (select from unnest($1::text[]) as wider where starts_with(region, wider || '.'))),
+   open as (
+     select o.* from place cross join lateral (
+       select r.review_id, r.entry_jti, r.reason, r.opened_at from activation.reviews r
+       where r.closed_at is null and ${inPlace("r.office_region")}
+         and (r.resident_region is null or (${inPlace("r.resident_region")}) or ${within("r.resident_region")})
+       order by r.opened_at, r.review_id limit $2) o
+     order by o.opened_at, o.review_id limit $2)
+   select open.reason, open.opened_at, ${entryColumns}
+   from open join ${entryTables} on e.jti = open.entry_jti order by open.opened_at, open.review_id`,
 )
 
 export type DeliveredRow = ReviewedRow & { readonly road: "journal" | "redemption"; readonly inside: boolean }

@@ -6,6 +6,7 @@ import { peopleOf, reasonOf } from "../../domain/ledger.ts"
 import { reasonNotInTime, toDate, toSeconds } from "../../domain/times.ts"
 import type { Needs, ResidentRecord } from "../../needs.ts"
 import { refuseRequest } from "../../store/requests.ts"
+import { openReview } from "../../store/reviews.ts"
 import { writeLedger } from "../bindings/write-ledger.ts"
 import { storeRequest } from "../requests/store-request.ts"
 import { verifyCompactRequest } from "../requests/verify-request.ts"
@@ -97,6 +98,8 @@ export const recordEntry = async (
   if (written.value.known) return accept({ known: true, held: false })
   await tellWallet(tx, given, needs)
   await count(tx, given, resident, needs)
+  const { conflict } = written.value
+  if (conflict !== undefined) await tx.run(openReview, jti, conflict, needs.now())
   const { payload } = entry
   const held =
     payload.kind === "withdrawal" &&

@@ -5,7 +5,6 @@ import { type ChainConflict, findChainConflict } from "../../domain/chain.ts"
 import { toDate } from "../../domain/times.ts"
 import type { Needs } from "../../needs.ts"
 import { findEntry, insertEntry, listNeighbours, lockDevice } from "../../store/entries.ts"
-import { openReview } from "../../store/reviews.ts"
 
 export type Road = "journal" | "redemption"
 export type NewEntry = {
@@ -27,22 +26,19 @@ export const isKnownEntry = async (tx: Tx, jti: string, hash: string): Promise<R
 
 /**
  * Writes an entry of a device's journal down. Its place in the chain is compared with what came before, in whatever
- * order: a conflict is noted for review, and the entry is kept all the same.
+ * order: the entry is kept all the same, and whoever records it has a conflict looked at.
  */
 export const writeEntry = async (tx: Tx, entry: NewEntry, needs: Needs): Promise<Result<Written, "jti-conflict">> => {
   const { jti, iss, seq, prev, mandate, iat } = entry.link
   const hash = await hashCompact(entry.compact, needs.crypto.digest)
   await tx.run(lockDevice, iss)
-  const now = needs.now()
   const chain = [jti, hash, iss, seq, prev, entry.kind, mandate]
-  const times = [toDate(iat), now]
+  const times = [toDate(iat), needs.now()]
   const written = await tx.run(insertEntry, ...chain, entry.officerId, entry.compact, entry.road, ...times)
   if (written === 0) {
     const known = await isKnownEntry(tx, jti, hash)
     return known.ok ? accept({ known: true, hash }) : known
   }
   const conflict = findChainConflict({ jti, seq, prev, hash }, await tx.rows(listNeighbours, iss, seq))
-  if (conflict === undefined) return accept({ known: false, hash })
-  await tx.run(openReview, jti, conflict, now)
-  return accept({ known: false, hash, conflict })
+  return accept({ known: false, hash, ...(conflict === undefined ? {} : { conflict }) })
 }
