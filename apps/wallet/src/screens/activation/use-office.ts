@@ -1,12 +1,16 @@
+import { poll } from "@jatidiri/web"
 import { useEffect, useState } from "preact/hooks"
 import { askForDecision, sendRequest } from "../../actions/ask-office.ts"
 import type { Trouble } from "../../actions/outcome.ts"
 import type { At } from "../../domain/journey.ts"
 import { useWallet } from "../../session/wallet.ts"
 
-const pollMilliseconds = 2000
-/** Without an answer there is no hurry: a dead network is not asked every two seconds. */
-const patientMilliseconds = 10_000
+/** On a line that answers quickly; on another one less often. */
+const usualMilliseconds = 2000
+/** The office looks at an officer's yes in its own time: nobody here can hurry it. */
+const heldMilliseconds = 60_000
+
+const isHeld = (journey: At<"prepared" | "sent">): boolean => journey.step === "sent" && journey.held === true
 
 /** While the screen is seen: sends the request until it is acknowledged, then asks for the decision until there is one. */
 export const useOffice = (journey: At<"prepared" | "sent">): Trouble | undefined => {
@@ -14,29 +18,22 @@ export const useOffice = (journey: At<"prepared" | "sent">): Trouble | undefined
   const [trouble, setTrouble] = useState<Trouble>()
   useEffect(() => {
     let left = false
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const again = (milliseconds: number): void => {
-      if (!left) timer = setTimeout(look, milliseconds)
-    }
-    const look = async (): Promise<void> => {
-      if (document.hidden) return again(pollMilliseconds)
-      const answer =
-        journey.step === "prepared" ? await sendRequest(vault, journey) : await askForDecision(vault, journey)
-      if (left) return
-      setTrouble(answer.ok ? undefined : answer.trouble)
-      if (answer.ok && answer.value !== journey) follow(answer.value)
-      else again(answer.ok ? pollMilliseconds : patientMilliseconds)
-    }
-    const hurry = (): void => {
-      clearTimeout(timer)
-      look()
-    }
-    addEventListener("online", hurry)
-    look()
+    const polling = poll(
+      async () => {
+        const answer =
+          journey.step === "prepared" ? await sendRequest(vault, journey) : await askForDecision(vault, journey)
+        if (left) return "over"
+        setTrouble(answer.ok ? undefined : answer.trouble)
+        if (!answer.ok) return "silent"
+        if (answer.value === journey) return "answered"
+        follow(answer.value)
+        return "over"
+      },
+      isHeld(journey) ? heldMilliseconds : usualMilliseconds,
+    )
     return () => {
       left = true
-      clearTimeout(timer)
-      removeEventListener("online", hurry)
+      polling.stop()
     }
   }, [vault, journey, follow])
   return trouble
