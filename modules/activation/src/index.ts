@@ -12,6 +12,7 @@ import { recovery } from "./actions/recovery/recovery.ts"
 import { depositRequest } from "./actions/requests/deposit-request.ts"
 import { readRequestStatus } from "./actions/requests/read-request-status.ts"
 import { decideReview } from "./actions/reviews/decide-review.ts"
+import { holdRevoked } from "./actions/reviews/hold-signed-after.ts"
 import { readDevice } from "./actions/reviews/read-device.ts"
 import { readReviews } from "./actions/reviews/read-reviews.ts"
 import { releaseRecorded } from "./actions/reviews/release-recorded.ts"
@@ -29,6 +30,7 @@ export type * from "./needs.ts"
 const sweepEveryMilliseconds = 600_000
 const endGoneEveryMilliseconds = 600_000
 const releaseRecordedEveryMilliseconds = 600_000
+const holdRevokedEveryMilliseconds = 60_000
 const reviewRatesEveryMilliseconds = 60_000
 
 const actionsOf = (needs: Needs) => ({
@@ -64,6 +66,7 @@ export const activation = (needs: Needs) => ({
       everyMilliseconds: releaseRecordedEveryMilliseconds,
       run: releaseRecorded(needs),
     },
+    { name: "activation.hold-revoked", everyMilliseconds: holdRevokedEveryMilliseconds, run: holdRevoked(needs) },
     { name: "activation.review-rates", everyMilliseconds: reviewRatesEveryMilliseconds, run: reviewRates(needs) },
   ],
   findBinding,

@@ -75,6 +75,16 @@ export type KnownMandate = {
 }
 export type FindMandate = (queries: Queries, jti: string) => Promise<KnownMandate | undefined>
 
+/** A device, or one mandate of it, whose signatures no longer count from a moment on. */
+export type Revocation = {
+  /** A page begins behind it. */
+  readonly id: string
+  readonly device: string
+  readonly mandate?: string
+  readonly from: Date
+}
+export type ListRevocations = (queries: Queries, after: string, limit: number) => Promise<readonly Revocation[]>
+
 /** Makes the one live offer of a binding; an earlier one stops working. */
 export type MakeOffer = (
   tx: Tx,
@@ -111,6 +121,8 @@ export type Needs = {
   readonly reasonNotTo: ReasonNotTo
   readonly reasonNotToAt: ReasonNotToAt
   readonly findMandate: FindMandate
+  /** All that officers have revoked, from the empty id on. */
+  readonly listRevocations: ListRevocations
   /** What the officer is called; nothing when there is no such officer. */
   readonly findOfficerName: (queries: Queries, officerId: string) => Promise<string | undefined>
   /** The mandate signer's key when its chain ends in an anchor of the office. */

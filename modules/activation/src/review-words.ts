@@ -1,11 +1,18 @@
-/** Why a person of the office must look at an entry. The first four keep a voucher from being in force until then. */
-export const holdReasons = ["chain-forked", "chain-broken", "signed-before-revocation", "recording-awaited"] as const
+/**
+ * Why a person of the office must look at an entry before it is in force. `chain-clock`: its times go back along its device's
+ * journal · `signed-after-revocation`: the office had taken it before the revocation was known, and it may have been in force.
+ */
+export const holdReasons = [
+  ...["chain-forked", "chain-broken", "chain-clock", "signed-before-revocation", "signed-after-revocation"],
+  "recording-awaited",
+] as const
 export type HoldReason = (typeof holdReasons)[number]
 
 /**
  * `officers-differ`: two officers vouched for one resident · `unusual-hour`: signed at night · `unusual-rate`: its device signed
  * more than twelve within the ten minutes that end with it · `sampled`: drawn by the office ·
- * `withdrawal-unfit`: what it names is not a voucher that its own device signed within the hour before, so it takes nothing back.
+ * `withdrawal-unfit`: what it names is not a voucher that its own device signed within the hour before, so it takes nothing back ·
+ * `withdrawal-late`: it comes long after the voucher and after what was signed behind it; held.
  */
 export const reviewReasons = [
   ...holdReasons,
@@ -14,6 +21,7 @@ export const reviewReasons = [
   "unusual-rate",
   "sampled",
   "withdrawal-unfit",
+  "withdrawal-late",
 ] as const
 export type ReviewReason = (typeof reviewReasons)[number]
 

@@ -73,6 +73,19 @@ const findGone =
       return reason === undefined ? [] : [{ residentId, reason }]
     })
 
+const listRevocations =
+  ({ mandates }: Neighbours): Needs["listRevocations"] =>
+  async (_queries, after, limit) => {
+    const revoked = [...mandates.values()].map(async ({ payload, deviceRevokedFrom, revokedFrom }) => {
+      const device = await thumbprintOf(payload.cnf.jwk, nodeCrypto.digest)
+      const whole = deviceRevokedFrom && [{ id: `device:${device}`, device, from: deviceRevokedFrom }]
+      const alone = revokedFrom && [{ id: `mandate:${payload.jti}`, device, mandate: payload.jti, from: revokedFrom }]
+      return [...(whole ?? []), ...(alone ?? [])]
+    })
+    const all = (await Promise.all(revoked)).flat().sort((a, b) => (a.id < b.id ? -1 : 1))
+    return all.filter(({ id }) => id > after).slice(0, limit)
+  }
+
 const recordAudit: Needs["recordAudit"] = async (tx, entry) => {
   await tx.raw("insert into public.acts (action, entry) values ($1, $2)", [entry.action, JSON.stringify(entry)])
 }
@@ -117,6 +130,7 @@ export const openTown = async (options: { readonly maxConnections?: number; read
     reasonNotTo,
     reasonNotToAt: reasonNotToAt(neighbours),
     findMandate: async (_queries, jti) => neighbours.mandates.get(jti),
+    listRevocations: listRevocations(neighbours),
     trustedKey: ([leaf]) => (leaf?.[0] === officeLeaf ? officeKey.jwk : undefined),
     findResident: async (_queries, residentId) => neighbours.residents.get(residentId),
     findResidentByNik: async (_queries, nik) => byNik(nik),

@@ -42,9 +42,17 @@ export const reviewWords: Texts<ReviewWords> = {
         short: "Buku harian terputus",
         look: "Entri ini tidak menyambung dengan yang sebelumnya. Tanyakan kepada petugas apa yang terjadi dengan perangkatnya.",
       },
+      "chain-clock": {
+        short: "Jam perangkat mundur",
+        look: "Menurut jam perangkat, ini ditandatangani sebelum entri yang sudah lebih dahulu dibuatnya. Mungkin jamnya diubah. Tanyakan kapan warga datang.",
+      },
       "signed-before-revocation": {
         short: "Tiba sesudah pencabutan",
         look: "Menurut jam perangkat, ini ditandatangani sebelum pencabutan. Pastikan kepada warga atau petugas bahwa warga memang datang saat itu.",
+      },
+      "signed-after-revocation": {
+        short: "Ditandatangani sesudah hilang",
+        look: "Ditandatangani sesudah saat perangkat dinyatakan hilang, tetapi tiba sebelum dilaporkan. Berlakukan hanya bila warga memang datang kepada petugas itu.",
       },
       "recording-awaited": {
         short: "Menunggu perekaman",
@@ -65,6 +73,10 @@ export const reviewWords: Texts<ReviewWords> = {
       sampled: {
         short: "Contoh acak",
         look: "Satu dari lima puluh aktivasi dilihat manusia. Tidak ada yang dicurigai.",
+      },
+      "withdrawal-late": {
+        short: "Pembatalan lama tertunda",
+        look: "Persetujuannya sudah lama tiba, juga yang ditandatangani sesudahnya; pembatalannya baru sekarang. Tanyakan kepada petugas dan warga.",
       },
       "withdrawal-unfit": {
         short: "Pembatalan tidak cocok",
@@ -130,9 +142,17 @@ export const reviewWords: Texts<ReviewWords> = {
         short: "Broken journal",
         look: "This entry does not join the one before. Ask the officer what happened to the device.",
       },
+      "chain-clock": {
+        short: "The device's clock went back",
+        look: "By the device's clock this was signed before entries that it had made already. Its clock may have been changed. Ask when the resident came.",
+      },
       "signed-before-revocation": {
         short: "Arrived after a revocation",
         look: "By the device's clock this was signed before the revocation. Make sure, with the resident or the officer, that he did come then.",
+      },
+      "signed-after-revocation": {
+        short: "Signed after the loss",
+        look: "Signed after the moment of loss, but it came before the loss was told. Release it only if the resident did come to that officer.",
       },
       "recording-awaited": {
         short: "Waiting for the recording",
@@ -151,6 +171,10 @@ export const reviewWords: Texts<ReviewWords> = {
         look: "This device signed more than twelve approvals within ten minutes. Ask whether every face was really compared.",
       },
       sampled: { short: "Random sample", look: "One in fifty activations is seen by a person. Nobody is suspected." },
+      "withdrawal-late": {
+        short: "Withdrawal long delayed",
+        look: "The approval came long ago, and so did what was signed after it; the withdrawal comes only now. Ask the officer and the resident.",
+      },
       "withdrawal-unfit": {
         short: "Withdrawal that does not fit",
         look: "The device took back what is no approval of its own. Nothing was taken back.",

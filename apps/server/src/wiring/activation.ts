@@ -19,7 +19,7 @@ export type ActivationNeighbours = Pick<
 >
 type Officers = Pick<
   ReturnType<typeof officers>,
-  "identifyOfficer" | "reasonNotTo" | "reasonNotToAt" | "findMandate" | "findOfficerName"
+  "identifyOfficer" | "reasonNotTo" | "reasonNotToAt" | "findMandate" | "listRevocations" | "findOfficerName"
 >
 
 /** A secret of its own out of one that the office has already: a new one changes which are drawn from then on. */
@@ -37,6 +37,7 @@ export const wireActivation = (base: AuditedBase, people: Officers, others: Acti
     reasonNotTo: people.reasonNotTo,
     reasonNotToAt: people.reasonNotToAt,
     findMandate: people.findMandate,
+    listRevocations: people.listRevocations,
     findOfficerName: people.findOfficerName,
     trustedKey: trustedMandateKeyOf(base.keys),
     sampleKey: sampleKeyOf(base.keys.secret("nonce")),

@@ -1,6 +1,6 @@
 import { journalStart } from "@jatidiri/field"
 import { describe, expect, it } from "vitest"
-import { findChainConflict } from "./chain.ts"
+import { findChainConflict, goesBack } from "./chain.ts"
 
 const first = { jti: "1", seq: 1, prev: journalStart.hash, hash: "h1" }
 const second = { jti: "2", seq: 2, prev: "h1", hash: "h2" }
@@ -22,5 +22,20 @@ describe("a device's journal", () => {
     expect(findChainConflict({ ...second, prev: "other" }, [first])).toBe("chain-broken")
     expect(findChainConflict({ ...second, hash: "other" }, [third])).toBe("chain-broken")
     expect(findChainConflict({ ...first, prev: "other" }, [])).toBe("chain-broken")
+  })
+})
+
+describe("the times along a device's journal", () => {
+  const at = (seconds: number) => new Date(1_750_000_000_000 + seconds * 1000)
+  const none = { latest_before: null, earliest_after: null }
+
+  it("go on, or back no more than a clock may be wrong", () => {
+    expect(goesBack(at(0), none)).toBe(false)
+    expect(goesBack(at(0), { latest_before: at(300), earliest_after: at(-300) })).toBe(false)
+  })
+
+  it("go back behind one before, or before one behind", () => {
+    expect(goesBack(at(0), { ...none, latest_before: at(301) })).toBe(true)
+    expect(goesBack(at(0), { ...none, earliest_after: at(-301) })).toBe(true)
   })
 })

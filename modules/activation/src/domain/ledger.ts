@@ -19,6 +19,8 @@ export type LedgerRow = {
   readonly agency: string
   readonly reason: string
   readonly people: number
+  /** Above zero for who came back into force after he was taken out of it. */
+  readonly turn?: number
 }
 
 /** Calendar day in Asia/Jakarta. */

@@ -1,4 +1,5 @@
 import { type HoldReason, holdReasons, type ReviewDecision, type ReviewReason } from "../contract.ts"
+import type { ChainConflict } from "./chain.ts"
 
 const jakartaAheadSeconds = 7 * 3600
 const daySeconds = 86_400
@@ -27,7 +28,7 @@ export const reasonsToLook = (voucher: {
 
 /** What there is to hold a voucher for; all of it is said, each has its own end. */
 export type HoldFacts = {
-  readonly conflict: "chain-forked" | "chain-broken" | undefined
+  readonly conflict: ChainConflict | undefined
   /** Its device or mandate was revoked, or an officer or the resident took a binding away later than it was signed. */
   readonly isBeforeRevocation: boolean
   readonly awaitsRecording: boolean

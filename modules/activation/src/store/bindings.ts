@@ -24,11 +24,13 @@ export type BindingRow = {
   readonly agency: string
   /** Of a rebinding: the voucher whose place it keeps among the resident's vouchers. */
   readonly stands_for: string | null
+  /** How often it has left its place or come back since it was counted first; each turn is counted anew. */
+  readonly turn: number
 }
 
 const written = `resident_id, binding_id, voucher_jti, key_thumbprint, key, state, placed, device, officer_id, biometric,
   tx_code_hash, signed_at, region_code, service_region_code, service_point_id, channel, cohort, agency`
-export const columns = `${written}, stands_for`
+export const columns = `${written}, stands_for, turn`
 
 export const addHolder = statement(
   "activation.add-holder",

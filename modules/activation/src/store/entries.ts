@@ -1,5 +1,5 @@
 import { statement } from "@jatidiri/database"
-import type { Link } from "../domain/chain.ts"
+import type { Around, Link } from "../domain/chain.ts"
 
 export type EntryRow = { readonly hash: string; readonly kind: string }
 
@@ -20,6 +20,22 @@ export const insertEntry = statement(
 export const listNeighbours = statement<Link>(
   "activation.list-neighbours",
   `select jti, seq, prev, hash from activation.entries where device = $1 and seq between $2::int - 1 and $2::int + 1`,
+)
+
+/** As far as two hundred entries on either side say: who would hide a date behind more than that has shown each of them. */
+export const findAround = statement<Around>(
+  "activation.find-around",
+  `select
+     (select max(signed_at) from (select signed_at from activation.entries
+        where device = $1 and seq < $2 order by seq desc limit 200) as before) as latest_before,
+     (select min(signed_at) from (select signed_at from activation.entries
+        where device = $1 and seq > $2 order by seq limit 200) as after) as earliest_after`,
+)
+
+/** Those of a device with a higher number, signed before a moment: they were taken before this was known. */
+export const listSignedEarlier = statement<{ readonly jti: string }>(
+  "activation.list-signed-earlier",
+  "select jti from activation.entries where device = $1 and seq > $2 and signed_at < $3 order by seq limit 200",
 )
 
 /** Entries of one device are judged one after the other, or two at once would not see each other. */

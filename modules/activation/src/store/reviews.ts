@@ -30,14 +30,20 @@ export type ReviewedRow = {
   readonly office_region: string
   readonly state: BindingRow["state"] | null
   readonly withdrawal: WithdrawalRow["state"] | null
+  /** Of a withdrawal: whose voucher it names, where he lives and who gave it, as far as the office has it. */
+  readonly withdrawn_resident: string | null
+  readonly withdrawn_region: string | null
+  readonly withdrawn_officer: string | null
 }
 
 const office = "coalesce(b.service_region_code, l.service_region_code)"
 const entryColumns = `e.jti, e.kind, e.device, e.mandate, e.officer_id, e.compact, e.signed_at, e.received_at, e.road,
-  b.resident_id, b.region_code, ${office} as office_region, b.state, w.state as withdrawal`
+  b.resident_id, b.region_code, ${office} as office_region, b.state, w.state as withdrawal,
+  wb.resident_id as withdrawn_resident, wb.region_code as withdrawn_region, wb.officer_id as withdrawn_officer`
 const entryTables = `activation.entries e
   left join activation.bindings b on b.voucher_jti = e.jti
   left join activation.withdrawals w on w.entry_jti = e.jti
+  left join activation.bindings wb on wb.voucher_jti = w.voucher_jti
   left join activation.ledger l on l.kind = e.kind and l.about = e.jti`
 
 /** Lies in one of the regions $1, by whole parts of the code. */
@@ -51,7 +57,8 @@ const within = (code: string): string =>
 export const openReview = statement(
   "activation.open-review",
   `insert into activation.reviews (review_id, entry_jti, reason, opened_at, office_region, resident_region)
-   select gen_random_uuid(), e.jti, $2::text, $3::timestamptz, ${office}, b.region_code from ${entryTables} where e.jti = $1
+   select gen_random_uuid(), e.jti, $2::text, $3::timestamptz, ${office}, coalesce(b.region_code, wb.region_code)
+   from ${entryTables} where e.jti = $1
    on conflict (entry_jti, reason) do nothing`,
 )
 

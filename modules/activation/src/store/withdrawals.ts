@@ -1,4 +1,5 @@
 import { statement } from "@jatidiri/database"
+import type { Heard } from "../domain/withdrawal.ts"
 
 export type WithdrawalRow = {
   readonly entry_jti: string
@@ -31,6 +32,14 @@ export const lockWithdrawal = statement<WithdrawalRow>(
 export const decideWithdrawal = statement(
   "activation.decide-withdrawal",
   "update activation.withdrawals set state = $2 where entry_jti = $1 and state = 'held'",
+)
+
+/** When a voucher came, and first something that its device signed between it and the number $3. */
+export const findHeard = statement<Heard>(
+  "activation.find-heard",
+  `select v.received_at as voucher_at, (select min(e.received_at) from activation.entries e
+     where e.device = v.device and e.seq > v.seq and e.seq < $3) as later_at
+   from activation.entries v where v.jti = $1 and v.device = $2 and v.kind = 'voucher'`,
 )
 
 export type VoucherPlace = {

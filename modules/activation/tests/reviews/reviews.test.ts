@@ -216,8 +216,8 @@ describe("what waits for a supervisor", () => {
   it("is signed at night, or drawn by the office, and in force all the same", async () => {
     const boss = promote(town)
     const midnight = Math.floor(town.seconds() / 86_400) * 86_400 - 7 * 3600
-    const tablet = await equip(town, hire(town), { nbf: midnight - 86_400 })
     const at = async (iat: number, isDrawn = false) => {
+      const tablet = await equip(town, hire(town), { nbf: midnight - 86_400 })
       const phone = await prepare(town, bear(town), { iat: iat - 60 })
       const vouched = await vouch(town, tablet, phone, { iat, isDrawn })
       expect(await deliverVoucher(town, vouched)).toEqual({ jti: vouched.payload.jti, result: "accepted" })

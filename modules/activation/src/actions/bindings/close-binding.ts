@@ -15,7 +15,7 @@ export type Closing = {
   readonly actor: string
   /** Where it is counted, when not where the binding was made. */
   readonly where?: Pick<LedgerRow, "serviceRegionCode" | "servicePointId" | "channel" | "officerId">
-  /** The resident said that the phone is lost: what he began by code or passkey goes on. */
+  /** The resident, or whoever holds his phone, ended it: what was begun by code or passkey goes on. */
   readonly recoverable?: true
 }
 
@@ -47,6 +47,7 @@ export const endRow = (binding: Omit<BindingRow, "state" | "placed">, closing: C
   agency: binding.agency,
   reason: closing.reason,
   people: 1,
+  turn: binding.turn,
   ...closing.where,
 })
 

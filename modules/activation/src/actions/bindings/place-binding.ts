@@ -23,7 +23,7 @@ export type Placing = {
   readonly write: (tx: Tx, row: BindingRow, needs: Needs) => Promise<void>
 }
 
-const bindingOf = (row: BindingRow): Binding => ({
+export const bindingOf = (row: BindingRow): Binding => ({
   bindingId: row.binding_id,
   jti: row.stands_for ?? row.voucher_jti,
   iss: row.device,
@@ -43,31 +43,44 @@ export const insert = async (tx: Tx, row: BindingRow, needs: Needs): Promise<voi
 const replacedBy = (row: Unplaced, at: Date) =>
   ({ state: "replaced", reason: "replaced", at, actor: `officer:${row.officer_id}` }) as const
 
-const countActivation = async (tx: Tx, row: Unplaced, firstTime: boolean, needs: Needs): Promise<void> => {
-  const counted = endRow(row, replacedBy(row, row.signed_at))
-  await writeLedger(tx, { ...counted, kind: "activation", about: row.voucher_jti, firstTime, reason: "" }, needs.now())
-}
-
-const makeRoom = async (
+export const countActivation = async (
   tx: Tx,
   row: Unplaced,
-  given: { readonly others: readonly BindingRow[]; readonly placement: Placement },
+  { firstTime, at }: { readonly firstTime: boolean; readonly at: Date },
   needs: Needs,
 ): Promise<void> => {
-  const giving = given.others.find((other) => other.binding_id === given.placement.replaces?.bindingId)
-  if (giving !== undefined) await closeBinding(tx, giving, replacedBy(row, row.signed_at), needs)
+  const about = { kind: "activation", about: row.voucher_jti, reason: row.turn > 0 ? "returned" : "" } as const
+  await writeLedger(tx, { ...endRow(row, replacedBy(row, at)), ...about, firstTime }, needs.now())
 }
 
-/** Counts the activation, and its end at once where a later signed one holds already. */
-const count = async (
-  tx: Tx,
-  row: Unplaced,
-  given: { readonly others: readonly BindingRow[]; readonly placement: Placement },
-  needs: Needs,
-): Promise<void> => {
-  await countActivation(tx, row, given.others.length === 0, needs)
-  const { endsAt } = given.placement
-  if (endsAt !== undefined) await writeLedger(tx, endRow(row, replacedBy(row, toDate(endsAt))), needs.now())
+/** `at`: when it is counted from. */
+type Found = {
+  readonly all: readonly BindingRow[]
+  readonly others: readonly BindingRow[]
+  readonly placement: Placement
+  readonly at: Date
+}
+
+const makeRoom = async (tx: Tx, row: Unplaced, { others, placement, at }: Found, needs: Needs): Promise<void> => {
+  const giving = others.find((other) => other.binding_id === placement.replaces?.bindingId)
+  if (giving !== undefined) await closeBinding(tx, giving, replacedBy(row, at), needs)
+}
+
+/** Once somebody has come back into force, nothing is dated before that any more: at every moment one is active. */
+const hasTurned = (row: Unplaced, all: readonly BindingRow[]): boolean => [row, ...all].some(({ turn }) => turn > 0)
+
+/**
+ * Counts the activation, and its end at once where a later signed one holds already; who was counted before and comes back
+ * behind a later one is not counted again.
+ */
+const count = async (tx: Tx, row: Unplaced, { all, others, placement, at }: Found, needs: Needs): Promise<void> => {
+  const { endsAt } = placement
+  if (row.turn > 0 && endsAt !== undefined) return
+  const firstTime = others.length === 0 && !hasTurned(row, all)
+  await countActivation(tx, row, { firstTime, at }, needs)
+  if (endsAt === undefined) return
+  const end = hasTurned(row, all) ? at : toDate(endsAt)
+  await writeLedger(tx, endRow(row, replacedBy(row, end)), needs.now())
 }
 
 /**
@@ -77,13 +90,15 @@ const count = async (
  */
 export const placeBinding = async (tx: Tx, placing: Placing, needs: Needs): Promise<void> => {
   const { row } = placing
-  const others = (await tx.rows(listBindings, row.resident_id)).filter(({ placed }) => placed)
+  const all = await tx.rows(listBindings, row.resident_id)
+  const others = all.filter(({ placed }) => placed)
   const placement = placeVoucher(others.map(bindingOf), bindingOf({ ...row, state: "active", placed: true }))
   const placed: BindingRow = { ...row, state: placement.becomes, placed: true }
   await tx.run(approveRequest, placing.requestHash, row.voucher_jti, placing.mandate, placed.state === "active")
-  await makeRoom(tx, row, { others, placement }, needs)
+  const found = { all, others, placement, at: hasTurned(row, all) ? needs.now() : row.signed_at }
+  await makeRoom(tx, row, found, needs)
   await placing.write(tx, placed, needs)
-  await count(tx, row, { others, placement }, needs)
+  await count(tx, row, found, needs)
   for (const jti of placement.review) await tx.run(openReview, jti, "officers-differ", needs.now())
   await needs.recordAudit(tx, {
     action: "activation.recorded",

@@ -6,6 +6,6 @@ import { appendLedger } from "../../store/ledger.ts"
 export const writeLedger = async (tx: Tx, row: LedgerRow, recordedAt: Date): Promise<void> => {
   const when = [row.at, recordedAt, dayOfRow(row), row.firstTime]
   const where = [row.regionCode, row.serviceRegionCode, row.servicePointId, row.channel]
-  const who = [row.officerId, row.cohort, row.agency, row.reason, row.people]
+  const who = [row.officerId, row.cohort, row.agency, row.reason, row.people, row.turn ?? 0]
   await tx.run(appendLedger, row.kind, row.about, ...when, ...where, ...who)
 }

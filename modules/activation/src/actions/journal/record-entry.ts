@@ -98,12 +98,12 @@ export const recordEntry = async (
   if (written.value.known) return accept({ known: true, held: false })
   await tellWallet(tx, given, needs)
   await count(tx, given, resident, needs)
-  const { conflict } = written.value
-  if (conflict !== undefined) await tx.run(openReview, jti, conflict, needs.now())
   const { payload } = entry
   const held =
     payload.kind === "withdrawal" &&
     (await recordWithdrawal(tx, { link: payload, voucher: payload.voucher, mandate }, written.value, needs))
+  const { conflict } = written.value
+  if (conflict !== undefined) await tx.run(openReview, jti, conflict, needs.now())
   await needs.recordAudit(tx, {
     action: "entry.recorded",
     actor: `officer:${officerId}`,

@@ -1,10 +1,18 @@
 import type { Tx } from "@jatidiri/database"
 import { hashCompact, type JournalEntry, type JournalLink } from "@jatidiri/field"
 import { accept, type Result, refuse } from "@jatidiri/kernel"
-import { type ChainConflict, findChainConflict } from "../../domain/chain.ts"
-import { toDate } from "../../domain/times.ts"
+import { type ChainConflict, findChainConflict, goesBack } from "../../domain/chain.ts"
+import { clockLeewaySeconds, toDate } from "../../domain/times.ts"
 import type { Needs } from "../../needs.ts"
-import { findEntry, insertEntry, listNeighbours, lockDevice } from "../../store/entries.ts"
+import {
+  findAround,
+  findEntry,
+  insertEntry,
+  listNeighbours,
+  listSignedEarlier,
+  lockDevice,
+} from "../../store/entries.ts"
+import { openReview } from "../../store/reviews.ts"
 
 export type Road = "journal" | "redemption"
 export type NewEntry = {
@@ -24,6 +32,21 @@ export const isKnownEntry = async (tx: Tx, jti: string, hash: string): Promise<R
   return row.hash === hash ? accept(true) : refuse("jti-conflict")
 }
 
+/** Compares a new entry's place and time with those of its device that are known. */
+const findConflict = async (tx: Tx, { link }: NewEntry, hash: string): Promise<ChainConflict | undefined> => {
+  const { jti, iss, seq, prev, iat } = link
+  const conflict = findChainConflict({ jti, seq, prev, hash }, await tx.rows(listNeighbours, iss, seq))
+  if (conflict !== undefined) return conflict
+  return goesBack(toDate(iat), await tx.get(findAround, iss, seq)) ? "chain-clock" : undefined
+}
+
+/** What was taken before it was known that time goes back there is looked at too. */
+const lookAtEarlierSigned = async (tx: Tx, { link }: NewEntry, needs: Needs): Promise<void> => {
+  const until = toDate(link.iat - clockLeewaySeconds)
+  for (const { jti } of await tx.rows(listSignedEarlier, link.iss, link.seq, until))
+    await tx.run(openReview, jti, "chain-clock", needs.now())
+}
+
 /**
  * Writes an entry of a device's journal down. Its place in the chain is compared with what came before, in whatever
  * order: the entry is kept all the same, and whoever records it has a conflict looked at.
@@ -39,6 +62,7 @@ export const writeEntry = async (tx: Tx, entry: NewEntry, needs: Needs): Promise
     const known = await isKnownEntry(tx, jti, hash)
     return known.ok ? accept({ known: true, hash }) : known
   }
-  const conflict = findChainConflict({ jti, seq, prev, hash }, await tx.rows(listNeighbours, iss, seq))
+  const conflict = await findConflict(tx, entry, hash)
+  if (conflict === "chain-clock") await lookAtEarlierSigned(tx, entry, needs)
   return accept({ known: false, hash, ...(conflict === undefined ? {} : { conflict }) })
 }

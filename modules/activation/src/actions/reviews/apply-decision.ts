@@ -1,6 +1,6 @@
 import type { Tx } from "@jatidiri/database"
 import { accept, type Result } from "@jatidiri/kernel"
-import type { ReviewDecision } from "../../contract.ts"
+import type { ReviewDecision, ReviewReason } from "../../contract.ts"
 import type { Reviewed } from "../../domain/review.ts"
 import type { Needs, SignedInOfficer } from "../../needs.ts"
 import { findBindingByVoucher, rejectBinding } from "../../store/bindings.ts"
@@ -13,7 +13,12 @@ import { takeBackRebound } from "../journal/take-back-rebound.ts"
 import { type ReleaseRefusal, releaseHeld, requestOf } from "./release-held.ts"
 
 export type DecisionRefusal = ReleaseRefusal
-type Given = { readonly decision: ReviewDecision; readonly officer: SignedInOfficer }
+type Given = {
+  readonly decision: ReviewDecision
+  readonly officer: SignedInOfficer
+  /** What he decides about. */
+  readonly reasons: readonly ReviewReason[]
+}
 type Voucher = ReviewedRow & { readonly resident_id: string }
 
 /** What of an entry there is to decide. */
@@ -55,12 +60,13 @@ const decideHeldWithdrawal = async (tx: Tx, jti: string, decision: ReviewDecisio
 export const applyDecision = async (
   tx: Tx,
   entry: ReviewedRow,
-  { decision, officer }: Given,
+  { decision, officer, reasons }: Given,
   needs: Needs,
 ): Promise<Result<void, DecisionRefusal>> => {
   if (entry.withdrawal === "held") await decideHeldWithdrawal(tx, entry.jti, decision, needs)
   if (!isVoucher(entry) || decision === "seen") return accept(undefined)
-  if (decision === "release") return releaseHeld(tx, entry, needs)
+  const isToldRevoked = reasons.includes("signed-after-revocation")
+  if (decision === "release") return releaseHeld(tx, { ...entry, isToldRevoked }, needs)
   await (entry.state === "held" ? rejectHeld : rejectPlaced)(tx, entry, officer, needs)
   return accept(undefined)
 }

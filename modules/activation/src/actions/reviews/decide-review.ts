@@ -4,6 +4,7 @@ import type { ActivationRefusal, ReviewBody } from "../../contract.ts"
 import { reasonNotToDecide } from "../../domain/review.ts"
 import type { Needs, SignedInOfficer } from "../../needs.ts"
 import { lockHolder } from "../../store/bindings.ts"
+import { lockDevice } from "../../store/entries.ts"
 import { closeReviews, findReviewed, listOpenReasons, type ReviewedRow } from "../../store/reviews.ts"
 import { isFirst } from "../once.ts"
 import { applyDecision, type DecisionRefusal, reviewedOf } from "./apply-decision.ts"
@@ -28,13 +29,24 @@ export type Decide = ReviewBody & { readonly jti: string }
 export const reasonNotToSupervise = (officer: SignedInOfficer | undefined, needs: Needs) =>
   needs.reasonNotTo(officer, "supervise", officer?.regions[0] ?? "")
 
-/** Both where it was signed and whom it is about must lie in his regions; and nobody judges what he signed himself. */
+/**
+ * Where it was signed and whom it is about must lie in his regions, also whom it takes back; and nobody judges what he
+ * signed himself, nor who takes back what he gave.
+ */
 const reasonNotHis = (officer: SignedInOfficer, entry: ReviewedRow, needs: Needs) => {
-  const regions = entry.region_code === null ? [entry.office_region] : [entry.office_region, entry.region_code]
-  const refusal = regions
-    .map((region) => needs.reasonNotTo(officer, "supervise", region))
+  const refusal = [entry.office_region, entry.region_code, entry.withdrawn_region]
+    .map((region) => (region === null ? undefined : needs.reasonNotTo(officer, "supervise", region)))
     .find((code) => code !== undefined)
-  return refusal ?? (entry.officer_id === officer.officerId ? "own-entry" : undefined)
+  return refusal ?? ([entry.officer_id, entry.withdrawn_officer].includes(officer.officerId) ? "own-entry" : undefined)
+}
+
+/** As whoever records does it: a withdrawal's device first, so that its voucher cannot come meanwhile; then the resident. */
+const lockFor = async (tx: Tx, { jti, device, withdrawal, resident_id }: ReviewedRow): Promise<ReviewedRow> => {
+  if (withdrawal !== null) await tx.run(lockDevice, device)
+  const entry = await tx.get(findReviewed, jti)
+  const residentId = resident_id ?? entry.withdrawn_resident
+  if (residentId !== null) await tx.get(lockHolder, residentId)
+  return entry
 }
 
 const decideIn = async (
@@ -49,16 +61,16 @@ const decideIn = async (
   if (!first.value) return accept(undefined)
   const found = await tx.find(findReviewed, jti)
   if (found === undefined) return refuse("review-unknown")
-  const refusal = reasonNotHis(officer, found, needs)
+  const refusal = reasonNotHis(officer, await lockFor(tx, found), needs)
   if (refusal !== undefined) return refuse(refusal)
-  if (found.resident_id !== null) await tx.get(lockHolder, found.resident_id)
-  if ((await tx.rows(listOpenReasons, jti)).length === 0) return refuse("review-closed")
+  const reasons = (await tx.rows(listOpenReasons, jti)).map(({ reason }) => reason)
+  if (reasons.length === 0) return refuse("review-closed")
   // Read again: what it waited for may have changed how it stands.
   const entry = await tx.get(findReviewed, jti)
   const unfit = reasonNotToDecide(reviewedOf(entry), decision)
   if (unfit !== undefined) return refuse(unfit)
   await tx.run(closeReviews, jti, needs.now(), officerId, decision, null)
-  const applied = await applyDecision(tx, entry, { decision, officer }, needs)
+  const applied = await applyDecision(tx, entry, { decision, officer, reasons }, needs)
   if (!applied.ok) return applied
   await needs.recordAudit(tx, {
     action: "review.decided",

@@ -9,7 +9,11 @@ import { placeBinding } from "../bindings/place-binding.ts"
 import { reasonRevoked } from "../vouchers/judge-mandate.ts"
 
 export type ReleaseRefusal = Extract<VoucherRefusal, "not-eligible" | "device-revoked" | "mandate-revoked">
-type HeldVoucher = Pick<ReviewedRow, "jti" | "compact" | "mandate" | "signed_at"> & { readonly resident_id: string }
+type HeldVoucher = Pick<ReviewedRow, "jti" | "compact" | "mandate" | "signed_at"> & {
+  readonly resident_id: string
+  /** Whoever lets it in was told that it was signed after the revocation. */
+  readonly isToldRevoked: boolean
+}
 
 const release = async (tx: Tx, row: BindingRow, needs: Needs): Promise<void> => {
   const end = row.state === "replaced" ? [needs.now(), "replaced"] : [null, null]
@@ -25,7 +29,8 @@ const requestHashOf = (compact: string): string => {
 
 /**
  * Lets a held voucher take its place by the time it was signed, as if it had never been held. Only what may still be in
- * force: of somebody who can be activated, and signed before whatever was revoked in the meantime.
+ * force: of somebody who can be activated, and signed before whatever was revoked in the meantime, as far as nobody was
+ * told: a moment of loss is often said too early, and who lets in what was signed after it knows that.
  */
 export const releaseHeld = async (tx: Tx, held: HeldVoucher, needs: Needs): Promise<Result<void, ReleaseRefusal>> => {
   await tx.get(lockHolder, held.resident_id)
@@ -36,7 +41,7 @@ export const releaseHeld = async (tx: Tx, held: HeldVoucher, needs: Needs): Prom
   const known = await needs.findMandate(tx, held.mandate)
   if (known === undefined) throw new Error("the mandate of a recorded voucher is gone")
   const revoked = reasonRevoked(known, held.signed_at)
-  if (revoked !== undefined) return refuse(revoked)
+  if (revoked !== undefined && !held.isToldRevoked) return refuse(revoked)
   const placing = { row, requestHash: requestHashOf(held.compact), mandate: known.compact, road: "release" }
   await placeBinding(tx, { ...placing, write: release }, needs)
   return accept(undefined)

@@ -30,7 +30,7 @@ const releaseIn = async (tx: Tx, held: HeldRow, needs: Needs): Promise<Result<vo
     return accept(undefined)
   }
   await tx.run(closeReviews, jti, needs.now(), "system", "release", ["recording-awaited"])
-  return releaseHeld(tx, { ...voucher, resident_id }, needs)
+  return releaseHeld(tx, { ...voucher, resident_id, isToldRevoked: false }, needs)
 }
 
 const findRecorded = async (page: readonly HeldRow[], needs: Needs): Promise<readonly HeldRow[]> => {

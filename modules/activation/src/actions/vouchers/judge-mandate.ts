@@ -51,6 +51,10 @@ export const reasonRevoked = (
   return isAfter(known.revokedFrom) || isAfter(known.closedFrom) ? "mandate-revoked" : undefined
 }
 
+/** Signed when its tablet or mandate was no longer its officer's: after that no round's end explains it. */
+export const isAfterRevocation = ({ deviceRevokedFrom, revokedFrom }: KnownMandate, at: Date): boolean =>
+  [deviceRevokedFrom, revokedFrom].some((from) => from !== undefined && from.getTime() <= at.getTime())
+
 /** A lost tablet's earlier signatures that come only now are looked at by a person first; those of a closed round are not. */
 export const isUnderRevocation = (known: KnownMandate): boolean =>
   known.deviceRevokedFrom !== undefined || known.revokedFrom !== undefined

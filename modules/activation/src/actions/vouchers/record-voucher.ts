@@ -39,6 +39,7 @@ const rowOf = async ({ voucher, request, mandate, resident }: JudgedVoucher, nee
   cohort: resident.cohort,
   agency: resident.agency,
   stands_for: null,
+  turn: 0,
 })
 
 /** Why a voucher waits first: for a person to look at it, or for the register. */

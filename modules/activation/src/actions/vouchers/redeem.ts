@@ -6,8 +6,10 @@ import { shapeRefusal } from "../../domain/parse-refusal.ts"
 import type { Needs } from "../../needs.ts"
 import { type BindingRow, findBindingByVoucher, findBindingOfVoucher, lockHolder } from "../../store/bindings.ts"
 import { findEntry } from "../../store/entries.ts"
+import { findMandateOfVoucher } from "../../store/rebindings.ts"
 import { checkRedemption } from "../proofs/check-proof.ts"
-import { judgeMandate } from "./judge-mandate.ts"
+import { holdSignedAfter } from "../reviews/hold-signed-after.ts"
+import { isAfterRevocation, judgeMandate } from "./judge-mandate.ts"
 import { judgeVoucher } from "./judge-voucher.ts"
 import { type OfferRefusal, offerFor } from "./offer-for.ts"
 import { recordVoucher } from "./record-voucher.ts"
@@ -27,6 +29,17 @@ const findRecorded = async (tx: Tx, compact: string, needs: Needs): Promise<Bind
   return tx.find(findBindingOfVoucher, key_thumbprint, jti)
 }
 
+/** Whoever asks between a revocation and the office's next look gets no offer either. */
+const holdIfRevoked = async (tx: Tx, binding: BindingRow, needs: Needs): Promise<BindingRow> => {
+  const { resident_id, voucher_jti: jti, signed_at } = binding
+  if (binding.state !== "active") return binding
+  const entry = await tx.find(findMandateOfVoucher, jti)
+  const known = entry === undefined ? undefined : await needs.findMandate(tx, entry.mandate)
+  if (known === undefined || !isAfterRevocation(known, signed_at)) return binding
+  await holdSignedAfter(tx, { jti, resident_id }, needs)
+  return tx.get(findBindingByVoucher, resident_id, jti)
+}
+
 /** What was recorded is not judged anew by today's register and powers: only how its binding stands counts. */
 const redeemAgain = async (
   tx: Tx,
@@ -37,7 +50,8 @@ const redeemAgain = async (
   const proven = await checkRedemption(tx, proof, { key, voucher: voucher_jti }, needs)
   if (!proven.ok) return proven
   await tx.get(lockHolder, resident_id)
-  return offerFor(tx, await tx.get(findBindingByVoucher, resident_id, voucher_jti), needs)
+  const binding = await tx.get(findBindingByVoucher, resident_id, voucher_jti)
+  return offerFor(tx, await holdIfRevoked(tx, binding, needs), needs)
 }
 
 const redeemFirst = async (
