@@ -2,6 +2,7 @@ import { Button, Header, Screen, signingSeconds, useTexts } from "@jatidiri/web"
 import { useCallback } from "preact/hooks"
 import { JournalPanel } from "../desk/journal-panel.tsx"
 import { NotReady } from "../desk/not-ready.tsx"
+import type { EntryRow } from "../journal/device-stores.ts"
 import { openUnder, useJournal } from "../journal/use-journal.ts"
 import type { OpenPack } from "../pack/open-pack.ts"
 import { ensureRoundMandate } from "../session/device.ts"
@@ -16,6 +17,8 @@ import { useRoundMandates } from "./use-round-mandates.ts"
 type Props = { readonly pack: OpenPack; readonly onLock: () => void }
 
 const stayHere = (): void => undefined
+/** The same ones each time: others, though as empty, would have everything that hangs on them drawn without end. */
+const noRows: readonly EntryRow[] = []
 
 /** A counter without network: the pack instead of the office, a film instead of its answer. */
 export const FieldScreen = ({ pack, onLock }: Props) => {
@@ -32,7 +35,7 @@ export const FieldScreen = ({ pack, onLock }: Props) => {
   const journal = state.is === "ready" ? state.journal : undefined
   const desk = useFieldDesk(pack, journal, { send, show })
   const mandates = useRoundMandates(journal)
-  const rows = state.is === "ready" ? state.rows : []
+  const rows = state.is === "ready" ? state.rows : noRows
   const handovers = useHandovers(pack.key, rows)
   return (
     <Screen
