@@ -137,10 +137,11 @@ describe("a binding ends", () => {
     expect(await revoke(asked, boss())).toMatchObject({ status: 404, body: { code: "binding-unknown" } })
     const officer = boss()
     for (let turn = 0; turn < 2; turn++)
-      expect(await revoke(asked, officer)).toMatchObject({ status: 410, body: { code: "binding-ended" } })
+      expect(await revoke(asked, officer)).toMatchObject({ status: 404, body: { code: "binding-unknown" } })
     const noted = `action = 'binding.revoked-ahead' and entry->>'subject' = 'resident:${resident.residentId}'`
     expect(await countRows(town, "public.acts", noted)).toBe(3)
     expect(await deliverVoucher(town, onItsWay)).toMatchObject({ result: "accepted", code: "held-for-review" })
+    expect(await revoke(asked, officer)).toMatchObject({ status: 410, body: { code: "binding-ended" } })
     town.pass(1)
     const after = await vouch(town, tablet, await prepare(town, resident))
     expect(await deliverVoucher(town, after)).toEqual({ jti: after.payload.jti, result: "accepted" })

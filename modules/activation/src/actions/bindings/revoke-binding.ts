@@ -2,7 +2,7 @@ import type { Tx } from "@jatidiri/database"
 import { accept, type Result, refuse, refuseAndKeep } from "@jatidiri/kernel"
 import type { ActivationRefusal, BindingRevocationBody } from "../../contract.ts"
 import type { Needs, SignedInOfficer } from "../../needs.ts"
-import { addHolder, findActiveBindingOf, lockHolder, markRevoked } from "../../store/bindings.ts"
+import { addHolder, findActiveBindingOf, listBindings, lockHolder, markRevoked } from "../../store/bindings.ts"
 import { forgetCommand } from "../../store/entries.ts"
 import { isFirst } from "../once.ts"
 import { cancelAll } from "../recovery/close-rebindings.ts"
@@ -26,8 +26,9 @@ const noteAhead = async (
   { commandId, residentId }: BindingRevocationBody,
   needs: Needs,
 ): Promise<Result<void, RevocationRefusal>> => {
-  const isNew = (await tx.run(addHolder, residentId)) === 1
+  await tx.run(addHolder, residentId)
   await tx.get(lockHolder, residentId)
+  const hadAny = (await tx.rows(listBindings, residentId)).length > 0
   await tx.run(markRevoked, residentId, needs.now())
   await cancelAll(tx, residentId, { because: "revoked", actor: `officer:${officerId}` }, needs)
   await tx.run(forgetCommand, officerId, commandId)
@@ -36,7 +37,7 @@ const noteAhead = async (
     actor: `officer:${officerId}`,
     subject: `resident:${residentId}`,
   })
-  return refuseAndKeep(isNew ? "binding-unknown" : "binding-ended")
+  return refuseAndKeep(hadAny ? "binding-ended" : "binding-unknown")
 }
 
 const revokeIn = async (
