@@ -1,34 +1,15 @@
-import { openSealed, signingSeconds } from "@jatidiri/web"
+import { signingSeconds } from "@jatidiri/web"
+import { sendBatch, type Taken, takeBatch } from "./batch.ts"
 import type { Journal } from "./chain.ts"
-import type { EntryContent, EntryRow } from "./device-stores.ts"
+import type { EntryRow } from "./device-stores.ts"
 import { noteOfficeClock } from "./office-clock.ts"
-import { afterSilence, more, mostAtOnce } from "./pace.ts"
-import { dueRows, waitingRows } from "./rows.ts"
-import { type Sending, sendEntries } from "./send-entries.ts"
+import { afterSilence, batchesAfter, more, mostAtOnce } from "./pace.ts"
+import { waitingRows } from "./rows.ts"
+import type { Sending } from "./send-entries.ts"
 import { settle } from "./settle.ts"
 
 /** `put-off`: the office has answered all and will take some of it later. */
 export type Delivery = "done" | "put-off" | "offline" | "signed-out" | "broken"
-
-const openAll = async (journal: Journal, rows: readonly EntryRow[]): Promise<EntryContent[]> => {
-  const contents = await Promise.all(
-    rows.map(({ sealed }) => (sealed === undefined ? undefined : openSealed<EntryContent>(journal.keys.seal, sealed))),
-  )
-  return contents.filter((content) => content !== undefined)
-}
-
-/** Each request once, though many entries may name it. */
-export const requestsOf = (contents: readonly EntryContent[]): string[] => [
-  ...new Set(contents.map(({ request }) => request).filter((request) => request !== undefined)),
-]
-
-const sendRows = async (journal: Journal, rows: readonly EntryRow[], mandate: string): Promise<Sending> => {
-  const signedUnder = (await journal.stores.find("mandates", mandate))?.held
-  const contents = await openAll(journal, rows)
-  if (signedUnder === undefined || contents.length !== rows.length) return { is: "broken" }
-  const entries = contents.map(({ compact }) => compact)
-  return sendEntries({ mandate: signedUnder.compact, entries, requests: requestsOf(contents) })
-}
 
 export type Delivered = {
   readonly delivery: Delivery
@@ -47,22 +28,52 @@ const afterAll = (all: readonly EntryRow[], now: number, atOnce: number): Delive
   }
 }
 
-/** Sends what the office has not answered, oldest first, as much at once as the line has carried lately. */
+/** How the line is by its last answer, and why the going has ended when it has. */
+type Going = { most: number; lines: number; stopped?: Delivered | undefined }
+
+/** What the office's answer means for the going on; nothing when it goes on. */
+const hear = async (
+  { stores }: Journal,
+  rows: readonly EntryRow[],
+  { sending, most }: { readonly sending: Sending; readonly most: number },
+): Promise<Delivered | undefined> => {
+  if (sending.is === "offline") return { delivery: "offline", atOnce: afterSilence(most) }
+  if (sending.is !== "answered") return { delivery: sending.is === "refused" ? "broken" : sending.is, atOnce: most }
+  await noteOfficeClock(stores)
+  const jtis = rows.map(({ jti }) => jti)
+  // An answer that names none of them would be asked for again without end.
+  return (await settle(stores, jtis, sending.results)) === 0 ? { delivery: "broken", atOnce: most } : undefined
+}
+
+const sendOne = async (journal: Journal, going: Going, rows: readonly EntryRow[]): Promise<void> => {
+  const began = performance.now()
+  const sending = await sendBatch(journal, rows, going.lines)
+  const took = performance.now() - began
+  const stopped = await hear(journal, rows, { sending, most: going.most })
+  going.stopped ??= stopped
+  if (stopped !== undefined) return
+  going.most = more(going.most)
+  going.lines = batchesAfter(took)
+}
+
+/**
+ * Sends what the office has not answered, oldest first, as much at once as the line has carried lately; a second batch
+ * goes beside the first once the line has shown itself slow but alive, so that it carries one while the other waits for
+ * its answer. Each delivery begins with one: a dead line is asked once. What an answer leaves out waits for the next.
+ */
 export const deliver = async (journal: Journal, atOnce = mostAtOnce): Promise<Delivered> => {
-  const { stores } = journal
-  for (let most = atOnce; ; ) {
-    const all = await stores.all("entries")
-    const now = signingSeconds()
-    const [first, ...others] = dueRows(all, now)
-    if (first === undefined) return afterAll(all, now, most)
-    const rows = [first, ...others.filter((row) => row.mandate === first.mandate)].slice(0, most)
-    const sending = await sendRows(journal, rows, first.mandate)
-    if (sending.is === "offline") return { delivery: "offline", atOnce: afterSilence(most) }
-    if (sending.is !== "answered") return { delivery: sending.is === "refused" ? "broken" : sending.is, atOnce: most }
-    await noteOfficeClock(stores)
-    const jtis = rows.map(({ jti }) => jti)
-    // An answer that names none of them would be asked for again without end.
-    if ((await settle(stores, jtis, sending.results)) === 0) return { delivery: "broken", atOnce: most }
-    most = more(most)
+  const going: Going = { most: atOnce, lines: 1 }
+  const taken: Taken = { jtis: new Set() }
+  const underWay = new Set<Promise<void>>()
+  for (;;) {
+    while (going.stopped === undefined && underWay.size < going.lines) {
+      const rows = await takeBatch(journal, taken, { most: going.most, beside: underWay.size > 0 })
+      if (rows.length === 0) break
+      const one: Promise<void> = sendOne(journal, going, rows).finally(() => underWay.delete(one))
+      underWay.add(one)
+    }
+    if (underWay.size === 0) break
+    await Promise.race(underWay)
   }
+  return going.stopped ?? afterAll(await journal.stores.all("entries"), signingSeconds(), going.most)
 }

@@ -1,6 +1,12 @@
 /** How much is sent at once, and how long after silence it is tried again. */
 export const mostAtOnce = 20
 
+/** An answer that takes longer comes over a line which lies idle while the next batch waits for it. */
+const slowMilliseconds = 1000
+
+/** So many batches go at once after an answer that took so long; silence is no answer. */
+export const batchesAfter = (tookMilliseconds: number): number => (tookMilliseconds > slowMilliseconds ? 2 : 1)
+
 const firstMilliseconds = 10_000
 const longestMilliseconds = 300_000
 

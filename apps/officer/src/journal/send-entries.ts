@@ -15,6 +15,6 @@ const sendingOf = (answer: Answer<JournalReply>): Sending => {
   return answer.problem.code === "not-signed-in" ? { is: "signed-out" } : { is: "refused", problem: answer.problem }
 }
 
-/** Sends some entries of one mandate once. An entry has arrived only when the office has named it. */
-export const sendEntries = async (body: JournalBody): Promise<Sending> =>
-  sendingOf(await ask<JournalReply>(activationPaths.journal, { headers: changing, body, compress: true }))
+/** Sends some entries of one mandate once; `sharedBy` so many go at once. An entry has arrived only when the office has named it. */
+export const sendEntries = async (body: JournalBody, sharedBy = 1): Promise<Sending> =>
+  sendingOf(await ask<JournalReply>(activationPaths.journal, { headers: changing, body, compress: true, sharedBy }))

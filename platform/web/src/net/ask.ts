@@ -28,6 +28,8 @@ export type AskOptions = {
   readonly read?: "json" | "text"
   /** So many seconds of silence count as no network, 20 unless said; an answer may take longer as long as it comes. */
   readonly timeoutSeconds?: number
+  /** So many requests of this size go at once over the same line, one unless said: each is given as much longer. */
+  readonly sharedBy?: number
   /** The body goes compressed where the browser can: for what is large, to a path that takes it. */
   readonly compress?: boolean
 }
@@ -84,7 +86,7 @@ const judge = async <Value>(response: Response, { read, hear }: Heard): Promise<
 /** Asks the server once. Never throws: silence, a refusal and a broken answer are values. Cookies of the origin go along. */
 export const ask = async <Value>(url: string, options: AskOptions = {}): Promise<Answer<Value>> => {
   const { bytes, init } = await requestOf(options)
-  const { signal, hear, end } = makePatience(options.timeoutSeconds ?? 20, bytes)
+  const { signal, hear, end } = makePatience(options.timeoutSeconds ?? 20, bytes * (options.sharedBy ?? 1))
   try {
     return await judge<Value>(await fetch(url, { ...init, signal }), { read: options.read ?? "json", hear })
   } catch {

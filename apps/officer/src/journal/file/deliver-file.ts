@@ -1,6 +1,6 @@
 import { parseJournal } from "@jatidiri/field"
 import type { Problem } from "@jatidiri/web"
-import { requestsOf } from "../deliver.ts"
+import { requestsOf } from "../batch.ts"
 import type { EntryContent, EntryRow } from "../device-stores.ts"
 import { afterSilence, more, mostAtOnce } from "../pace.ts"
 import { type Results, sendEntries } from "../send-entries.ts"
