@@ -141,6 +141,40 @@ describe("a phone is gone", () => {
   })
 })
 
+describe("a phone that somebody blocked with the paper he found", () => {
+  test("sees that he recovers with it, says no, and then only an officer leads on", async () => {
+    await arrive()
+    await becomesActive()
+    recovery.state.state = "ended"
+    recovery.state.reason = "lost"
+    const rebinding = crypto.randomUUID()
+    recovery.state.notices = [{ notice: "recovery-begun", at: later(-hour), until: later(71 * hour), rebinding }]
+    await opensAnHourLater(person)
+    const { press, sees } = handsOf(person)
+    await sees("KTP digital diblokir")
+    await sees("Ada yang memulihkan KTP Anda")
+    await look(person, "blocked-recovery-begun")
+    recovery.state.notices = []
+    await press("Batalkan")
+    await sees("Sudah dibatalkan")
+    await sees("datangi petugas")
+    await look(person, "blocked-disputed")
+    expect(recovery.heard.some(({ path }) => path === "/rebindings/cancel")).toBe(true)
+  })
+  test("still says so after another request was made from it", async () => {
+    const rebinding = crypto.randomUUID()
+    recovery.state.notices = [{ notice: "recovery-begun", at: later(-hour), until: later(71 * hour), rebinding }]
+    const { follows, press, sees, types } = handsOf(person)
+    await follows("Buat permohonan baru")
+    await types("NIK", sari.nik)
+    await press("Lanjut")
+    await sees("Menunggu petugas")
+    await opensAnHourLater(person)
+    await sees("Ada yang memulihkan KTP Anda")
+    await person.close()
+  })
+})
+
 describe("a phone that may be lost one day", () => {
   test("is asked to keep a code; what was not copied right is not told to the office", async () => {
     await arrive({ ...phone, dark: true })
@@ -173,9 +207,11 @@ describe("a phone that may be lost one day", () => {
     recovery.says["/recovery/setup"] = { status: 503, body: undefined }
     await press("Pakai kode ini")
     await sees("Layanan pusat sedang terganggu")
-    recovery.says["/recovery/setup"] = { status: 204, body: undefined }
+    const answers = [refuses(409, "signed-earlier"), { status: 204, body: undefined }]
+    recovery.says["/recovery/setup"] = () => answers.shift() ?? refuses(500, "asked-too-often")
     await press("Pakai kode ini")
     await sees("Kode pemulihan berlaku")
+    expect(answers).toEqual([])
     await look(person, "recovery-kept")
     for (const { body } of recovery.heard) expect(body).not.toContain(groups.join(""))
     await press("Selesai")
@@ -183,19 +219,22 @@ describe("a phone that may be lost one day", () => {
     expect(await person.page.getByText("Kalau HP ini hilang?").count()).toBe(0)
   })
   test("somebody else began a recovery: the phone says so first thing, and cancels it", async () => {
-    const rebinding = crypto.randomUUID()
     recovery.state.recovery = { code: true, passkey: false }
-    recovery.state.notices = [
-      { notice: "officer-device-lost", at: later(-hour) },
-      { notice: "recovery-begun", at: later(-hour), until: later(71 * hour), rebinding },
-    ]
+    const begun = () =>
+      ({ notice: "recovery-begun", at: later(-hour), until: later(71 * hour), rebinding: crypto.randomUUID() }) as const
+    recovery.state.notices = [{ notice: "officer-device-lost", at: later(-hour) }, begun(), begun()]
     await opensAnHourLater(person)
     const { follows, press, sees } = handsOf(person)
     await sees("Ada yang memindahkan KTP Anda")
     await sees("Tablet petugas hilang")
     await look(person, "recovery-begun")
     await press("Batalkan")
+    await expect.poll(() => recovery.heard.filter(({ path }) => path === "/rebindings/cancel").length).toBe(1)
+    expect(await person.page.getByText("Sudah dibatalkan").count()).toBe(0)
+    await press("Batalkan")
     await sees("Sudah dibatalkan")
+    const said = recovery.heard.filter(({ path }) => path === "/rebindings/cancel")
+    expect(said).toHaveLength(2)
     await look(person, "recovery-cancelled")
     await follows("Buat kode baru")
     await sees("Kode pemulihan Anda sudah ada")

@@ -15,7 +15,7 @@ export const makeRecoveryOffice = () => {
     notices: [],
   }
   const heard: { readonly path: string; readonly body: string }[] = []
-  const says: Record<string, Reply> = {
+  const says: Record<string, Reply | (() => Reply)> = {
     "/recovery/setup": nothing,
     "/recovery/block": nothing,
     "/rebindings/cancel": nothing,
@@ -24,8 +24,9 @@ export const makeRecoveryOffice = () => {
     const own = path.replace("/api/activation", "")
     if (method !== "POST" || own === path) return undefined
     heard.push({ path: own, body })
-    if (own === "/bindings/state") return says[own] ?? ok(state)
-    return says[own]
+    const said = says[own]
+    if (said === undefined) return own === "/bindings/state" ? ok(state) : undefined
+    return typeof said === "function" ? said() : said
   }
   return { answer, state, says, heard }
 }

@@ -2,8 +2,9 @@ import { activationPaths, type BindingStateReply } from "@jatidiri/activation/co
 import { makeBindingQuestion } from "@jatidiri/field"
 import { ask } from "@jatidiri/web"
 import type { At } from "../domain/journey.ts"
-import { endedBy, type Standing } from "../domain/standing.ts"
+import { endedBy, keepsKey, type Standing } from "../domain/standing.ts"
 import { ended } from "../domain/steps.ts"
+import { findDeviceKey } from "../store/keys.ts"
 import { forgetDocuments, standingChange, type Vault } from "../store/records.ts"
 import { nowSeconds } from "./clock.ts"
 import { done, no, type Outcome, outcomeOf } from "./outcome.ts"
@@ -25,11 +26,14 @@ export const askStanding = async (vault: Vault): Promise<Outcome<Standing>> => {
   return done(standing)
 }
 
-/** What the office has ended is ended here too: documents and keys go, the history stays. Nothing while it stands. */
+/**
+ * What the office has ended is ended here too: documents and keys go, but for the key of a phone that somebody blocked;
+ * the history stays. Nothing while it stands.
+ */
 export const followEnd = async (vault: Vault, standing: Standing): Promise<At<"ended"> | undefined> => {
   const reason = endedBy(standing)
   if (reason === undefined) return undefined
   const journey = ended(reason, nowSeconds())
-  await forgetDocuments(vault, journey)
+  await forgetDocuments(vault, journey, keepsKey(reason) ? await findDeviceKey(vault.stores) : undefined)
   return journey
 }

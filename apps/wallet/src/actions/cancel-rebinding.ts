@@ -6,7 +6,7 @@ import { standingChange, type Vault } from "../store/records.ts"
 import { done, no, type Outcome, outcomeOf } from "./outcome.ts"
 import { prove } from "./prove.ts"
 
-/** The old phone says no to a recovery that it did not begin. */
+/** The old phone, bound or blocked, says no to a recovery that it did not begin. */
 export const cancelRebinding = async (
   vault: Vault,
   standing: Standing,
@@ -16,7 +16,7 @@ export const cancelRebinding = async (
   if (proof === undefined) return no("voucher-not-ours")
   const answer = outcomeOf(await ask<undefined>(activationPaths.rebindingCancel, { body: { proof } }))
   if (!answer.ok) return answer
-  const next = withoutRecovery(standing)
+  const next = withoutRecovery(standing, rebinding)
   await vault.stores.change([await standingChange(vault, next)])
   return done(next)
 }

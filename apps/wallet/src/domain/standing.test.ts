@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { endedBy, findNotice, isStale, type Standing, withoutRecovery, withRecovery } from "./standing.ts"
+import { endedBy, findNotice, isStale, keepsKey, type Standing, withoutRecovery, withRecovery } from "./standing.ts"
 
 const at = "2026-11-22T08:00:00Z"
 const standing: Standing = {
@@ -32,8 +32,21 @@ describe("how Sari's phone stands at the office", () => {
   })
   test("a recovery that she cancelled is no news any more, the rest stays", () => {
     expect(findNotice(standing, "recovery-begun")?.rebinding).toBe("r1")
-    expect(withoutRecovery(standing).notices).toEqual([{ notice: "officer-device-lost", at }])
+    expect(withoutRecovery(standing, "r1").notices).toEqual([{ notice: "officer-device-lost", at }])
     expect(findNotice(undefined, "recovery-begun")).toBeUndefined()
+  })
+  test("of two recoveries the one that she did not cancel stays on the screen; a blocked phone's no is for all of them", () => {
+    const two = {
+      ...standing,
+      notices: [...standing.notices, { notice: "recovery-begun", at, rebinding: "r2" } as const],
+    }
+    expect(findNotice(withoutRecovery(two, "r1"), "recovery-begun")?.rebinding).toBe("r2")
+    expect(findNotice(withoutRecovery(two, "r2"), "recovery-begun")?.rebinding).toBe("r1")
+    expect(findNotice(withoutRecovery({ ...two, state: "ended" }, "r1"), "recovery-begun")).toBeUndefined()
+  })
+  test("a phone that somebody else blocked keeps its key, to say no; any other end leaves none", () => {
+    expect(keepsKey("lost")).toBe(true)
+    for (const reason of ["stop", "replaced", "withdrawn", "office"] as const) expect(keepsKey(reason)).toBe(false)
   })
   test("a code that was kept asks for none again", () =>
     expect(withRecovery(standing, "code").recovery).toEqual({ code: true, passkey: false }))

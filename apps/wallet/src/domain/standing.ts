@@ -33,6 +33,9 @@ export const endedBy = ({ state, reason }: Standing): EndedBy | undefined => {
   return reason === "lost" || reason === "stop" || reason === "withdrawn" ? reason : "office"
 }
 
+/** Whoever found the paper can block this phone and then recover to his own: its key is what can say no. */
+export const keepsKey = (reason: EndedBy): boolean => reason === "lost"
+
 export const findNotice = (standing: Standing | undefined, name: NoticeName): Notice | undefined =>
   standing?.notices.find(({ notice }) => notice === name)
 
@@ -42,8 +45,10 @@ export const withRecovery = (standing: Standing, kept: "code" | "passkey"): Stan
   recovery: { ...standing.recovery, [kept]: true },
 })
 
-/** The recovery somewhere else was cancelled from here. */
-export const withoutRecovery = (standing: Standing): Standing => ({
+/** One recovery somewhere else was cancelled from here; the no of a phone that was blocked is for all of them. */
+export const withoutRecovery = (standing: Standing, rebinding: string): Standing => ({
   ...standing,
-  notices: standing.notices.filter(({ notice }) => notice !== "recovery-begun"),
+  notices: standing.notices.filter(
+    (told) => told.notice !== "recovery-begun" || (standing.state !== "ended" && told.rebinding !== rebinding),
+  ),
 })

@@ -2,7 +2,7 @@ import { type ComponentChildren, createContext } from "preact"
 import { useContext, useEffect, useRef, useState } from "preact/hooks"
 import { nowSeconds } from "../actions/clock.ts"
 import type { Journey } from "../domain/journey.ts"
-import { isStale, type Standing } from "../domain/standing.ts"
+import { endedBy, isStale, keepsKey, type Standing } from "../domain/standing.ts"
 import { findStanding, type Vault } from "../store/records.ts"
 import { useWallet } from "./wallet.ts"
 
@@ -31,20 +31,25 @@ const makeWatch = (vault: Vault, told: Told) => {
   let notBefore = told.isFresh ? nowSeconds() + silenceSeconds : 0
   let silent = false
   let working = false
+  const follow = async (standing: Standing): Promise<void> => {
+    const { followEnd } = await import("../actions/ask-standing.ts")
+    const ended = told.isActive ? await followEnd(vault, standing) : undefined
+    if (ended === undefined) told.standing(standing)
+    else told.ended(ended)
+  }
   const ask = async (): Promise<void> => {
-    const { askStanding, followEnd } = await import("../actions/ask-standing.ts")
+    const { askStanding } = await import("../actions/ask-standing.ts")
     const answer = await askStanding(vault)
     silent = !answer.ok && answer.trouble.kind !== "refused"
     // Nobody has said yes yet: that may change while the person waits.
     if (!answer.ok) notBefore = nowSeconds() + (silent || !told.isActive ? silenceSeconds : refusedSeconds)
-    if (!answer.ok) return
-    const ended = told.isActive ? await followEnd(vault, answer.value) : undefined
-    if (ended === undefined) told.standing(answer.value)
-    else told.ended(ended)
+    if (answer.ok) await follow(answer.value)
   }
   const look = async (): Promise<void> => {
     const known = await findStanding(vault)
     told.standing(known)
+    // What was heard just before the app was closed is done now.
+    if (told.isActive && known !== undefined && endedBy(known) !== undefined) return follow(known)
     if (!document.hidden && nowSeconds() >= notBefore && isStale(known, nowSeconds())) await ask()
   }
   const watch = (): void => {
@@ -68,7 +73,9 @@ export const StandingKept = ({ children }: { children: ComponentChildren }) => {
   const { vault, journey, follow } = useWallet()
   const [standing, setStanding] = useState<Standing>()
   const isActive = journey.step === "active"
-  const isAsked = isActive || journey.step === "sent"
+  // Whoever found the paper can have blocked this phone: it keeps its eye on what he begins.
+  const isBlocked = journey.step === "ended" && keepsKey(journey.reason)
+  const isAsked = isActive || isBlocked || journey.step === "sent"
   const opened = useRef(journey.step)
   useEffect(() => {
     setStanding(undefined)
@@ -76,7 +83,7 @@ export const StandingKept = ({ children }: { children: ComponentChildren }) => {
     let left = false
     const { watch, hurry } = makeWatch(vault, {
       isActive,
-      isFresh: !isActive && opened.current !== "sent",
+      isFresh: journey.step === "sent" && opened.current !== "sent",
       standing: (known) => {
         if (!left) setStanding(known)
       },
@@ -94,6 +101,6 @@ export const StandingKept = ({ children }: { children: ComponentChildren }) => {
       removeEventListener("online", hurry)
       document.removeEventListener("visibilitychange", watch)
     }
-  }, [vault, isActive, isAsked, follow])
+  }, [vault, isActive, isBlocked, isAsked, follow])
   return <StandingContext.Provider value={{ standing, note: setStanding }}>{children}</StandingContext.Provider>
 }

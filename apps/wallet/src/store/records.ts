@@ -3,7 +3,7 @@ import { type Change, openSealed, seal } from "@jatidiri/web"
 import type { Journey } from "../domain/journey.ts"
 import type { Sharing } from "../domain/sharing.ts"
 import type { Standing } from "../domain/standing.ts"
-import type { SealedRecord, Shapes, WalletStores } from "./shapes.ts"
+import type { KeyRecord, SealedRecord, Shapes, WalletStores } from "./shapes.ts"
 
 /** One copy of a document, as the office signed it. */
 export type HeldDocument = {
@@ -78,11 +78,12 @@ export const allDocuments = (vault: Vault): Promise<HeldDocument[]> => openAll<H
 export const allSharings = async (vault: Vault): Promise<Sharing[]> =>
   (await openAll<Sharing>(vault, "sharing:")).sort((a, b) => b.at - a.at)
 
-/** The documents, a provisional one too, and every key go; the history of sharings stays the resident's. */
-export const forgetDocuments = async (vault: Vault, journey: Journey): Promise<void> => {
+/** The documents, a provisional one too, and every key but one named go; the history of sharings stays the resident's. */
+export const forgetDocuments = async (vault: Vault, journey: Journey, kept?: KeyRecord): Promise<void> => {
   const documents = await allDocuments(vault)
   await vault.stores.change([
     { clear: "keys" },
+    ...(kept === undefined ? [] : [{ put: "keys", value: kept } as const]),
     handoverGone,
     standingGone,
     ...documents.map(({ id }): Change<Shapes> => ({ remove: "records", key: `document:${id}` })),

@@ -52,7 +52,10 @@ const words: Texts<Words> = {
       "held-for-review":
         "Persetujuan petugas diperiksa dahulu oleh kantor; Anda tidak salah apa-apa. KTP datang sendiri sesudahnya: cukup buka Dompet sewaktu-waktu. Kalau lewat sehari, tanyakan kepada petugas.",
       "code-unknown":
-        "Kode ini tidak cocok. Periksa ke-16 tandanya, NIK Anda, dan apakah ini kode yang terbaru. Tetap tidak bisa? Hubungi kantor Dukcapil.",
+        "Kode ini tidak cocok. Periksa ke-16 tandanya, NIK Anda, dan apakah ini kode yang terbaru. Kode lama hanya bisa memblokir. Tetap tidak bisa? Hubungi kantor Dukcapil.",
+      "signed-earlier": "Kode yang lebih baru sudah tercatat. Setel jam ponsel otomatis, lalu tekan sekali lagi.",
+      "officer-needed":
+        "HP lama menolak pemindahan ini, jadi kode dan kunci sandi tidak cukup lagi. Datangi petugas Dukcapil dengan KTP-el Anda.",
       "code-used": "Kode ini sudah pernah dipakai. Kembali dan buat kode baru.",
       "too-many-attempts":
         "Terlalu banyak percobaan. Tunggu beberapa menit, lalu coba lagi. Kalau mendesak, telepon kantor Dukcapil.",
@@ -115,7 +118,10 @@ const words: Texts<Words> = {
       "held-for-review":
         "The office looks at the officer's approval first; it is no fault of yours. The KTP comes by itself afterwards: just open Dompet now and then. If it takes longer than a day, ask an officer.",
       "code-unknown":
-        "This code does not fit. Check its 16 characters, your NIK, and whether it is your latest code. Still not? Call the Dukcapil office.",
+        "This code does not fit. Check its 16 characters, your NIK, and whether it is your latest code. An older one can only block. Still not? Call the Dukcapil office.",
+      "signed-earlier": "A later code is known already. Set the phone's clock to automatic and press once more.",
+      "officer-needed":
+        "The old phone has said no to this, so that code and passkey are not enough any more. See a Dukcapil officer with your KTP-el.",
       "code-used": "This code was used before. Go back and make a new one.",
       "too-many-attempts":
         "Too many tries. Wait a few minutes, then try again. If it is urgent, call the Dukcapil office.",

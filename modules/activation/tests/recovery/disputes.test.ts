@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { activationPaths as paths } from "../../src/contract.ts"
-import { endProof, equip, hire, redeem, vouch } from "../people.ts"
+import { endProof, equip, hire, prepare, redeem, vouch } from "../people.ts"
 import { openTown, type Town } from "../town.ts"
 import {
   activateWithCode,
@@ -52,6 +52,16 @@ describe("a phone that was blocked", () => {
     const officers = await nextPhone(town, phone)
     expect((await redeem(town, await vouch(town, await equip(town, hire(town)), officers))).status).toBe(200)
     expect(await activeAmong(town, [phone, thief, officers])).toEqual([2])
+  })
+
+  it("sees it also when it has asked for another approval with the key it has, and is bound by that again", async () => {
+    const { phone, rebindingId } = await stealPaper()
+    const again = await prepare(town, phone.resident, { key: phone.key })
+    expect((await stateOf(town, phone.key))["notices"]).toMatchObject([{ rebinding: rebindingId }])
+    town.pass(1)
+    expect((await redeem(town, await vouch(town, await equip(town, hire(town)), again))).status).toBe(200)
+    expect(await stateOf(town, phone.key)).toMatchObject({ state: "active", notices: [] })
+    expect(await activeAmong(town, [phone])).toEqual([0])
   })
 
   it("disputes all that waits with one word", async () => {

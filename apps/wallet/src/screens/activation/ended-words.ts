@@ -9,7 +9,7 @@ export const words: Texts<Readonly<Record<EndedBy, Said>>> = {
     stop: {
       title: "KTP digital diakhiri",
       what: "Pusat sudah mencabutnya dan dokumen di HP ini sudah dihapus. KTP-el Anda tetap berlaku.",
-      next: "Ingin lagi? Buat permohonan baru dan temui petugas.",
+      next: "Ingin lagi? Buat permohonan baru dan temui petugas. Kode pemulihan masih berlaku selama masa tunggu: jangan buang kertasnya begitu saja.",
     },
     lost: {
       title: "KTP digital diblokir",
@@ -36,7 +36,7 @@ export const words: Texts<Readonly<Record<EndedBy, Said>>> = {
     stop: {
       title: "The digital KTP has ended",
       what: "The office revoked it and the documents were erased here. Your KTP-el stays valid.",
-      next: "Want it again? Make a new request and see an officer.",
+      next: "Want it again? Make a new request and see an officer. The recovery code stays good for the waiting time: do not just throw the paper away.",
     },
     lost: {
       title: "The digital KTP is blocked",

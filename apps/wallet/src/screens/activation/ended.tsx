@@ -1,5 +1,6 @@
 import { Button, Header, Notice, Screen, useTexts } from "@jatidiri/web"
 import type { At, EndedBy } from "../../domain/journey.ts"
+import { RecoveryBegun } from "../standing/recovery-begun.tsx"
 import { words } from "./activation-words.ts"
 import { words as ended } from "./ended-words.ts"
 
@@ -21,6 +22,7 @@ export const Ended = ({ journey }: { journey: At<"ended"> }) => {
         </>
       }
     >
+      <RecoveryBegun />
       <h2>{title}</h2>
       <Notice tone={byOwnWord(journey.reason) ? "ok" : "warn"}>{what}</Notice>
       <p>{next}</p>

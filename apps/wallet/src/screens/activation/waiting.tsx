@@ -2,6 +2,7 @@ import { Button, Card, DeliveryMark, Header, Notice, QrCode, Screen, shownCode, 
 import type { At } from "../../domain/journey.ts"
 import { maskedNik } from "../../domain/nik-mask.ts"
 import { HeldNotice } from "../standing/notices.tsx"
+import { RecoveryBegun } from "../standing/recovery-begun.tsx"
 import { TroubleNotice } from "../trouble-notice.tsx"
 import { words } from "./activation-words.ts"
 import { useOffice } from "./use-office.ts"
@@ -20,6 +21,7 @@ export const Waiting = ({ journey }: { journey: At<"prepared" | "sent"> }) => {
         </Header>
       }
     >
+      <RecoveryBegun />
       <HeldNotice isKnown={isHeld} />
       <h2>{text.show}</h2>
       <QrCode text={journey.request} label={text.qr} />

@@ -7,13 +7,17 @@ import { useWallet } from "../../session/wallet.ts"
 import { TroubleNotice } from "../trouble-notice.tsx"
 import { words } from "./standing-words.ts"
 
-const Cancelled = () => {
+const Cancelled = ({ isBlocked }: { isBlocked: boolean }) => {
   const text = useTexts(words)
+  const said = (
+    <Notice tone="ok" title={text.cancelled} live>
+      {isBlocked ? text.disputedMore : text.cancelledMore}
+    </Notice>
+  )
+  if (isBlocked) return said
   return (
     <div class="stack-s">
-      <Notice tone="ok" title={text.cancelled} live>
-        {text.cancelledMore}
-      </Notice>
+      {said}
       <Button kind="secondary" icon="lock" href="#/pemulihan">
         {text.newCode}
       </Button>
@@ -21,15 +25,22 @@ const Cancelled = () => {
   )
 }
 
-const Begun = ({ told, busy, onCancel }: { told: Told; busy: boolean; onCancel: () => void }) => {
+type BegunProps = {
+  readonly told: Told
+  readonly isBlocked: boolean
+  readonly busy: boolean
+  readonly onCancel: () => void
+}
+
+const Begun = ({ told, isBlocked, busy, onCancel }: BegunProps) => {
   const text = useTexts(words)
   const formats = useFormats()
   const said = (time: string): string => formats.dateTime(new Date(time))
   return (
     <div class="stack-s">
-      <Notice tone="no" title={text.begun} live>
+      <Notice tone="no" title={isBlocked ? text.blockedBegun : text.begun} live>
         <p>{text.begunMore(said(told.at))}</p>
-        {told.until === undefined ? null : <p>{text.until(said(told.until))}</p>}
+        {told.until === undefined ? null : <p>{(isBlocked ? text.blockedUntil : text.until)(said(told.until))}</p>}
         <p>{text.wasYou}</p>
       </Notice>
       <Button kind="danger" icon="cross" busy={busy} onPress={onCancel}>
@@ -41,18 +52,19 @@ const Begun = ({ told, busy, onCancel }: { told: Told; busy: boolean; onCancel: 
 
 /** The one notice that cannot wait: the old phone is the only one who can say no in time. */
 export const RecoveryBegun = () => {
-  const { vault, follow } = useWallet()
+  const { vault, journey, follow } = useWallet()
   const { standing, note } = useStanding()
   const [isCancelled, setCancelled] = useState(false)
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<Trouble>()
   const told = findNotice(standing, "recovery-begun")
+  const isBlocked = journey.step !== "active"
   /** A no from the office means that what is known here is old: it may be too late. */
   const askAgain = async (): Promise<void> => {
     const { askStanding, followEnd } = await import("../../actions/ask-standing.ts")
     const asked = await askStanding(vault)
     if (!asked.ok) return
-    const ended = await followEnd(vault, asked.value)
+    const ended = isBlocked ? undefined : await followEnd(vault, asked.value)
     if (ended === undefined) note(asked.value)
     else follow(ended)
   }
@@ -70,10 +82,10 @@ export const RecoveryBegun = () => {
   if (told !== undefined) {
     return (
       <>
-        <Begun told={told} busy={busy} onCancel={cancel} />
+        <Begun told={told} isBlocked={isBlocked} busy={busy} onCancel={cancel} />
         <TroubleNotice trouble={trouble} />
       </>
     )
   }
-  return isCancelled ? <Cancelled /> : null
+  return isCancelled ? <Cancelled isBlocked={isBlocked} /> : null
 }
