@@ -55,7 +55,7 @@ export type RecoveryBlockBody = Static<typeof schemas.recoveryBlockBody>
 export type RecoveryPasskeyOptionsBody = Static<typeof schemas.recoveryPasskeyOptionsBody>
 /** `options` are the JSON form that `startRegistration` of the WebAuthn library takes. */
 export type RecoveryPasskeyOptionsReply = Static<typeof schemas.recoveryPasskeyOptionsReply>
-/** `proof` is another `binding-question+jwt`; `response` answers the latest options. → 204 */
+/** `proof` is a `passkey-setup+jwt` that names `response` by its hash, which answers the latest options. → 204 */
 export type RecoveryPasskeyBody = Static<typeof schemas.recoveryPasskeyBody>
 /** To `{}`. `options` are what `startAuthentication` takes; its answer goes as `passkey: {challengeId, response}`. */
 export type RecoveryPasskeyUseReply = Static<typeof schemas.recoveryPasskeyUseReply>

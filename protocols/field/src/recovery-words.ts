@@ -7,6 +7,12 @@ export type RecoverySetup = BindingQuestion & {
   readonly code_hash: string
 }
 
+/** The bound phone says by which passkey the same can be done. */
+export type PasskeySetup = BindingQuestion & {
+  /** base64url SHA-256 of the authenticator's answer, see `hashPasskeyAnswer`. */
+  readonly answer_hash: string
+}
+
 /** The old phone hands its binding over to the phone that signed a request. */
 export type BindingMove = BindingQuestion & {
   /** base64url SHA-256 of the new phone's compact request. */

@@ -1,16 +1,15 @@
-import { type Digest, type Result, refuse } from "@jatidiri/kernel"
-import { isForRequest } from "./checks/request.ts"
-import { isForResidentKey } from "./checks/resident-key.ts"
+import type { Digest, Result } from "@jatidiri/kernel"
+import { hashCompact } from "./hashes.ts"
 import { type DeviceSigner, type ProofNeeds, type ProofRefusal, verifyDeviceSigned } from "./proofs.ts"
 import * as shapes from "./recovery-shapes.ts"
-import type { BindingMove, BindingQuestion, RebindingCancel, RecoverySetup } from "./recovery-words.ts"
+import type { BindingMove, BindingQuestion, PasskeySetup, RebindingCancel, RecoverySetup } from "./recovery-words.ts"
 import { type Kind, makeSigned, type ParseRefusal, parseSigned, type Signed } from "./signed.ts"
 import { types } from "./types.ts"
-import type { ActivationRequest } from "./words.ts"
 
 const named = { maxBytes: 1_500, keyMembers: ["kid"] } as const
 const question: Kind<BindingQuestion> = { ...named, typ: types.bindingQuestion, shape: shapes.bindingQuestion }
 const setup: Kind<RecoverySetup> = { ...named, typ: types.recoverySetup, shape: shapes.recoverySetup }
+const passkey: Kind<PasskeySetup> = { ...named, typ: types.passkeySetup, shape: shapes.passkeySetup }
 const move: Kind<BindingMove> = { ...named, typ: types.bindingMove, shape: shapes.bindingMove }
 const cancel: Kind<RebindingCancel> = { ...named, typ: types.rebindingCancel, shape: shapes.rebindingCancel }
 
@@ -25,6 +24,19 @@ export const makeRecoverySetup = (set: RecoverySetup, { sign, kid }: DeviceSigne
   makeSigned(setup, { header: { kid }, payload: set }, sign)
 export const parseRecoverySetup = (text: string): Result<Signed<RecoverySetup>, ParseRefusal> =>
   parseSigned(setup, text)
+
+/** The bound phone says which passkey is good for its binding, by the authenticator's whole answer. */
+export const makePasskeySetup = (set: PasskeySetup, { sign, kid }: DeviceSigner): Promise<string> =>
+  makeSigned(passkey, { header: { kid }, payload: set }, sign)
+export const parsePasskeySetup = (text: string): Result<Signed<PasskeySetup>, ParseRefusal> =>
+  parseSigned(passkey, text)
+
+/** What a WebAuthn registration gives, both parts as base64url. */
+type PasskeyAnswer = { readonly clientDataJSON: string; readonly attestationObject: string }
+
+/** base64url SHA-256 of `jatidiri-passkey:`, both parts as they are sent, and a dot between them. */
+export const hashPasskeyAnswer = (answer: PasskeyAnswer, digest: Digest): Promise<string> =>
+  hashCompact(`jatidiri-passkey:${answer.clientDataJSON}.${answer.attestationObject}`, digest)
 
 /** The old phone hands its binding over to the phone of a request. */
 export const makeBindingMove = (moved: BindingMove, { sign, kid }: DeviceSigner): Promise<string> =>
@@ -45,13 +57,3 @@ export const verifyByBoundKey = <Payload extends BindingQuestion>(
   signed: Signed<Payload>,
   needs: ProofNeeds,
 ): Promise<Result<Payload, ProofRefusal>> => verifyDeviceSigned(signed, needs)
-
-/** The same, and it moves the binding to this very request's phone. The request must have been verified before. */
-export const verifyBindingMove = async (
-  signed: Signed<BindingMove>,
-  needs: ProofNeeds & { readonly request: Signed<ActivationRequest>; readonly digest: Digest },
-): Promise<Result<BindingMove, ProofRefusal | "wrong-request">> => {
-  const subject = { signed, request: needs.request, digest: needs.digest }
-  const fits = (await isForRequest(subject)) && (await isForResidentKey(subject))
-  return fits ? verifyDeviceSigned(signed, needs) : refuse("wrong-request")
-}

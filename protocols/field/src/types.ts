@@ -9,6 +9,7 @@ export const types = {
   deviceProof: "device-proof+jwt",
   bindingQuestion: "binding-question+jwt",
   recoverySetup: "recovery-setup+jwt",
+  passkeySetup: "passkey-setup+jwt",
   bindingMove: "binding-move+jwt",
   rebindingCancel: "rebinding-cancel+jwt",
 } as const

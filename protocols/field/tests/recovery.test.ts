@@ -4,24 +4,25 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import {
   hashCompact,
+  hashPasskeyAnswer,
   hashRecoveryCode,
-  makeBindingMove,
   makeBindingQuestion,
+  makePasskeySetup,
   makeRebindingCancel,
   makeRecoveryCode,
   makeRecoverySetup,
   parseBindingEnd,
   parseBindingMove,
   parseBindingQuestion,
+  parsePasskeySetup,
   parseRebindingCancel,
   parseRecoveryCode,
   parseRecoverySetup,
   showRecoveryCode,
   types,
-  verifyBindingMove,
   verifyByBoundKey,
 } from "../src/index.ts"
-import { codeOf, must, noon, signedRequest, uuid } from "./people.ts"
+import { codeOf, must, noon, uuid } from "./people.ts"
 
 const audience = "https://jatidiri.example"
 const claims = { jti: uuid(5), aud: audience, iat: noon }
@@ -48,19 +49,16 @@ describe("what a bound phone signs about its recovery", () => {
     }
   })
 
-  it("moves a binding to the one phone it names, by request and by key", async () => {
-    const [old, next] = [await makeTestKey(), await makeTestKey()]
-    const request = await signedRequest(next.key, next.sign)
-    const request_hash = await hashCompact(request.compact, digest)
-    const by = { sign: old.sign, kid: await thumbprintOf(old.key, digest) }
-    const needs = { key: old.key, audience, now: noon, verify, digest, request }
-    const move = async (key_thumbprint: string, hash = request_hash) =>
-      must(parseBindingMove(await makeBindingMove({ ...claims, request_hash: hash, key_thumbprint }, by)))
-    const own = await thumbprintOf(next.key, digest)
-    expect(codeOf(await verifyBindingMove(await move(own), needs))).toBe("accepted")
-    expect(codeOf(await verifyBindingMove(await move(by.kid), needs))).toBe("wrong-request")
-    expect(codeOf(await verifyBindingMove(await move(own, sha), needs))).toBe("wrong-request")
-    expect(codeOf(await verifyBindingMove(await move(own), { ...needs, key: next.key }))).toBe("wrong-key")
+  it("names a passkey by both parts of its answer", async () => {
+    const by = { sign: (await makeTestKey()).sign, kid: sha }
+    const answer = { clientDataJSON: "AAAA", attestationObject: "BBBB" }
+    const answer_hash = await hashPasskeyAnswer(answer, digest)
+    expect(answer_hash).toBe(await hashCompact("jatidiri-passkey:AAAA.BBBB", digest))
+    expect(await hashPasskeyAnswer({ ...answer, attestationObject: "BBBC" }, digest)).not.toBe(answer_hash)
+    expect(await hashPasskeyAnswer({ ...answer, clientDataJSON: "AAAB" }, digest)).not.toBe(answer_hash)
+    const setup = await makePasskeySetup({ ...claims, answer_hash }, by)
+    expect(must(parsePasskeySetup(setup)).payload).toEqual({ ...claims, answer_hash })
+    expect(codeOf(parsePasskeySetup(await makeBindingQuestion(claims, by)))).toBe("wrong-type")
   })
 
   it("passes for nothing else, and says nothing more", async () => {

@@ -17,7 +17,7 @@ import {
   parseRequest,
   parseVoucher,
   type Voucher,
-  verifyBindingEnd,
+  verifyByBoundKey,
   verifyDeviceProof,
   verifyJournalEntry,
   verifyMandate,
@@ -131,7 +131,7 @@ test("only the holder of the key ends a binding or registers a device", async ()
     [thief, "bad-signature"],
   ] as const) {
     const end = await makeBindingEnd({ ...base, reason: "lost" }, { sign: signer.sign, kid })
-    expect(codeOf(await verifyBindingEnd(must(parseBindingEnd(end)), needs))).toBe(code)
+    expect(codeOf(await verifyByBoundKey(must(parseBindingEnd(end)), needs))).toBe(code)
     const proof = await makeDeviceProof(base, { sign: signer.sign, kid })
     expect(codeOf(await verifyDeviceProof(must(parseDeviceProof(proof)), needs))).toBe(code)
   }

@@ -4,10 +4,11 @@ import { startAuthentication, startRegistration } from "@simplewebauthn/browser"
 import { done, no, type Outcome, outcomeOf } from "./outcome.ts"
 
 type CreationOptions = Parameters<typeof startRegistration>[0]["optionsJSON"]
+type Made = Awaited<ReturnType<typeof startRegistration>>
 type RequestOptions = Parameters<typeof startAuthentication>[0]["optionsJSON"]
 
 /** Asks the browser for a new passkey. Closing its window is no mistake. */
-export const makePasskey = async (options: unknown): Promise<Outcome<unknown>> => {
+export const makePasskey = async (options: unknown): Promise<Outcome<Made>> => {
   // The reply's options are WebAuthn's creation options as the contract says; the browser judges them.
   const made = await startRegistration({ optionsJSON: options as CreationOptions }).catch(() => undefined)
   return made === undefined ? no("passkey-not-made") : done(made)

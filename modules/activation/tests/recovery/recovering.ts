@@ -1,9 +1,11 @@
 import { randomBytes, randomUUID } from "node:crypto"
 import {
   hashCompact,
+  hashPasskeyAnswer,
   hashRecoveryCode,
   makeBindingMove,
   makeBindingQuestion,
+  makePasskeySetup,
   makeRebindingCancel,
   makeRecoveryCode,
   makeRecoverySetup,
@@ -25,6 +27,13 @@ export const questionBy = (town: Town, key: Key, changes: { readonly iat?: numbe
 /** How a phone is told that it stands. */
 export const stateOf = async (town: Town, key: Key): Promise<Answer["body"]> =>
   (await town.call(paths.bindingState, { proof: await questionBy(town, key) })).body
+
+/** The phone names the authenticator's answer that it wants set up. */
+export const passkeyProof = async (
+  town: Town,
+  key: Key,
+  answer: { readonly clientDataJSON: string; readonly attestationObject: string },
+): Promise<string> => makePasskeySetup({ ...claimsOf(town), answer_hash: await hashPasskeyAnswer(answer, digest) }, key)
 
 const drawCode = () => makeRecoveryCode((n) => randomBytes(n))
 

@@ -10,6 +10,7 @@ import {
   blockBy,
   collect,
   nextPhone,
+  passkeyProof,
   questionBy,
   recover,
   setCode,
@@ -36,7 +37,7 @@ const optionsFor = async (key: Key): Promise<Creation> => {
 
 const register = async (key: Key, device: Authenticator, options?: Creation): Promise<Answer> => {
   const response = device.create(options ?? (await optionsFor(key)))
-  return town.call(paths.recoveryPasskeys, { proof: await questionBy(town, key), response })
+  return town.call(paths.recoveryPasskeys, { proof: await passkeyProof(town, key, response.response), response })
 }
 
 const answerOf = async (device: Authenticator) => {
@@ -86,8 +87,8 @@ describe("a bound phone that sets a passkey up", () => {
   it("is refused without options, with an answer sent twice, too late, from another page or without the user", async () => {
     const { phone } = await activate(town)
     const made = passkey().create({ challenge: "A".repeat(43), user: { id: "AAAA" } })
-    const post = async (response: unknown) =>
-      town.call(paths.recoveryPasskeys, { proof: await questionBy(town, phone.key), response })
+    const post = async (response: typeof made) =>
+      town.call(paths.recoveryPasskeys, { proof: await passkeyProof(town, phone.key, response.response), response })
     expect(await post(made)).toMatchObject(no("challenge-unknown"))
     await optionsFor(phone.key)
     expect(await post(made)).toMatchObject(no("passkey-refused"))
@@ -100,6 +101,17 @@ describe("a bound phone that sets a passkey up", () => {
     town.pass(5)
     expect(await register(phone.key, passkey(), options)).toMatchObject(no("challenge-unknown"))
     expect(await stateOf(town, phone.key)).toMatchObject({ recovery: { passkey: false } })
+  })
+
+  it("is asked for its word about this very answer: a question of it, or a word about another answer, is none", async () => {
+    const { phone } = await activate(town)
+    const [own, thiefs] = [passkey(), passkey()].map((device) =>
+      device.create({ challenge: "A".repeat(43), user: { id: "AAAA" } }),
+    )
+    if (own === undefined || thiefs === undefined) throw new Error("no answer")
+    const post = (proof: string) => town.call(paths.recoveryPasskeys, { proof, response: thiefs })
+    expect(await post(await questionBy(town, phone.key))).toMatchObject(no("wrong-type"))
+    expect(await post(await passkeyProof(town, phone.key, own.response))).toMatchObject(no("proof-refused"))
   })
 
   it("is refused once it is bound no longer", async () => {

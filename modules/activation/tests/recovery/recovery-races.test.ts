@@ -10,6 +10,7 @@ import {
   blockBy,
   collect,
   nextPhone,
+  passkeyProof,
   questionBy,
   setCode,
   wait,
@@ -30,7 +31,7 @@ const setPasskey = async ({ key }: Phone): Promise<Device> => {
   const asked = await town.call(paths.recoveryPasskeyOptions, { proof: await questionBy(town, key) })
   // What the library gave, as a browser would take it.
   const response = device.create(asked.body["options"] as Creation)
-  await town.call(paths.recoveryPasskeys, { proof: await questionBy(town, key), response })
+  await town.call(paths.recoveryPasskeys, { proof: await passkeyProof(town, key, response.response), response })
   return device
 }
 

@@ -4,13 +4,10 @@ import { accept, type Result, refuse } from "@jatidiri/kernel"
 import type { ActivationRefusal } from "../../contract.ts"
 import { toDate, toSeconds } from "../../domain/times.ts"
 import type { Needs } from "../../needs.ts"
-import { findBindingRow, lockHolder } from "../../store/bindings.ts"
 import { findCode, findStandingCode, insertCode, replaceCode } from "../../store/recovery-codes.ts"
-import { type BoundKeyRefusal, proveBoundKey } from "../proofs/prove-bound-key.ts"
+import { type ActiveRefusal, proveActive } from "../proofs/prove-active.ts"
 
-export type SetupRefusal =
-  | BoundKeyRefusal
-  | Extract<ActivationRefusal, "binding-ended" | "code-used" | "signed-earlier">
+export type SetupRefusal = ActiveRefusal | Extract<ActivationRefusal, "code-used" | "signed-earlier">
 
 /** A hash counts for one binding, and never again after a later one took its place. */
 const isSetAlready = async (tx: Tx, codeHash: string, bindingId: string): Promise<Result<boolean, "code-used">> => {
@@ -36,12 +33,10 @@ const makeRoom = async (
 }
 
 const setIn = async (tx: Tx, proof: string, needs: Needs): Promise<Result<void, SetupRefusal>> => {
-  const proven = await proveBoundKey(tx, parseRecoverySetup(proof), needs)
-  if (!proven.ok) return proven
-  const { bindings, payload } = proven.value
-  const { resident_id, binding_id } = bindings[0]
-  await tx.get(lockHolder, resident_id)
-  if ((await tx.get(findBindingRow, binding_id)).state !== "active") return refuse("binding-ended")
+  const active = await proveActive(tx, parseRecoverySetup(proof), needs)
+  if (!active.ok) return active
+  const { binding, payload } = active.value
+  const { resident_id, binding_id } = binding
   const known = await isSetAlready(tx, payload.code_hash, binding_id)
   if (!known.ok) return known
   if (known.value) return accept(undefined)
