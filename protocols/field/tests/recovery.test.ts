@@ -89,7 +89,14 @@ describe("a recovery code", () => {
     )
   })
 
+  it("has every letter of the alphabet as often as another", () => {
+    const drawn = Array.from({ length: 256 }, (_, byte) => makeRecoveryCode(() => new Uint8Array(16).fill(byte))[0])
+    for (const letter of "0123456789ABCDEFGHJKMNPQRSTVWXYZ")
+      expect(drawn.filter((one) => one === letter)).toHaveLength(8)
+  })
+
   it("forgives the letters that look like digits, and takes nothing else", () => {
+    expect(parseRecoveryCode(" 0O1I lL22 3333-4444 ")).toBe("0011112233334444")
     expect(parseRecoveryCode("oil0-1234-5678-9abc")).toBe("0110123456789ABC")
     for (const typed of ["", "ABCD-EFGH", `${"A".repeat(15)}U`, "A".repeat(17), "x".repeat(1_000_000)])
       expect(parseRecoveryCode(typed)).toBeUndefined()

@@ -1,7 +1,7 @@
+import { parseRecoveryCode, showRecoveryCode } from "@jatidiri/field"
 import { Button, Field, Icon, Notice, useTexts } from "@jatidiri/web"
 import { useState } from "preact/hooks"
 import { fileWords } from "../../words/file-words.ts"
-import { readFileKey, shownFileKey } from "./file-key.ts"
 import { readText } from "./save-text.ts"
 import type { DeliveryRefusal } from "./use-file-delivery.ts"
 
@@ -20,7 +20,7 @@ export const ChooseFile = ({ refusal, onOpen }: Props) => {
   const [wrong, setWrong] = useState<Wrong>({})
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault()
-    const key = readFileKey(typed)
+    const key = parseRecoveryCode(typed)
     if (file === undefined) return setWrong({ file: text.fileMissing })
     if (key === undefined) return setWrong({ key: text.keyWrong })
     setWrong({})
@@ -29,8 +29,8 @@ export const ChooseFile = ({ refusal, onOpen }: Props) => {
     await onOpen(content, key)
   }
   const settle = (value: string): void => {
-    const key = readFileKey(value)
-    setTyped(key === undefined ? value : shownFileKey(key))
+    const key = parseRecoveryCode(value)
+    setTyped(key === undefined ? value : showRecoveryCode(key))
   }
   return (
     <form class="card stack" onSubmit={submit} noValidate>

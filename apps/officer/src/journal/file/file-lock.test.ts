@@ -1,8 +1,8 @@
+import { makeRecoveryCode } from "@jatidiri/field"
 import { expect, test } from "vitest"
-import { drawFileKey } from "./file-key.ts"
 import { lockFile, unlockFile } from "./file-lock.ts"
 
-const draw = () => drawFileKey(crypto.getRandomValues(new Uint8Array(16)))
+const draw = () => makeRecoveryCode((bytes) => crypto.getRandomValues(new Uint8Array(bytes)))
 const key = draw()
 const content = { entries: ["a.b.c"] }
 const file = await lockFile(key, content)

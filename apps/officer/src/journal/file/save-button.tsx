@@ -1,3 +1,4 @@
+import { makeRecoveryCode, parseRecoveryCode, showRecoveryCode } from "@jatidiri/field"
 import { Button, Dialog, Field, Notice, useTexts, webCrypto } from "@jatidiri/web"
 import { useCallback, useState } from "preact/hooks"
 import { Keys, useShortcuts } from "../../desk/keys.tsx"
@@ -5,7 +6,6 @@ import { deskWords } from "../../words/desk-words.ts"
 import { fileWords } from "../../words/file-words.ts"
 import type { Journal } from "../chain.ts"
 import { collectForFile, countEntries, type FileContent } from "./file-content.ts"
-import { drawFileKey, readFileKey, shownFileKey } from "./file-key.ts"
 import { lockFile } from "./file-lock.ts"
 import { nameOfFile, saveText } from "./save-text.ts"
 
@@ -32,17 +32,17 @@ const useSaving = ({ journal, officer }: Props, key: string) => {
   return { saved, busy, save }
 }
 
-/** The key stands nowhere but here, so its last group is asked back before the file is made. */
+/** The key has the form of a recovery code. It stands nowhere but here, so its last group is asked back before the file is made. */
 const SaveDialog = ({ onClose, ...props }: Props & { onClose: () => void }) => {
   const text = useTexts(fileWords)
   const desk = useTexts(deskWords)
-  const [key] = useState(() => drawFileKey(webCrypto.randomBytes(16)))
+  const [key] = useState(() => makeRecoveryCode(webCrypto.randomBytes))
   const [typed, setTyped] = useState("")
   const [error, setError] = useState<string>()
   const { saved, busy, save } = useSaving(props, key)
   const submit = (event: Event): void => {
     event.preventDefault()
-    const noted = readFileKey(`${key.slice(0, 12)}${typed}`) === key
+    const noted = parseRecoveryCode(`${key.slice(0, 12)}${typed}`) === key
     setError(noted ? undefined : text.groupWrong)
     if (noted) save()
   }
@@ -51,7 +51,7 @@ const SaveDialog = ({ onClose, ...props }: Props & { onClose: () => void }) => {
       <form class="stack" onSubmit={submit} noValidate>
         <p>{text.keyDetail}</p>
         <p class="file-key figures" data-file-key={key}>
-          {shownFileKey(key)}
+          {showRecoveryCode(key)}
         </p>
         {saved === undefined || saved === "failed" ? (
           <Field

@@ -1,5 +1,5 @@
+import { showRecoveryCode } from "@jatidiri/field"
 import { Button, Header, Screen, useTexts } from "@jatidiri/web"
-import { groupsOf } from "../../domain/recovery-code.ts"
 import { words } from "./recovery-words.ts"
 
 /** Letter by letter for who listens; `0` and `8` sound as what they are. */
@@ -10,7 +10,7 @@ const blockAddress = (): string => `${location.host}/dompet/#/blokir`
 /** The only time that the code is seen. It is in no store, no address and no log. */
 export const ShowCode = ({ code, onWritten }: { code: string; onWritten: () => void }) => {
   const text = useTexts(words)
-  const groups = groupsOf(code)
+  const groups = showRecoveryCode(code).split("-")
   return (
     <Screen
       header={<Header title={text.yours} back="/pemulihan" />}
