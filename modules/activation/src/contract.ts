@@ -128,7 +128,8 @@ export type RedemptionBody = Static<typeof schemas.redemptionBody>
 export type RedemptionReply = Static<typeof schemas.redemptionReply>
 export type BindingEndBody = Static<typeof schemas.bindingEndBody>
 export type BindingRevocationBody = Static<typeof schemas.bindingRevocationBody>
-/** Open ones of the caller's regions, oldest first; `more`: there are more than are shown. */
+export type ReviewsQuery = Static<typeof reviewSchemas.reviewsQuery>
+/** Open ones of the caller's regions, held ones first, then the oldest; `more`: there are more, behind `next`. */
 export type ReviewsReply = Static<typeof reviewSchemas.reviewsReply>
 export type ReviewBody = Static<typeof reviewSchemas.reviewBody>
 /** What a device has delivered, by whichever road, the latest signed first. */

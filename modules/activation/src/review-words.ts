@@ -1,10 +1,11 @@
 /**
  * Why a person of the office must look at an entry before it is in force. `chain-clock`: its times go back along its device's
- * journal · `signed-after-revocation`: the office had taken it before the revocation was known, and it may have been in force.
+ * journal · `signed-after-revocation`: the office had taken it before the revocation was known, and it may have been in force ·
+ * `recording-late`: the register did not know the recording within the days in which its word alone is enough.
  */
 export const holdReasons = [
   ...["chain-forked", "chain-broken", "chain-clock", "signed-before-revocation", "signed-after-revocation"],
-  "recording-awaited",
+  ...["recording-awaited", "recording-late"],
 ] as const
 export type HoldReason = (typeof holdReasons)[number]
 
@@ -36,6 +37,9 @@ export type ReviewRefusal = (typeof reviewRefusals)[number]
 export const entryKinds = ["voucher", "refusal", "barrier", "blank", "paper", "note", "withdrawal"] as const
 export type EntryKind = (typeof entryKinds)[number]
 export const roads = ["journal", "redemption"] as const
+
+/** So long the register's word alone brings into force who was recorded where he was met; after that a person says so too. */
+export const recordingDays = 14
 
 /** A list shows at most so many. */
 export const mostReviews = 100

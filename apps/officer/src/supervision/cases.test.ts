@@ -4,6 +4,7 @@ import { type Case, casesOf, decisionsFor } from "./cases.ts"
 const at = "2026-11-22T01:00:00.000Z"
 const entry = {
   ...{ kind: "voucher" as const, openedAt: at, signedAt: at, receivedAt: at, device: "A".repeat(43) },
+  held: false,
   officer: { id: "o1", name: "Ni Made Misal" },
   place: { kind: "field-round", id: "r1", name: "Banjar Contoh" },
 } as const
@@ -28,11 +29,12 @@ describe("what is reviewed", () => {
   })
 
   test.each([
-    ["what is held is let in or not", { state: "held", reasons: ["chain-forked"] }, ["release", "reject"]],
+    ["what is held is let in or not", { held: true, state: "held", reasons: ["chain-forked"] }, ["release", "reject"]],
     ["what is in force is seen, or ended", { state: "active" }, ["seen", "reject"]],
     ["what was replaced is seen", { state: "replaced" }, ["seen"]],
     ["what has ended is seen", { state: "ended" }, ["seen"]],
-    ["a held withdrawal is let in or not", { kind: "withdrawal", reasons: ["chain-broken"] }, ["release", "reject"]],
+    ["a held withdrawal is let in or not", { held: true, kind: "withdrawal" }, ["release", "reject"]],
+    ["a withdrawal that stands is seen", { kind: "withdrawal", reasons: ["signed-after-revocation"] }, ["seen"]],
     ["a withdrawal of nothing is seen", { kind: "withdrawal", reasons: ["withdrawal-unfit"] }, ["seen"]],
     ["a refusal out of its chain is seen", { kind: "refusal", reasons: ["chain-forked"] }, ["seen"]],
   ] as [string, Partial<Case>, string[]][])("%s", (_, changes, decisions) => {

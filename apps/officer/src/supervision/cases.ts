@@ -1,4 +1,4 @@
-import { holdReasons, type ReviewDecision, type ReviewReason, type ReviewsReply } from "@jatidiri/activation/contract"
+import type { ReviewDecision, ReviewReason, ReviewsReply } from "@jatidiri/activation/contract"
 
 type Review = ReviewsReply["reviews"][number]
 
@@ -15,11 +15,8 @@ export const casesOf = (reviews: readonly Review[]): readonly Case[] => {
   return [...cases.values()]
 }
 
-const isHeld = ({ kind, state, reasons }: Case): boolean =>
-  state === "held" || (kind === "withdrawal" && reasons.some((reason) => holdReasons.some((hold) => hold === reason)))
-
 /** What can be decided, the usual first: what is held is let in or not, what is in force may be ended, the rest is seen. */
 export const decisionsFor = (one: Case): readonly ReviewDecision[] => {
-  if (isHeld(one)) return ["release", "reject"]
+  if (one.held) return ["release", "reject"]
   return one.state === "active" ? ["seen", "reject"] : ["seen"]
 }

@@ -58,6 +58,10 @@ export const reviewWords: Texts<ReviewWords> = {
         short: "Menunggu perekaman",
         look: "Perekamannya belum ada di register. Berlaku sendiri begitu register mencatatnya; tolak bila perekaman tidak terjadi.",
       },
+      "recording-late": {
+        short: "Perekaman terlambat",
+        look: "Register belum mencatat perekamannya dalam 14 hari. Pastikan warga memang direkam oleh petugas itu; sesudah 30 hari ini berakhir sendiri.",
+      },
       "officers-differ": {
         short: "Dua petugas, satu warga",
         look: "Dua petugas mengaktifkan warga yang sama. Yang ditandatangani belakangan yang berlaku. Pastikan ponselnya memang milik warga itu.",
@@ -157,6 +161,10 @@ export const reviewWords: Texts<ReviewWords> = {
       "recording-awaited": {
         short: "Waiting for the recording",
         look: "The register has no recording yet. It comes into force by itself once it has; reject it if there was no recording.",
+      },
+      "recording-late": {
+        short: "Recording came late",
+        look: "The register did not know the recording within 14 days. Make sure that officer did record him; after 30 days it ends by itself.",
       },
       "officers-differ": {
         short: "Two officers, one resident",

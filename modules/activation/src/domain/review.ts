@@ -1,4 +1,11 @@
-import { type HoldReason, holdReasons, type ReviewDecision, type ReviewReason } from "../contract.ts"
+import {
+  type HoldReason,
+  holdReasons,
+  type ReviewDecision,
+  type ReviewReason,
+  recordingDays,
+  requestDays,
+} from "../contract.ts"
 import type { ChainConflict } from "./chain.ts"
 
 const jakartaAheadSeconds = 7 * 3600
@@ -45,6 +52,18 @@ const forPeople: readonly ReviewReason[] = holdReasons.filter((reason) => reason
 /** Whether something waits for the register only, so that its word is enough. */
 export const waitsForRegister = (open: readonly ReviewReason[]): boolean =>
   open.includes("recording-awaited") && !open.some((reason) => forPeople.includes(reason))
+
+const dayMilliseconds = 86_400_000
+const daysAfter = (signedAt: Date, days: number): number => signedAt.getTime() + days * dayMilliseconds
+
+/**
+ * What becomes of a voucher that waits for the register: its word is enough for some days, then a person is asked, and with
+ * the days that a request may wait for an officer it lapses. A thief's voucher does not lie ready for years.
+ */
+export const ageOfWaiting = (signedAt: Date, now: Date): "fresh" | "late" | "lapsed" => {
+  if (now.getTime() >= daysAfter(signedAt, requestDays)) return "lapsed"
+  return now.getTime() >= daysAfter(signedAt, recordingDays) ? "late" : "fresh"
+}
 
 /** What a decision is about: something that waits, a voucher that has its place, or an entry that binds nobody. */
 export type Reviewed = "held" | "placed" | "other"

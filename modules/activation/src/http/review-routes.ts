@@ -19,8 +19,9 @@ export const reviewRoutes = (actions: ReviewActions): Route[] => [
     method: "GET",
     path: activationPaths.reviews,
     summary: "What waits for a supervisor in his regions",
+    query: schemas.reviewsQuery,
     replies: { 200: schemas.reviewsReply },
-    handle: async (call) => answer(await actions.readReviews(await actions.identify(call))),
+    handle: async (call) => answer(await actions.readReviews(await actions.identify(call), call.query)),
   }),
   route({
     method: "POST",

@@ -14,12 +14,13 @@ const entry = {
   state: Type.Optional(Type.Enum(bindingStates)),
 }
 
-/** `state` and `resident` are a voucher's: how its binding stands, and whose it is. */
+/** `held`: it waits for the decision; `state` and `resident` are a voucher's: how its binding stands, and whose it is. */
 export const reviewsReply = Type.Object({
   reviews: Type.Array(
     Type.Object({
       ...entry,
       reason: Type.Enum(reviewReasons),
+      held: Type.Boolean(),
       openedAt: time,
       officer: Type.Object({ id: Type.String(), name: Type.String() }),
       device: Type.String(),
@@ -35,7 +36,14 @@ export const reviewsReply = Type.Object({
     }),
   ),
   more: Type.Boolean(),
+  next: Type.Optional(Type.String()),
 })
+
+/** The list behind the `next` of the one before; only what one device signed. */
+export const reviewsQuery = Type.Object(
+  { after: Type.Optional(uuid), device: Type.Optional(thumbprint) },
+  { additionalProperties: false },
+)
 
 export const reviewParams = Type.Object({ jti: uuid })
 export const reviewBody = Type.Object(

@@ -56,10 +56,17 @@ const within = (code: string): string =>
  */
 export const openReview = statement(
   "activation.open-review",
-  `insert into activation.reviews (review_id, entry_jti, reason, opened_at, office_region, resident_region)
-   select gen_random_uuid(), e.jti, $2::text, $3::timestamptz, ${office}, coalesce(b.region_code, wb.region_code)
+  `insert into activation.reviews (review_id, entry_jti, reason, opened_at, office_region, resident_region, held)
+   select gen_random_uuid(), e.jti, $2::text, $3::timestamptz, ${office}, coalesce(b.region_code, wb.region_code),
+     coalesce(b.state = 'held' or w.state = 'held', false)
    from ${entryTables} where e.jti = $1
    on conflict (entry_jti, reason) do nothing`,
+)
+
+/** Says of all that is open about an entry whether it waits now. */
+export const markHeld = statement(
+  "activation.mark-held",
+  "update activation.reviews set held = $2 where entry_jti = $1 and closed_at is null",
 )
 
 export const findReviewed = statement<ReviewedRow>(
@@ -68,14 +75,19 @@ export const findReviewed = statement<ReviewedRow>(
      (select from activation.reviews r where r.entry_jti = e.jti)`,
 )
 
-export type OpenReviewRow = ReviewedRow & { readonly reason: ReviewReason; readonly opened_at: Date }
+export type OpenReviewRow = ReviewedRow & {
+  readonly review_id: string
+  readonly reason: ReviewReason
+  readonly opened_at: Date
+}
 
 /** The same for one region, as a range of an index: `/` is the sign after `.`, so that it ends where the next code begins. */
 const inPlace = (code: string): string => `${code} >= place.region and ${code} < place.region || '/'`
 
 /**
  * Signed for an office of these regions and, where it names a resident, about one of them. Entries are looked up of what
- * is shown only.
+ * is shown only. What waits comes first, so that nobody can bury it under what is only to be looked at; then the oldest.
+ * A page begins behind the review $3, and may be of one device, $4.
  */
 export const listOpenReviews = statement<OpenReviewRow>(
   "activation.list-open-reviews",
@@ -84,13 +96,17 @@ export const listOpenReviews = statement<OpenReviewRow>(
      where not exists (select from unnest($1::text[]) as wider where starts_with(region, wider || '.'))),
    open as (
      select o.* from place cross join lateral (
-       select r.review_id, r.entry_jti, r.reason, r.opened_at from activation.reviews r
-       where r.closed_at is null and ${inPlace("r.office_region")}
+       select r.review_id, r.entry_jti, r.reason, r.opened_at, r.held from activation.reviews r
+       where r.closed_at is null and ($3::uuid is null or (not r.held, r.opened_at, r.review_id) >
+           (select not p.held, p.opened_at, p.review_id from activation.reviews p where p.review_id = $3))
+         and ($4::text is null or exists (select from activation.entries d where d.jti = r.entry_jti and d.device = $4))
+         and ${inPlace("r.office_region")}
          and (r.resident_region is null or (${inPlace("r.resident_region")}) or ${within("r.resident_region")})
-       order by r.opened_at, r.review_id limit $2) o
-     order by o.opened_at, o.review_id limit $2)
-   select open.reason, open.opened_at, ${entryColumns}
-   from open join ${entryTables} on e.jti = open.entry_jti order by open.opened_at, open.review_id`,
+       order by not r.held, r.opened_at, r.review_id limit $2) o
+     order by not o.held, o.opened_at, o.review_id limit $2)
+   select open.review_id, open.reason, open.opened_at, ${entryColumns}
+   from open join ${entryTables} on e.jti = open.entry_jti 
+   order by not open.held, open.opened_at, open.review_id`,
 )
 
 export type DeliveredRow = ReviewedRow & { readonly road: "journal" | "redemption"; readonly inside: boolean }

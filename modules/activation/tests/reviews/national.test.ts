@@ -36,7 +36,7 @@ describe("with fifty thousand open reviews in the country", () => {
   const explain = async (regions: readonly string[]) => {
     const [row] = await town.database.raw<{ "QUERY PLAN": readonly { readonly Plan: Plan }[] }>(
       `explain (analyze, format json) ${listOpenReviews.text}`,
-      [regions, mostReviews + 1],
+      [regions, mostReviews + 1, null, null],
     )
     const plan = row?.["QUERY PLAN"][0]?.Plan
     if (plan === undefined) throw new Error("no plan")

@@ -123,6 +123,37 @@ describe("somebody is recorded where he is met, and the register does not know y
     }
   })
 
+  it("after fourteen days the register's word is not enough: a person says so too, and only then", async () => {
+    const boss = promote(town)
+    const vouched = await meet()
+    await deliverVoucher(town, vouched)
+    town.pass(14 * 24 * 60)
+    learn(vouched)
+    await Promise.all([release(), release()])
+    expect(await stateOf(vouched)).toBe("held")
+    const reasons = (await reviewsOf(town, boss, [vouched.payload.jti])).map(({ reason }) => reason)
+    expect(reasons.filter((reason) => reason.startsWith("recording"))).toEqual(["recording-awaited", "recording-late"])
+    expect((await decide(town, boss, vouched.payload.jti, "release")).status).toBe(204)
+    expect(await stateOf(vouched)).toBe("active")
+  })
+
+  it("with the thirty days of a request it lapses, whatever the register says then", async () => {
+    const boss = promote(town)
+    const vouched = await meet()
+    await deliverVoucher(town, vouched)
+    town.pass(30 * 24 * 60)
+    learn(vouched)
+    await Promise.all([release(), release()])
+    await release()
+    expect(await stateOf(vouched)).toBe("ended")
+    expect(await reviewsOf(town, boss, [vouched.payload.jti])).toEqual([])
+    expect(await redeem(town, vouched)).toMatchObject({ status: 410, body: { code: "binding-ended" } })
+    const lapsed = `action = 'binding.ended' and entry->'detail'->>'reason' = 'lapsed'
+      and entry->>'subject' = 'resident:${vouched.phone.resident.residentId}'`
+    expect(await countRows(town, "public.acts", lapsed)).toBe(1)
+    expect(await countRows(town, "activation.ledger", `about = '${vouched.payload.jti}'`)).toBe(0)
+  })
+
   it("without the officer's word that he was recorded it is refused, and may be sent again another day", async () => {
     const vouched = await meet("ktp-el")
     const result = await deliverVoucher(town, vouched)

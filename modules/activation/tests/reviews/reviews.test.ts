@@ -56,6 +56,7 @@ describe("what waits for a supervisor", () => {
       reason: "signed-before-revocation",
       kind: "voucher",
       openedAt: new Date(town.clock.milliseconds).toISOString(),
+      held: true,
       signedAt: new Date(vouched.payload.iat * 1000).toISOString(),
       receivedAt: new Date(town.clock.milliseconds).toISOString(),
       officer: { id: vouched.tablet.officer.officerId, name: "Putu Contoh" },

@@ -2,6 +2,7 @@ import type { Tx } from "@jatidiri/database"
 import type { Needs } from "../../needs.ts"
 import type { BindingRow } from "../../store/bindings.ts"
 import { holdBinding } from "../../store/holding.ts"
+import { markHeld } from "../../store/reviews.ts"
 import { takeBackRebound } from "../journal/take-back-rebound.ts"
 import { closeBinding } from "./close-binding.ts"
 import { reinstateLast } from "./reinstate.ts"
@@ -16,6 +17,7 @@ export const holdPlaced = async (tx: Tx, binding: BindingRow, needs: Needs): Pro
   await takeBackRebound(tx, binding, by, needs)
   if (binding.state === "active") await closeBinding(tx, binding, { state: "ended", ...by }, needs)
   if ((await tx.run(holdBinding, binding.resident_id, binding.binding_id)) === 0) return
+  await tx.run(markHeld, binding.voucher_jti, true)
   await needs.recordAudit(tx, {
     action: "activation.held",
     actor: "system",

@@ -3,14 +3,14 @@ import { accept, type Result } from "@jatidiri/kernel"
 import type { ReviewDecision, ReviewReason } from "../../contract.ts"
 import type { Reviewed } from "../../domain/review.ts"
 import type { Needs, SignedInOfficer } from "../../needs.ts"
-import { findBindingByVoucher, rejectBinding } from "../../store/bindings.ts"
-import { refuseRequest } from "../../store/requests.ts"
+import { findBindingByVoucher } from "../../store/bindings.ts"
 import type { ReviewedRow } from "../../store/reviews.ts"
 import { decideWithdrawal, lockWithdrawal } from "../../store/withdrawals.ts"
 import { closeBinding, whereOf } from "../bindings/close-binding.ts"
 import { takeBack } from "../journal/take-back.ts"
 import { takeBackRebound } from "../journal/take-back-rebound.ts"
-import { type ReleaseRefusal, releaseHeld, requestOf } from "./release-held.ts"
+import { rejectHeld } from "./reject-held.ts"
+import { type ReleaseRefusal, releaseHeld } from "./release-held.ts"
 
 export type DecisionRefusal = ReleaseRefusal
 type Given = {
@@ -28,19 +28,6 @@ export const reviewedOf = ({ state, withdrawal }: ReviewedRow): Reviewed => {
 }
 
 const isVoucher = (entry: ReviewedRow): entry is Voucher => entry.resident_id !== null
-
-/** It never has a place, and the wallet that waits for an answer is told. */
-const rejectHeld = async (tx: Tx, voucher: Voucher, officer: SignedInOfficer, needs: Needs): Promise<void> => {
-  const binding = await tx.get(findBindingByVoucher, voucher.resident_id, voucher.jti)
-  await tx.run(rejectBinding, binding.resident_id, binding.binding_id, needs.now())
-  await tx.run(refuseRequest, requestOf(voucher), "rejected")
-  await needs.recordAudit(tx, {
-    action: "binding.ended",
-    actor: `officer:${officer.officerId}`,
-    subject: `resident:${binding.resident_id}`,
-    detail: { binding: binding.binding_id, reason: "rejected" },
-  })
-}
 
 /** It had its place. Of what was replaced or has ended only the phone that was recovered from it is left to end. */
 const rejectPlaced = async (tx: Tx, voucher: Voucher, officer: SignedInOfficer, needs: Needs): Promise<void> => {
@@ -67,6 +54,7 @@ export const applyDecision = async (
   if (!isVoucher(entry) || decision === "seen") return accept(undefined)
   const isToldRevoked = reasons.includes("signed-after-revocation")
   if (decision === "release") return releaseHeld(tx, { ...entry, isToldRevoked }, needs)
-  await (entry.state === "held" ? rejectHeld : rejectPlaced)(tx, entry, officer, needs)
+  if (entry.state !== "held") await rejectPlaced(tx, entry, officer, needs)
+  else await rejectHeld(tx, entry, { actor: `officer:${officer.officerId}`, reason: "rejected" }, needs)
   return accept(undefined)
 }

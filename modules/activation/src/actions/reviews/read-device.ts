@@ -3,7 +3,7 @@ import { type DeviceEntriesReply, mostDeviceEntries } from "../../contract.ts"
 import type { Needs, PermissionRefusal, ResidentRecord, SignedInOfficer } from "../../needs.ts"
 import { type DeliveredRow, listDelivered } from "../../store/reviews.ts"
 import { reasonNotToSupervise } from "./decide-review.ts"
-import { findResidents, isHeld } from "./review-facts.ts"
+import { findResidents, idsOf, isHeld } from "./review-facts.ts"
 
 type Entry = DeviceEntriesReply["entries"][number]
 
@@ -44,7 +44,7 @@ export const readDevice =
           action: "device.looked-at",
           actor: `officer:${officer.officerId}`,
           subject: `device:${device}`,
-          detail: { entries: inside.length, residents: residents.size },
+          detail: { entries: inside.length, residents: idsOf([...residents.values()]) },
         })
       return accept({ entries: inside.map((row) => entryOf(row, shownOf(row))) })
     })

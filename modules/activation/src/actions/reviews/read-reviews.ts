@@ -1,10 +1,10 @@
 import type { Tx } from "@jatidiri/database"
 import { accept, type Result, refuse } from "@jatidiri/kernel"
-import { mostReviews, type ReviewsReply } from "../../contract.ts"
+import { mostReviews, type ReviewsQuery, type ReviewsReply } from "../../contract.ts"
 import type { Needs, PermissionRefusal, SignedInOfficer } from "../../needs.ts"
 import { listOpenReviews, type OpenReviewRow } from "../../store/reviews.ts"
 import { reasonNotToSupervise } from "./decide-review.ts"
-import { type Facts, findFacts } from "./review-facts.ts"
+import { type Facts, findFacts, idsOf, isHeld } from "./review-facts.ts"
 
 type Review = ReviewsReply["reviews"][number]
 
@@ -19,7 +19,7 @@ const reviewOf = (row: OpenReviewRow, facts: Facts): Review => {
   const place = facts.places.get(row.mandate)
   if (place === undefined) throw new Error("an entry without a place")
   return {
-    ...{ jti: row.jti, reason: row.reason, kind: row.kind, device: row.device, place },
+    ...{ jti: row.jti, reason: row.reason, kind: row.kind, device: row.device, place, held: isHeld(row) },
     openedAt: row.opened_at.toISOString(),
     signedAt: row.signed_at.toISOString(),
     receivedAt: row.received_at.toISOString(),
@@ -29,9 +29,10 @@ const reviewOf = (row: OpenReviewRow, facts: Facts): Review => {
   }
 }
 
+/** Whose names and numbers he saw is written down, so that each of them can be told who looked. */
 const auditLook = async (tx: Tx, officer: SignedInOfficer, shown: readonly Review[], needs: Needs): Promise<void> => {
-  const residents = shown.filter(({ resident }) => resident !== undefined).length
-  if (residents === 0) return
+  const residents = idsOf(shown.map(({ resident }) => resident))
+  if (residents === "") return
   await needs.recordAudit(tx, {
     action: "reviews.looked-at",
     actor: `officer:${officer.officerId}`,
@@ -39,18 +40,23 @@ const auditLook = async (tx: Tx, officer: SignedInOfficer, shown: readonly Revie
   })
 }
 
-/** What waits for a supervisor in his regions, the oldest first; the log says that he looked, once a list. */
+/** A page of what waits for a supervisor in his regions, what is held first, then the oldest; the log says whom he saw. */
 export const readReviews =
   (needs: Needs) =>
-  async (officer: SignedInOfficer | undefined): Promise<Result<ReviewsReply, PermissionRefusal>> => {
+  async (
+    officer: SignedInOfficer | undefined,
+    { after, device }: ReviewsQuery = {},
+  ): Promise<Result<ReviewsReply, PermissionRefusal>> => {
     const refusal = reasonNotToSupervise(officer, needs)
     if (officer === undefined || refusal !== undefined) return refuse(refusal ?? "not-signed-in")
     return needs.database.transaction(async (tx) => {
-      const rows = await tx.rows(listOpenReviews, officer.regions, mostReviews + 1)
+      const which = [after ?? null, device ?? null]
+      const rows = await tx.rows(listOpenReviews, officer.regions, mostReviews + 1, ...which)
       const shown = rows.slice(0, mostReviews)
       const facts = await findFacts(tx, shown, needs)
       const reviews = shown.map((row) => reviewOf(row, facts))
       await auditLook(tx, officer, reviews, needs)
-      return accept({ reviews, more: rows.length > mostReviews })
+      const next = rows.length > mostReviews ? shown.at(-1)?.review_id : undefined
+      return accept({ reviews, more: next !== undefined, ...(next === undefined ? {} : { next }) })
     })
   }

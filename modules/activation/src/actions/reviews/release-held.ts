@@ -4,7 +4,7 @@ import { accept, jakartaDay, type Result, refuse } from "@jatidiri/kernel"
 import type { VoucherRefusal } from "../../contract.ts"
 import type { Needs } from "../../needs.ts"
 import { type BindingRow, findBindingByVoucher, lockHolder, releaseBinding } from "../../store/bindings.ts"
-import type { ReviewedRow } from "../../store/reviews.ts"
+import { markHeld, type ReviewedRow } from "../../store/reviews.ts"
 import { placeBinding } from "../bindings/place-binding.ts"
 import { reasonRevoked } from "../vouchers/judge-mandate.ts"
 
@@ -44,6 +44,7 @@ export const releaseHeld = async (tx: Tx, held: HeldVoucher, needs: Needs): Prom
   if (revoked !== undefined && !held.isToldRevoked) return refuse(revoked)
   const placing = { row, requestHash: requestHashOf(held.compact), mandate: known.compact, road: "release" }
   await placeBinding(tx, { ...placing, write: release }, needs)
+  await tx.run(markHeld, held.jti, false)
   return accept(undefined)
 }
 
