@@ -66,7 +66,8 @@ export const words: Texts<Words> = {
     keep: "Pakai kode ini",
     again: "Lihat kodenya lagi",
     kept: "Kode pemulihan berlaku",
-    keptMore: "Pusat sudah mencatatnya. Kode yang lama, bila ada, tidak bisa memindahkan KTP lagi; selama masa tunggu masih bisa memblokir.",
+    keptMore:
+      "Pusat sudah mencatatnya. Kode yang lama, bila ada, tidak bisa memindahkan KTP lagi; selama masa tunggu masih bisa memblokir.",
     away: "Taruh kertasnya di rumah, jangan bersama HP.",
     done: "Selesai",
     passkey: "Kunci sandi (passkey)",
@@ -107,7 +108,8 @@ export const words: Texts<Words> = {
     keep: "Use this code",
     again: "Look at the code again",
     kept: "The recovery code is in force",
-    keptMore: "The office has noted it. An older code, if there was one, moves no KTP any more; for the waiting time it can still block.",
+    keptMore:
+      "The office has noted it. An older code, if there was one, moves no KTP any more; for the waiting time it can still block.",
     away: "Leave the paper at home, not with the phone.",
     done: "Done",
     passkey: "Passkey",
