@@ -86,7 +86,12 @@ const listRevocations =
     return all.filter(({ id }) => id > after).slice(0, limit)
   }
 
+/** As the log of the house: one plain word a member. */
+const plainWord = /^[A-Za-z0-9._:/@#+=~-]{0,256}$/
+
 const recordAudit: Needs["recordAudit"] = async (tx, entry) => {
+  for (const value of Object.values(entry.detail ?? {}))
+    if (!plainWord.test(String(value))) throw new Error("the log takes plain words only")
   await tx.raw("insert into public.acts (action, entry) values ($1, $2)", [entry.action, JSON.stringify(entry)])
 }
 

@@ -2,8 +2,9 @@ import { accept, type Result, refuse } from "@jatidiri/kernel"
 import { type DeviceEntriesReply, mostDeviceEntries } from "../../contract.ts"
 import type { Needs, PermissionRefusal, ResidentRecord, SignedInOfficer } from "../../needs.ts"
 import { type DeliveredRow, listDelivered } from "../../store/reviews.ts"
+import { auditLook } from "./audit-look.ts"
 import { reasonNotToSupervise } from "./decide-review.ts"
-import { findResidents, idsOf, isHeld } from "./review-facts.ts"
+import { findResidents, isHeld } from "./review-facts.ts"
 
 type Entry = DeviceEntriesReply["entries"][number]
 
@@ -39,13 +40,8 @@ export const readDevice =
       const residents = await findResidents(tx, named, needs)
       const isNamed = new Set(named)
       const shownOf = (row: DeliveredRow) => (isNamed.has(row) ? residents.get(row.resident_id ?? "") : undefined)
-      if (residents.size > 0)
-        await needs.recordAudit(tx, {
-          action: "device.looked-at",
-          actor: `officer:${officer.officerId}`,
-          subject: `device:${device}`,
-          detail: { entries: inside.length, residents: idsOf([...residents.values()]) },
-        })
+      const look = { action: "device.looked-at", subject: `device:${device}` } as const
+      await auditLook(tx, officer, { ...look, shown: inside.length, residents: [...residents.keys()] }, needs)
       return accept({ entries: inside.map((row) => entryOf(row, shownOf(row))) })
     })
   }

@@ -1,10 +1,10 @@
-import type { Tx } from "@jatidiri/database"
 import { accept, type Result, refuse } from "@jatidiri/kernel"
 import { mostReviews, type ReviewsQuery, type ReviewsReply } from "../../contract.ts"
 import type { Needs, PermissionRefusal, SignedInOfficer } from "../../needs.ts"
 import { listOpenReviews, type OpenReviewRow } from "../../store/reviews.ts"
+import { auditLook } from "./audit-look.ts"
 import { reasonNotToSupervise } from "./decide-review.ts"
-import { type Facts, findFacts, idsOf, isHeld } from "./review-facts.ts"
+import { type Facts, findFacts, isHeld } from "./review-facts.ts"
 
 type Review = ReviewsReply["reviews"][number]
 
@@ -29,17 +29,6 @@ const reviewOf = (row: OpenReviewRow, facts: Facts): Review => {
   }
 }
 
-/** Whose names and numbers he saw is written down, so that each of them can be told who looked. */
-const auditLook = async (tx: Tx, officer: SignedInOfficer, shown: readonly Review[], needs: Needs): Promise<void> => {
-  const residents = idsOf(shown.map(({ resident }) => resident))
-  if (residents === "") return
-  await needs.recordAudit(tx, {
-    action: "reviews.looked-at",
-    actor: `officer:${officer.officerId}`,
-    detail: { reviews: shown.length, residents },
-  })
-}
-
 /** A page of what waits for a supervisor in his regions, what is held first, then the oldest; the log says whom he saw. */
 export const readReviews =
   (needs: Needs) =>
@@ -55,7 +44,8 @@ export const readReviews =
       const shown = rows.slice(0, mostReviews)
       const facts = await findFacts(tx, shown, needs)
       const reviews = shown.map((row) => reviewOf(row, facts))
-      await auditLook(tx, officer, reviews, needs)
+      const residents = reviews.flatMap(({ resident }) => resident?.residentId ?? [])
+      await auditLook(tx, officer, { action: "reviews.looked-at", shown: reviews.length, residents }, needs)
       const next = rows.length > mostReviews ? shown.at(-1)?.review_id : undefined
       return accept({ reviews, more: next !== undefined, ...(next === undefined ? {} : { next }) })
     })

@@ -41,9 +41,5 @@ export const findFacts = async (queries: Queries, rows: readonly ReviewedRow[], 
   return { officers, places, residents: await findResidents(queries, rows, needs) }
 }
 
-/** Each once, for the log: ids of the register say nothing to whoever has only the log. */
-export const idsOf = (shown: readonly ({ readonly residentId: string } | undefined)[]): string =>
-  distinct(shown.map((resident) => resident?.residentId ?? null)).join(" ")
-
 /** How an entry stands: a voucher's binding, or a withdrawal that waits. */
 export const isHeld = ({ state, withdrawal }: ReviewedRow): boolean => state === "held" || withdrawal === "held"

@@ -56,7 +56,7 @@ const hold = async (tx: Tx, row: BindingRow, reasons: readonly HoldReason[], nee
     action: "activation.held",
     actor: `officer:${row.officer_id}`,
     subject: `resident:${row.resident_id}`,
-    detail: { voucher: row.voucher_jti, reason: reasons.join(" ") },
+    detail: { voucher: row.voucher_jti, reason: reasons.join("+") },
   })
 }
 
