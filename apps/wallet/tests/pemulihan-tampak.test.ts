@@ -1,56 +1,30 @@
-import { mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
-import { addPasskeyHolder, giveCamera, openPerson, type Person, phone } from "@jatidiri/testing"
-import { build } from "vite"
+import { addPasskeyHolder, type Person, phone } from "@jatidiri/testing"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { type Arrived, becomesActive as activates, openBuiltDompet } from "./built-dompet.ts"
 import { handsOf, look } from "./look.ts"
-import { makeKeys, makeOffice } from "./office.ts"
-import { txCode } from "./officer.ts"
 import { sari } from "./people.ts"
 import { fillIn, opensAnHourLater, pin } from "./real-resident.ts"
-import { makeRecoveryOffice, refuses } from "./recovery-office.ts"
-import { serveBuilt } from "./serve-built.ts"
+import { refuses } from "./recovery-office.ts"
 
-const app = join(import.meta.dirname, "..")
-const dist = mkdtempSync(join(tmpdir(), "dompet-dist-"))
 const code = "7K2M-4QXB-9TGX-0W2M"
 const hour = 3_600_000
 const later = (milliseconds: number): string => new Date(Date.now() + milliseconds).toISOString()
 
-let served: Awaited<ReturnType<typeof serveBuilt>>
-let office: ReturnType<typeof makeOffice>
-let recovery: ReturnType<typeof makeRecoveryOffice>
+let dompet: Awaited<ReturnType<typeof openBuiltDompet>>
+let office: Arrived["office"]
+let recovery: Arrived["recovery"]
 let person: Person
 
 beforeAll(async () => {
-  await build({ root: app, configFile: join(app, "vite.config.ts"), logLevel: "error", build: { outDir: dist } })
-  served = await serveBuilt(dist)
+  dompet = await openBuiltDompet()
 })
-afterAll(async () => {
-  await served?.close()
-  rmSync(dist, { recursive: true, force: true })
-})
+afterAll(() => dompet?.close())
 
-/** A phone and offices of its own. */
 const arrive = async (device = phone): Promise<void> => {
-  office = makeOffice(await makeKeys(served.origin), served.origin, txCode)
-  recovery = makeRecoveryOffice()
-  served.offices.splice(0, served.offices.length, recovery.answer, office.answer)
-  person = await openPerson(device)
-  await giveCamera(person.context)
-  await person.page.goto(`${served.origin}/dompet/`)
+  ;({ office, recovery, person } = await dompet.arrive(device))
 }
-const becomesActive = async (): Promise<void> => {
-  const { press, sees, types } = handsOf(person)
-  await press("Mulai")
-  await fillIn(person, sari.nik, "Buat permohonan")
-  await sees("Menunggu petugas")
-  await office.approve()
-  await types("Kode dari petugas", txCode)
-  await press("Ambil KTP")
-  await person.page.getByRole("link", { name: "Tunjukkan KTP" }).waitFor()
-}
+const becomesActive = (): Promise<void> => activates({ person, office })
+
 describe("a phone is gone", () => {
   test("blocking is in sight at the first start, without PIN or vault; a slip of the pen is said so", async () => {
     await arrive()
@@ -137,40 +111,6 @@ describe("a phone is gone", () => {
     await sees("Pemulihan dibatalkan")
     await look(person, "cancelled")
     expect(recovery.heard.filter(({ path }) => path === "/rebindings/collect")).toHaveLength(1)
-    await person.close()
-  })
-})
-
-describe("a phone that somebody blocked with the paper he found", () => {
-  test("sees that he recovers with it, says no, and then only an officer leads on", async () => {
-    await arrive()
-    await becomesActive()
-    recovery.state.state = "ended"
-    recovery.state.reason = "lost"
-    const rebinding = crypto.randomUUID()
-    recovery.state.notices = [{ notice: "recovery-begun", at: later(-hour), until: later(71 * hour), rebinding }]
-    await opensAnHourLater(person)
-    const { press, sees } = handsOf(person)
-    await sees("KTP digital diblokir")
-    await sees("Ada yang memulihkan KTP Anda")
-    await look(person, "blocked-recovery-begun")
-    recovery.state.notices = []
-    await press("Batalkan")
-    await sees("Sudah dibatalkan")
-    await sees("datangi petugas")
-    await look(person, "blocked-disputed")
-    expect(recovery.heard.some(({ path }) => path === "/rebindings/cancel")).toBe(true)
-  })
-  test("still says so after another request was made from it", async () => {
-    const rebinding = crypto.randomUUID()
-    recovery.state.notices = [{ notice: "recovery-begun", at: later(-hour), until: later(71 * hour), rebinding }]
-    const { follows, press, sees, types } = handsOf(person)
-    await follows("Buat permohonan baru")
-    await types("NIK", sari.nik)
-    await press("Lanjut")
-    await sees("Menunggu petugas")
-    await opensAnHourLater(person)
-    await sees("Ada yang memulihkan KTP Anda")
     await person.close()
   })
 })
