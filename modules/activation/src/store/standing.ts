@@ -6,8 +6,8 @@ export const findEnd = statement<EndedRow>(
   "select ended_at, end_reason from activation.bindings where binding_id = $1",
 )
 
-/** When what is held began to wait: the first reason counts. */
+/** When what is held began to wait: the first reason that is still open counts. */
 export const findWhenHeld = statement<{ readonly at: Date }>(
   "activation.find-when-held",
-  "select opened_at as at from activation.reviews where entry_jti = $1 order by opened_at limit 1",
+  "select opened_at as at from activation.reviews where entry_jti = $1 order by closed_at is not null, opened_at limit 1",
 )
