@@ -51,7 +51,15 @@ export const CaseCard = ({ one, isOwn, onDecide }: Props) => {
           [text.officer, `${officer.name} · ${place.name}`],
           [text.signed, dateTime(new Date(one.signedAt))],
           [text.arrived, dateTime(new Date(one.receivedAt))],
-          [text.device, <a href={`#/perangkat/${one.device}`}>{text.toDevice}</a>],
+          [
+            text.device,
+            <>
+              <a href={`#/perangkat/${one.device}`}>{text.toDevice}</a>
+              <a class="below" href={`#/tinjau/${one.device}`}>
+                {text.onlyDevice}
+              </a>
+            </>,
+          ],
         ]}
       />
       {isOwn ? (

@@ -2,12 +2,14 @@ import {
   activationPaths,
   type DeviceEntriesReply,
   type ReviewDecision,
+  type ReviewsQuery,
   type ReviewsReply,
 } from "@jatidiri/activation/contract"
 import { type Answer, ask } from "@jatidiri/web"
 import { changing } from "../session/officer-api.ts"
 
-export const readReviews = (): Promise<Answer<ReviewsReply>> => ask(activationPaths.reviews)
+export const readReviews = (query: ReviewsQuery): Promise<Answer<ReviewsReply>> =>
+  ask(`${activationPaths.reviews}?${new URLSearchParams(query)}`)
 
 export const decideReview = (
   jti: string,

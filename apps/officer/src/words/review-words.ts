@@ -7,7 +7,10 @@ type ReviewWords = {
   readonly none: string
   readonly noneDetail: string
   readonly waiting: (count: string) => string
-  readonly more: string
+  readonly more: (count: string) => string
+  readonly loadMore: string
+  readonly ofOneDevice: string
+  readonly ofAll: string
   readonly reasons: Readonly<Record<ReviewReason, { readonly short: string; readonly look: string }>>
   readonly kinds: Readonly<Record<EntryKind, string>>
   readonly states: Readonly<Record<BindingState, string>>
@@ -18,6 +21,7 @@ type ReviewWords = {
   readonly arrived: string
   readonly device: string
   readonly toDevice: string
+  readonly onlyDevice: string
   readonly own: string
   readonly decisions: Readonly<Record<ReviewDecision, string>>
   readonly endIt: string
@@ -30,9 +34,12 @@ export const reviewWords: Texts<ReviewWords> = {
     title: "Tinjauan",
     lead: "Yang tidak biasa perlu Anda lihat. Yang ditahan belum berlaku sampai Anda putuskan.",
     none: "Tidak ada yang perlu ditinjau",
-    noneDetail: "Yang baru muncul di sini dengan sendirinya, yang terlama paling atas.",
+    noneDetail: "Yang baru muncul di sini dengan sendirinya: yang ditahan dahulu, lalu yang terlama.",
     waiting: (count) => `${count} menunggu`,
-    more: "Masih ada lagi sesudah 100 ini. Putuskan yang di sini dahulu.",
+    more: (count) => `Masih ada lagi sesudah ${count} ini. Yang ditahan selalu paling atas.`,
+    loadMore: "Muat berikutnya",
+    ofOneDevice: "Hanya yang ditandatangani satu perangkat.",
+    ofAll: "Lihat semua tinjauan",
     reasons: {
       "chain-forked": {
         short: "Buku harian bercabang",
@@ -104,6 +111,7 @@ export const reviewWords: Texts<ReviewWords> = {
     arrived: "Tiba di pusat",
     device: "Perangkat",
     toDevice: "Lihat perangkatnya",
+    onlyDevice: "Hanya tinjauan perangkat ini",
     own: "Ini Anda tandatangani sendiri: orang lain yang memutuskan.",
     decisions: { release: "Berlakukan", reject: "Tolak", seen: "Sudah dilihat" },
     endIt: "Akhiri",
@@ -134,9 +142,12 @@ export const reviewWords: Texts<ReviewWords> = {
     title: "Reviews",
     lead: "What is out of the ordinary waits for your eyes. What is held is not in force until you decide.",
     none: "Nothing to review",
-    noneDetail: "New ones appear here by themselves, the oldest on top.",
+    noneDetail: "New ones appear here by themselves: what is held first, then the oldest.",
     waiting: (count) => `${count} waiting`,
-    more: "There are more beyond these 100. Decide those shown first.",
+    more: (count) => `There are more beyond these ${count}. What is held is always on top.`,
+    loadMore: "Load more",
+    ofOneDevice: "Only what one device signed.",
+    ofAll: "See all reviews",
     reasons: {
       "chain-forked": {
         short: "Journal with two branches",
@@ -205,6 +216,7 @@ export const reviewWords: Texts<ReviewWords> = {
     arrived: "Arrived",
     device: "Device",
     toDevice: "See the device",
+    onlyDevice: "Reviews of this device only",
     own: "You signed this yourself: somebody else decides.",
     decisions: { release: "Release", reject: "Reject", seen: "Seen" },
     endIt: "End it",
