@@ -18,7 +18,8 @@ export const storesInMemory = (): DeviceStores => {
     kept.set(name, store)
     return store
   }
-  const keyOf = (value: object): unknown => Reflect.get(value, "jti") ?? Reflect.get(value, "name")
+  const keyOf = (value: object): unknown =>
+    ["mark", "jti", "name", "mandate"].map((name) => Reflect.get(value, name)).find((key) => key !== undefined)
   const put = (name: string, value: object): void => void storeOf(name).set(keyOf(value), value)
   const stores = {
     find: async (name: string, key: unknown) => storeOf(name).get(key),

@@ -1,7 +1,8 @@
 import type { PackedResident } from "@jatidiri/service-points/contract"
 import { openSealed, seal } from "@jatidiri/web"
 import { append, type Journal } from "../journal/chain.ts"
-import type { EntryContent, EntryRow } from "../journal/device-stores.ts"
+import type { EntryRow } from "../journal/device-stores.ts"
+import { findMarked, markOf } from "../journal/marks.ts"
 import { inJournalOrder } from "../journal/one-by-one.ts"
 import { type SignRefusal, signYes, type Yes } from "../journal/sign-entry.ts"
 import { issueBeside } from "./provisional.ts"
@@ -18,20 +19,11 @@ export type KeptHandover = {
 
 export type FieldApproval = { readonly row: EntryRow; readonly handover: KeptHandover }
 
-const openRow = async (journal: Journal, packKey: CryptoKey, row: EntryRow) => {
-  const content = row.sealed && (await openSealed<EntryContent>(journal.keys.seal, row.sealed))
-  const handover = row.handover && (await openSealed<KeptHandover>(packKey, row.handover))
-  return { request: content?.request, handover }
-}
-
 /** The voucher that this request has already: after a kill, in another tab, or for a resident who came back. */
-const findSigned = async (journal: Journal, packKey: CryptoKey, request: string) => {
-  for (const row of await journal.stores.all("entries")) {
-    if (row.kind !== "voucher" || row.state === "refused" || row.handover === undefined) continue
-    const opened = await openRow(journal, packKey, row)
-    if (opened.request === request && opened.handover !== undefined) return { row, handover: opened.handover }
-  }
-  return undefined
+const findSigned = async (journal: Journal, packKey: CryptoKey, mark: string) => {
+  const row = await findMarked(journal, mark)
+  const handover = row?.handover && (await openSealed<KeptHandover>(packKey, row.handover))
+  return row === undefined || handover === undefined ? undefined : { row, handover }
 }
 
 type Act = Yes & { readonly resident: PackedResident; readonly awaited?: true | undefined }
@@ -43,7 +35,8 @@ export const approveInField = (
   act: Act,
 ): Promise<FieldApproval | { readonly refusal: SignRefusal }> =>
   inJournalOrder(async () => {
-    const known = await findSigned(journal, packKey, act.request)
+    const mark = await markOf("voucher", act.request)
+    const known = await findSigned(journal, packKey, mark)
     if (known !== undefined) return known
     const signed = await signYes(journal, act)
     if ("refusal" in signed) return signed
@@ -52,16 +45,24 @@ export const approveInField = (
     const { resident, awaited } = act
     const handover: KeptHandover = { name: resident.name, txCode, voucher: compact, provisional, awaited }
     const sealed = await seal(packKey, handover)
-    const row = await append(journal, { link, compact, request: act.request, kind: "voucher", handover: sealed })
+    const row = await append(journal, { link, compact, request: act.request, mark, kind: "voucher", handover: sealed })
     return { row, handover }
   })
 
-/** What this device has handed over under the pack that is open, the latest first. */
-export const allHandovers = async (packKey: CryptoKey, rows: readonly EntryRow[]): Promise<FieldApproval[]> => {
-  const found: FieldApproval[] = []
-  for (const row of rows) {
-    const handover = row.handover && (await openSealed<KeptHandover>(packKey, row.handover))
-    if (handover !== undefined) found.push({ row, handover })
+/**
+ * What this device has handed over under the pack that is open, the latest first. A film does not change: each is opened
+ * once in a page, however often its row is read.
+ */
+export const makeHandoverReader = (packKey: CryptoKey) => {
+  const known = new Map<string, KeptHandover | undefined>()
+  return async (rows: readonly EntryRow[]): Promise<FieldApproval[]> => {
+    const found: FieldApproval[] = []
+    for (const row of rows) {
+      if (row.handover === undefined) continue
+      if (!known.has(row.jti)) known.set(row.jti, await openSealed<KeptHandover>(packKey, row.handover))
+      const handover = known.get(row.jti)
+      if (handover !== undefined) found.push({ row, handover })
+    }
+    return found.sort((a, b) => b.row.seq - a.row.seq)
   }
-  return found.sort((a, b) => b.row.seq - a.row.seq)
 }

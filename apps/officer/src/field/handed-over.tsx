@@ -1,23 +1,24 @@
 import { DeliveryMark, Monogram, useTexts } from "@jatidiri/web"
-import { useEffect, useState } from "preact/hooks"
+import { useEffect, useMemo, useState } from "preact/hooks"
 import type { EntryRow } from "../journal/device-stores.ts"
 import { dayWords } from "../words/day-words.ts"
 import { fieldWords } from "../words/field-words.ts"
-import { allHandovers, type FieldApproval } from "./approve-in-field.ts"
+import { type FieldApproval, makeHandoverReader } from "./approve-in-field.ts"
 import { isOpen } from "./withdraw.ts"
 
 /** All films of the pack that is open, the latest first. */
 export const useHandovers = (packKey: CryptoKey, rows: readonly EntryRow[]): readonly FieldApproval[] => {
   const [all, setAll] = useState<readonly FieldApproval[]>([])
+  const read = useMemo(() => makeHandoverReader(packKey), [packKey])
   useEffect(() => {
     let left = false
-    allHandovers(packKey, rows).then((found) => {
+    read(rows).then((found) => {
       if (!left) setAll(found)
     })
     return () => {
       left = true
     }
-  }, [packKey, rows])
+  }, [read, rows])
   return all
 }
 

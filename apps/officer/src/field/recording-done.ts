@@ -1,7 +1,7 @@
 import { hashCompact } from "@jatidiri/field"
-import { openSealed, webCrypto } from "@jatidiri/web"
+import { webCrypto } from "@jatidiri/web"
 import type { Journal } from "../journal/chain.ts"
-import type { EntryContent, EntryRow } from "../journal/device-stores.ts"
+import { findMarked, markOf } from "../journal/marks.ts"
 import { inJournalOrder } from "../journal/one-by-one.ts"
 import { type Noted, signOther } from "../journal/sign-other.ts"
 import type { FoundInField } from "./judge-request.ts"
@@ -13,20 +13,13 @@ const yetToBeRecorded: readonly string[] = ["UNREGISTERED", "ENROLL_FAILURE_AT_R
 export const mayBeRecordedHere = ({ refusal, resident }: FoundInField): boolean =>
   refusal === "not-recorded" && yetToBeRecorded.includes(resident.recording)
 
-/** The note that this request has already: after a kill, or for a resident who came back. */
-const findNote = async (journal: Journal, request: string): Promise<EntryRow | undefined> => {
-  for (const row of await journal.stores.all("entries")) {
-    if (row.kind !== "note" || row.state === "refused" || row.sealed === undefined) continue
-    if ((await openSealed<EntryContent>(journal.keys.seal, row.sealed))?.request === request) return row
-  }
-  return undefined
-}
-
 /** His recording was completed here; the register learns of it later. Noted once a request. */
 export const noteRecordingDone = (journal: Journal, request: string, now: number): Promise<Noted> =>
   inJournalOrder(async () => {
-    const known = await findNote(journal, request)
+    const mark = await markOf("note", request)
+    // The note that this request has already: after a kill, or for a resident who came back.
+    const known = await findMarked(journal, mark)
     if (known !== undefined) return known
     const request_hash = await hashCompact(request, webCrypto.digest)
-    return signOther(journal, { said: { kind: "note", reason: "recording-done", request_hash }, request, now })
+    return signOther(journal, { said: { kind: "note", reason: "recording-done", request_hash }, request, mark, now })
   })

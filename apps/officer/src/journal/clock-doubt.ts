@@ -37,14 +37,23 @@ export const reasonNotToTrustClock = (lived: Lived, now: number): ClockDoubt | u
 
 const seconds = (time: string): number => Math.floor(Date.parse(time) / 1000)
 
+/**
+ * The latest time of what was signed since the office last spoke, and the first number that it covers: kept with the
+ * head, and read from all entries only where an earlier version wrote it or the office spoke in between.
+ */
+export const latestSince = async (stores: DeviceStores, office: ClockNote | undefined) => {
+  const [head, spoke] = [await stores.find("head", "head"), office?.seq ?? 0]
+  if (head === undefined || head.seq <= spoke) return undefined
+  if (head.latest !== undefined && head.latest.from > spoke) return head.latest
+  const since = (await stores.all("entries")).filter(({ seq }) => seq > spoke)
+  return { at: Math.max(0, ...since.map(({ at }) => at)), from: spoke + 1 }
+}
+
 export const readLived = async (stores: DeviceStores): Promise<Lived> => {
-  const [office, held, entries] = await Promise.all([
-    stores.find("clock", "office"),
-    stores.find("pack", "pack"),
-    stores.all("entries"),
-  ])
+  const [office, held] = await Promise.all([stores.find("clock", "office"), stores.find("pack", "pack")])
+  const latest = await latestSince(stores, office)
   const pack = held && { madeAt: seconds(held.pack.madeAt), endsAt: seconds(held.pack.expiresAt) }
-  return { office, pack, entries }
+  return { office, pack, entries: latest === undefined ? [] : [{ seq: latest.from, at: latest.at }] }
 }
 
 /** Asked before anything is signed or erased. */

@@ -49,8 +49,18 @@ type Shapes = {
   keys: { readonly name: "device" | "seal"; readonly device?: DeviceKey; readonly seal?: CryptoKey }
   /** The desk's as `current`, a round's as `round:<id>`, and each by its id, since entries travel with the mandate they were signed under. */
   mandates: { readonly name: string; readonly held: HeldMandate }
-  head: { readonly name: "head"; readonly seq: number; readonly hash: string }
+  /** `latest`: the latest time among the entries from number `from` on; heads of earlier versions say nothing of it. */
+  head: {
+    readonly name: "head"
+    readonly seq: number
+    readonly hash: string
+    readonly latest?: { readonly at: number; readonly from: number } | undefined
+  }
   entries: EntryRow
+  /** From a request's hash to its entry. */
+  marks: { readonly mark: string; readonly jti: string }
+  /** Vouchers signed under a mandate and not refused. */
+  tallies: { readonly mandate: string; readonly signed: number }
   clock: ClockNote
   pack: HeldPack
   /** `wrong`: how many PINs in a row, counted before they are tried. */
@@ -65,7 +75,7 @@ const withThePack = "erasing the pack: by button, six wrong PINs, or the end of 
 
 /** One database a person: two officers on one tablet never share a key or a journal. */
 export const openDeviceStores = (officerId: string): Promise<DeviceStores> =>
-  openStores<Shapes>(`jatidiri-petugas-${officerId}`, 2, {
+  openStores<Shapes>(`jatidiri-petugas-${officerId}`, 3, {
     keys: { keyPath: "name", clearedBy: "nothing but removing the site's data" },
     mandates: { keyPath: "name", clearedBy: "nothing: a dozen a year, without personal data" },
     head: { keyPath: "name", clearedBy: "nothing: the chain goes on for the life of the device key" },
@@ -73,6 +83,11 @@ export const openDeviceStores = (officerId: string): Promise<DeviceStores> =>
       keyPath: "jti",
       clearedBy: "its content at the first start a day after the office acknowledged it; the sums stay",
     },
+    marks: {
+      keyPath: "mark",
+      clearedBy: "the pack's erasing, and the going of an entry's content; made anew from what stays",
+    },
+    tallies: { keyPath: "mandate", clearedBy: "nothing: a dozen a year, without personal data" },
     clock: { keyPath: "name", clearedBy: "nothing: one note without personal data" },
     pack: { keyPath: "name", clearedBy: withThePack },
     pin: { keyPath: "name", clearedBy: withThePack },

@@ -2,6 +2,7 @@ import type { DeviceStores, EntryRow } from "./device-stores.ts"
 import { inJournalOrder } from "./one-by-one.ts"
 import { settled } from "./rows.ts"
 import type { Results } from "./send-entries.ts"
+import { talliesAfter } from "./tally.ts"
 
 /**
  * Writes what the office said of each entry; gives how many it has named. The rows are read anew: while it was asked,
@@ -9,11 +10,13 @@ import type { Results } from "./send-entries.ts"
  */
 export const settle = (stores: DeviceStores, jtis: readonly string[], results: Results): Promise<number> =>
   inJournalOrder(async () => {
-    const rows = await Promise.all(jtis.map((jti) => stores.find("entries", jti)))
-    const { rows: values, named } = settled(
-      rows.filter((row): row is EntryRow => row !== undefined),
-      results,
-    )
-    await stores.change(values.map((value) => ({ put: "entries" as const, value })))
+    const found = await Promise.all(jtis.map((jti) => stores.find("entries", jti)))
+    const rows = found.filter((row): row is EntryRow => row !== undefined)
+    const { rows: values, named } = settled(rows, results)
+    const tallies = await talliesAfter(stores, rows, values)
+    await stores.change([
+      ...values.map((value) => ({ put: "entries" as const, value })),
+      ...tallies.map((value) => ({ put: "tallies" as const, value })),
+    ])
     return named
   })

@@ -12,7 +12,7 @@ import { append, type Journal, type Link, linkOf } from "./chain.ts"
 import { type ClockDoubt, findClockDoubt } from "./clock-doubt.ts"
 import type { EntryRow } from "./device-stores.ts"
 import { inJournalOrder } from "./one-by-one.ts"
-import { countSigned } from "./rows.ts"
+import { signedUnder } from "./tally.ts"
 import { drawTxCode } from "./tx-code.ts"
 
 export type SignRefusal = Exclude<ReturnType<typeof reasonNotToSign>, undefined> | ClockDoubt | "unreadable"
@@ -61,7 +61,7 @@ export const signYes = async (
   const doubt = await findClockDoubt(journal.stores, act.now)
   if (doubt !== undefined) return { refusal: doubt }
   const mandate = journal.held.payload
-  const count = countSigned(await journal.stores.all("entries"), mandate.jti)
+  const count = await signedUnder(journal.stores, mandate.jti)
   const refusal = reasonNotToSign(mandate, { power: "activate", now: act.now, count, regionCode: act.regionCode })
   if (refusal !== undefined) return { refusal }
   const request = parseRequest(act.request)

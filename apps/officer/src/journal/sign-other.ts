@@ -14,7 +14,7 @@ type Without<Entry, Names extends PropertyKey> = Entry extends unknown ? Omit<En
 /** What an entry says beyond its place in the chain. */
 export type Said = Without<OtherEntry, keyof Link>
 
-type Act = { readonly said: Said; readonly now: number; readonly request?: string | undefined }
+type Act = { readonly said: Said; readonly now: number; readonly request?: string | undefined; readonly mark?: string }
 
 const reasonNotToNote = async ({ stores, held }: Journal, now: number): Promise<SignRefusal | undefined> => {
   const doubt = await findClockDoubt(stores, now)
@@ -33,14 +33,14 @@ const plainOf = (said: Said): Pick<EntryRow, "reason" | "count" | "voucher"> => 
 /** Signs and keeps any entry that is no voucher, within the mandate's time. Only in the journal's order. */
 export const signOther = async (
   journal: Journal,
-  { said, now, request }: Act,
+  { said, now, request, mark }: Act,
   also: readonly EntryRow[] = [],
 ): Promise<Noted> => {
   const refusal = await reasonNotToNote(journal, now)
   if (refusal !== undefined) return { refusal }
   const link = await linkOf(journal, now)
   const compact = await makeJournalEntry({ ...link, ...said }, signWith(journal.keys.device.privateKey))
-  return append(journal, { link, compact, request, kind: said.kind, ...plainOf(said) }, also)
+  return append(journal, { link, compact, request, mark, kind: said.kind, ...plainOf(said) }, also)
 }
 
 /** The officer's no, with its coded reason. */

@@ -36,7 +36,8 @@ export const openUnder = async (
   if (mandate.kind === "refused") return { is: "refused", detail: mandate.detail, title: mandate.title }
   const rows = await inJournalOrder(async () => {
     const old = outlived(await stores.all("entries"), signingSeconds())
-    await stores.change(old.map((value) => ({ put: "entries" as const, value })))
+    const marks = old.length === 0 ? [] : [{ clear: "marks" as const }]
+    await stores.change([...marks, ...old.map((value) => ({ put: "entries" as const, value }))])
     return stores.all("entries")
   })
   const journal = { stores, keys, held: mandate.held }

@@ -10,7 +10,7 @@ export const erasePack = (stores: DeviceStores): Promise<void> =>
   inJournalOrder(async () => {
     const rows = (await stores.all("entries")).filter(({ handover }) => handover !== undefined)
     await stores.change([
-      ...(["pin", "pack", "parts", "niks"] as const).map((clear) => ({ clear })),
+      ...(["pin", "pack", "parts", "niks", "marks"] as const).map((clear) => ({ clear })),
       ...rows.map((row) => ({ put: "entries" as const, value: { ...row, handover: undefined } })),
     ])
     await forgetPackOwner()
