@@ -2,7 +2,7 @@ import { join } from "node:path"
 import { closeRound } from "./actions/close-round.ts"
 import { erasePacks } from "./actions/erase-packs.ts"
 import { fetchPart } from "./actions/fetch-part.ts"
-import { hasOpenRound, listRounds } from "./actions/list-rounds.ts"
+import { hasOpenRound, listInvited, listRounds } from "./actions/list-rounds.ts"
 import { makePack } from "./actions/make-pack.ts"
 import { planRoundByOfficer } from "./actions/plan-by-officer.ts"
 import { planRound } from "./actions/plan-round.ts"
@@ -33,4 +33,5 @@ export const servicePoints = (needs: Needs) => ({
   jobs: [{ name: "service-points.erase-packs", everyMilliseconds: eraseEveryMilliseconds, run: erasePacks(needs) }],
   planRound: planRound(needs),
   hasOpenRound: hasOpenRound(needs),
+  listInvited: listInvited(needs),
 })

@@ -9,7 +9,8 @@ import type { House } from "../with-house.ts"
 import { demoBank, demoDeskCode } from "./bank.ts"
 import { loadFigures } from "./figures.ts"
 import { loadRound } from "./round.ts"
-import { type DemoOfficer, demoDistrict, demoOfficers, demoPopulation, demoRegency, servicePoints } from "./town.ts"
+import { showInvited, showResidents } from "./shown-residents.ts"
+import { type DemoOfficer, demoOfficers, demoPopulation, demoRegency, servicePoints } from "./town.ts"
 import { whileTelling } from "./while-telling.ts"
 
 export type DemoTown = {
@@ -22,7 +23,10 @@ export type DemoTown = {
     /** Whose residents he may activate. */
     readonly area: string
   }[]
+  /** Who is not active yet. */
   readonly residents: readonly SampleResident[]
+  /** Likewise, but who is in the packs of a round that takes place now. */
+  readonly invited: readonly SampleResident[]
   readonly bank: { readonly name: string; readonly deskCode: string }
 }
 
@@ -33,8 +37,6 @@ export type Demo = {
   readonly signIns: readonly string[]
 }
 
-const shownOfDistrict = 3
-const shownResidents = 6
 const termDays = 7
 
 const loadRegister = async ({ base, rooms }: House, onProgress: (words: string) => void): Promise<void> => {
@@ -86,21 +88,14 @@ const loadBank = async ({ base, rooms }: House, deskCode: string): Promise<void>
   if (!added.ok) throw new Error(`the demo bank was refused: ${added.refusal.code}`)
 }
 
-/** Some whom every officer of the town may activate first, then others. */
-const sampleTown = async ({ base, rooms }: Pick<House, "base" | "rooms">): Promise<readonly SampleResident[]> => {
-  const near = await rooms.residents.sampleEligible(base.database, shownOfDistrict, demoDistrict)
-  const all = await rooms.residents.sampleEligible(base.database, shownResidents, demoRegency)
-  const others = all.filter(({ nik }) => !near.some((known) => known.nik === nik))
-  return [...near, ...others].slice(0, shownResidents)
-}
-
-const townOf = async ({ base, rooms }: House, deskCode: string): Promise<DemoTown> => ({
+const townOf = async (house: House, deskCode: string): Promise<DemoTown> => ({
   regionCode: demoRegency,
   officers: demoOfficers.map((officer) => ({
     ...{ officerId: officer.officerId, name: officer.name, role: officer.role },
     ...{ servicePoint: pointOf(officer).name, area: officer.area },
   })),
-  residents: await sampleTown({ base, rooms }),
+  residents: await showResidents(house),
+  invited: await showInvited(house),
   bank: { name: demoBank(deskCode).name, deskCode },
 })
 

@@ -32,12 +32,13 @@ const officersPart = (words: Words, demo: DemoTown): string => {
   return `<h2>${text(words.officers)}</h2><div class="scroll"><table>${rows.join("")}</table></div>`
 }
 
-const residentsPart = (words: Words, demo: DemoTown): string => {
-  const rows = demo.residents.map(
+const residentsPart = (words: Words, title: string, residents: DemoTown["residents"]): string => {
+  if (residents.length === 0) return ""
+  const rows = residents.map(
     ({ nik, name, village, district }) =>
       `<tr><td><code>${text(nik)}</code></td><td>${text(name)}<br><span class="small">${text(village)}, ${text(words.district)} ${text(district)}</span></td></tr>`,
   )
-  return `<h2>${text(words.residents)}</h2><div class="scroll"><table>${rows.join("")}</table></div>`
+  return `<h2>${text(title)}</h2><div class="scroll"><table>${rows.join("")}</table></div>`
 }
 
 const deskPart = (words: Words, demo: DemoTown): string =>
@@ -68,7 +69,7 @@ const page = (language: LandingLanguage, demo: DemoTown | undefined): string => 
 ${demo === undefined ? "" : `<p class="demo">${text(words.demo)}</p>`}
 <p class="links"><a href="/dompet/#/blokir">${text(words.lostPhone)}</a></p>
 <h2>${text(words.apps)}</h2><div class="cards">${appCard("/dompet/", words.wallet)}${appCard("/petugas/", words.officer)}${appCard("/periksa/", words.verifier)}${appCard(demo === undefined ? "/monev/" : `/monev/#/live/${demo.regionCode}`, words.monitor)}</div>
-${demo === undefined ? "" : `<h2>${text(words.try)}</h2><ol>${steps}</ol>${officersPart(words, demo)}${residentsPart(words, demo)}${deskPart(words, demo)}${officesPart(words)}<script src="/demo/landing.js"></script>`}
+${demo === undefined ? "" : `<h2>${text(words.try)}</h2><ol>${steps}</ol>${officersPart(words, demo)}${residentsPart(words, words.residents, demo.residents)}${residentsPart(words, words.invited, demo.invited)}${deskPart(words, demo)}${officesPart(words)}<script src="/demo/landing.js"></script>`}
 <h2>${text(words.developers)}</h2><ul class="links">${links}</ul>
 </main></body></html>`
 }

@@ -2,7 +2,7 @@ import { accept, type Result, refuse } from "@jatidiri/kernel"
 import type { Round, RoundsReply } from "../contract.ts"
 import { stateOf } from "../domain/round.ts"
 import type { Needs, SignedInOfficer } from "../needs.ts"
-import { isAnyOpen, type ListedRow, listRoundRows, type RoundRow } from "../store/rounds.ts"
+import { isAnyOpen, type ListedRow, listInvitedNow, listRoundRows, type RoundRow } from "../store/rounds.ts"
 
 const mostListed = 100
 
@@ -65,3 +65,9 @@ export const listRounds =
 /** Whether any round takes place now. */
 export const hasOpenRound = (needs: Needs) => async (): Promise<boolean> =>
   (await needs.database.get(isAnyOpen, needs.now())).open
+
+/** Residents who are invited to a round that takes place now, for demos and drills. */
+export const listInvited =
+  (needs: Needs) =>
+  async (limit: number): Promise<readonly string[]> =>
+    (await needs.database.rows(listInvitedNow, needs.now(), limit)).map(({ resident_id }) => resident_id)

@@ -79,3 +79,10 @@ export const isAnyOpen = statement<{ readonly open: boolean }>(
   "service_points.is-any-open",
   `select exists (select from service_points.rounds where closed_at is null and from_at <= $1 and until_at > $1) as open`,
 )
+
+/** Who is invited by name to what takes place now, in the order of the packs. */
+export const listInvitedNow = statement<{ readonly resident_id: string }>(
+  "service_points.list-invited-now",
+  `select i.resident_id::text as resident_id from service_points.rounds r join service_points.invited i using (round_id)
+   where r.closed_at is null and r.from_at <= $1 and r.until_at > $1 order by r.from_at, r.round_id, i.position limit $2`,
+)
