@@ -74,9 +74,11 @@ describe("a tablet is lost on its way home from a school", () => {
     const from = new Date(Date.now() + 1000).toISOString()
     const command = { commandId: randomUUID(), device: desk.device.thumbprint, from }
     expect((await post(town, officerPaths.deviceRevocations, command, head)).status).toBe(204)
+    expect((await town.send(servicePointPaths.rounds, { headers: { cookie: field ?? "" } })).status).toBe(401)
   })
 
   it("is still delivered by its officer from a file: what it signed is safe and waits, what was redeemed stays", async () => {
+    field = await signIn(town, 1)
     const phones = [given(seen), given(undone), given(late)]
     const entries = [given(late).yes.voucher, withdrawal, given(undone).yes.voucher, given(seen).yes.voucher]
     const body = { mandate: desk.mandate, entries, requests: phones.map(({ request }) => request) }

@@ -231,6 +231,7 @@ describe("the officer's tablet is lost", () => {
     }
     const from = new Date(Date.now() + 1000).toISOString()
     await officer.post("/officers/devices/revoke", { commandId: crypto.randomUUID(), device: officer.device, from })
+    await officer.signIn()
     await new Promise((done) => setTimeout(done, 1500))
     const [person, first] = [waiting[0], signed[0]]
     if (person === undefined || first === undefined) throw new Error("nobody waits")

@@ -29,7 +29,10 @@ export const openRealOfficer = async (office: RealOffice, name: string) => {
   await addPasskeyHolder(person)
   await person.page.goto(office.origin)
   const button = person.page.getByRole("row", { name }).getByRole("button")
-  await person.page.evaluate(enrol, (await button.getAttribute("data-officer")) ?? "")
+  const officerId = (await button.getAttribute("data-officer")) ?? ""
+  /** By an invitation: at first, and again when his tablet was revoked and his sessions with it. */
+  const signIn = (): Promise<void> => person.page.evaluate(enrol, officerId)
+  await signIn()
 
   const post = async (path: string, data: object) => {
     const answer = await person.context.request.post(`${office.origin}/api${path}`, {
@@ -78,6 +81,6 @@ export const openRealOfficer = async (office: RealOffice, name: string) => {
   }
   /** Compares, signs, and has it acknowledged. */
   const approve = async (request: string): Promise<void> => deliver(await sign(request), request)
-  return { approve, sign, deliver, post, mandate: String(mandate), device: iss, close: person.close }
+  return { approve, sign, deliver, post, signIn, mandate: String(mandate), device: iss, close: person.close }
 }
 export type RealOfficer = Awaited<ReturnType<typeof openRealOfficer>>

@@ -14,7 +14,7 @@ import {
   reasonNotToAt,
 } from "./actions/questions.ts"
 import { revokeDevice, revokeMandate } from "./actions/revoke.ts"
-import { identifyOfficer, signOut } from "./actions/sessions.ts"
+import { identifyOfficer, isOfRevokedDevice, signOut } from "./actions/sessions.ts"
 import { signIn, signInOptions } from "./actions/sign-in.ts"
 import { sweep } from "./actions/sweep.ts"
 import { reasonNotTo } from "./domain/permission.ts"
@@ -41,6 +41,7 @@ const actionsOf = (needs: Needs) => ({
   signIn: signIn(needs),
   signOut: signOut(needs),
   identify: identifyOfficer(needs),
+  isOfRevokedDevice: isOfRevokedDevice(needs),
   issueMandate: issueMandate(needs),
   assignOfficer: assignOfficer(needs),
   revokeMandate: revokeMandate(needs),

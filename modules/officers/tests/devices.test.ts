@@ -1,8 +1,21 @@
 import { randomUUID } from "node:crypto"
 import { parseMandate } from "@jatidiri/field"
+import { makeAuthenticator } from "@jatidiri/testing"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type DevicesReply, officerPaths } from "../src/contract.ts"
-import { assignTo, bringOfficer, makeKey, mandateAsk, type Office, openOffice } from "./office.ts"
+import {
+  assignTo,
+  bringOfficer,
+  cookieOf,
+  enrolWith,
+  invite,
+  makeKey,
+  mandateAsk,
+  type Office,
+  openOffice,
+  origin,
+  relyingPartyId,
+} from "./office.ts"
 
 describe("the devices of an office", () => {
   let office: Office
@@ -22,6 +35,10 @@ describe("the devices of an office", () => {
       return parsed.value.payload
     }
     return { ...officer, device: device.thumbprint, mandate: await ask(), ask }
+  }
+  const signedInAnew = async ({ officerId }: { officerId: string }) => {
+    const passkey = makeAuthenticator({ origin, relyingPartyId })
+    return { cookie: cookieOf(await enrolWith(office, passkey, await invite(office, officerId))) }
   }
   const supervisor = (region: string) =>
     bringOfficer(office, { powers: ["supervise"], role: "supervisor", regions: [region] })
@@ -47,7 +64,7 @@ describe("the devices of an office", () => {
     const from = new Date(office.clock.milliseconds).toISOString()
     const command = { commandId: randomUUID(), device: putu.device, from }
     await office.call(officerPaths.deviceRevocations, command, putu.cookie)
-    expect(await list(putu.cookie)).toMatchObject([{ device: putu.device, revokedFrom: from }])
+    expect(await list((await signedInAnew(putu)).cookie)).toMatchObject([{ device: putu.device, revokedFrom: from }])
   })
 
   it("are shown to a supervisor as far as their officers serve in his regions", async () => {

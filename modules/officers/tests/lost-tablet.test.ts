@@ -1,8 +1,24 @@
 import { randomUUID } from "node:crypto"
 import { parseMandate } from "@jatidiri/field"
+import { makeAuthenticator } from "@jatidiri/testing"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { officerPaths } from "../src/contract.ts"
-import { assignTo, bringOfficer, makeKey, mandateAsk, type Office, openOffice } from "./office.ts"
+import {
+  assignTo,
+  bringOfficer,
+  cookieOf,
+  enrolWith,
+  invite,
+  makeKey,
+  mandateAsk,
+  type Office,
+  openOffice,
+  origin,
+  relyingPartyId,
+  signInWith,
+} from "./office.ts"
+
+type Passkey = ReturnType<typeof makeAuthenticator>
 
 describe("a lost tablet", () => {
   let office: Office
@@ -36,8 +52,55 @@ describe("a lost tablet", () => {
     expect([await revokedAt(earlier), await revokedAt(moment)]).toEqual([false, true])
     const known = await office.room.findMandate(office.database, putu.mandate)
     expect(known?.deviceRevokedFrom).toEqual(moment)
-    const again = await office.call(officerPaths.mandates, await mandateAsk(office, putu.device), putu.cookie)
+    const invited = await enrolWith(
+      office,
+      makeAuthenticator({ origin, relyingPartyId }),
+      await invite(office, putu.officerId),
+    )
+    const again = await office.call(officerPaths.mandates, await mandateAsk(office, putu.device), cookieOf(invited))
     expect(again).toMatchObject({ status: 403, body: { code: "device-revoked" } })
+  })
+
+  it("is signed out at once on every device, and opens no session again; his other passkeys do", async () => {
+    const putu = await bringWithDevice()
+    const second = makeAuthenticator({ origin, relyingPartyId })
+    const elsewhere = cookieOf(await enrolWith(office, second, await invite(office, putu.officerId)))
+    expect((await revokeDevice((await supervisor()).cookie, putu.device.thumbprint)).status).toBe(204)
+    const me = (cookie: Record<string, string>) => office.call(officerPaths.me, undefined, cookie)
+    expect(await me(putu.cookie)).toMatchObject({ status: 403, body: { code: "device-revoked" } })
+    expect(await me(elsewhere)).toMatchObject({ status: 401, body: { code: "not-signed-in" } })
+    const mandate = await office.call(officerPaths.mandates, await mandateAsk(office, putu.device), putu.cookie)
+    expect(mandate).toMatchObject({ status: 401, body: { code: "not-signed-in" } })
+    expect(await signInWith(office, putu.authenticator)).toMatchObject({
+      status: 403,
+      body: { code: "device-revoked" },
+    })
+    expect((await signInWith(office, second)).status).toBe(200)
+  })
+
+  it("takes every passkey that asked for its mandates, and all where none was written down", async () => {
+    const putu = await bringWithDevice()
+    const [second, third] = [0, 1].map(() => makeAuthenticator({ origin, relyingPartyId })) as [Passkey, Passkey]
+    const cookie = cookieOf(await enrolWith(office, second, await invite(office, putu.officerId)))
+    expect((await office.call(officerPaths.mandates, await mandateAsk(office, putu.device), cookie)).status).toBe(200)
+    await enrolWith(office, third, await invite(office, putu.officerId))
+    await revokeDevice((await supervisor()).cookie, putu.device.thumbprint)
+    expect((await signInWith(office, second)).status).toBe(403)
+    expect((await signInWith(office, third)).status).toBe(200)
+    await office.database.raw("update officers.devices set passkeys = '{}'")
+    await revokeDevice((await supervisor()).cookie, putu.device.thumbprint)
+    expect((await signInWith(office, third)).status).toBe(403)
+  })
+
+  it("gives its officer a new passkey by a new invitation, also on the same device", async () => {
+    const putu = await bringWithDevice()
+    await revokeDevice((await supervisor()).cookie, putu.device.thumbprint)
+    const ticket = await invite(office, putu.officerId)
+    const begun = await office.call(officerPaths.enrolmentOptions, { ticket })
+    expect(begun.body["options"]).toMatchObject({ excludeCredentials: [] })
+    const fresh = makeAuthenticator({ origin, relyingPartyId })
+    const cookie = cookieOf(await enrolWith(office, fresh, ticket))
+    expect((await office.call(officerPaths.me, undefined, cookie)).status).toBe(200)
   })
 
   it("may be given up by the officer himself, and a later moment takes nothing back", async () => {
@@ -45,7 +108,7 @@ describe("a lost tablet", () => {
     const first = from()
     expect((await revokeDevice(putu.cookie, putu.device.thumbprint, first)).status).toBe(204)
     office.minutesPass(10)
-    expect((await revokeDevice(putu.cookie, putu.device.thumbprint)).status).toBe(204)
+    expect((await revokeDevice((await supervisor()).cookie, putu.device.thumbprint)).status).toBe(204)
     const known = await office.room.findMandate(office.database, putu.mandate)
     expect(known?.deviceRevokedFrom).toEqual(new Date(first))
   })

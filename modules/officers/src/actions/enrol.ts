@@ -119,7 +119,7 @@ export const enrol =
       if ((await tx.run(insertPasskey, id, officerId, publicKey, counter, transports, now)) === 0)
         return refuseAndKeep("passkey-known")
       if ((await tx.run(spendTicket, ticketHash, now)) === 0) return refuse("ticket-unknown")
-      const token = await openSession(tx, officerId, needs)
+      const token = await openSession(tx, { officerId, passkey: id }, needs)
       await needs.recordAudit(tx, { action: "passkey.enrolled", actor: `officer:${officerId}` })
       return accept({ officer: holder.value, token })
     })

@@ -77,9 +77,10 @@ const registerDevice = async (
   ask: Ask,
   now: Date,
 ): Promise<"device-of-another" | "device-revoked" | undefined> => {
-  await tx.run(insertDevice, ask.device, ask.officer.officerId, JSON.stringify(ask.key), now)
+  const { officerId, passkey } = ask.officer
+  await tx.run(insertDevice, ask.device, officerId, JSON.stringify(ask.key), now, passkey ?? null)
   const device = await tx.get(findDevice, ask.device)
-  if (device.officer_id !== ask.officer.officerId) return "device-of-another"
+  if (device.officer_id !== officerId) return "device-of-another"
   return device.revoked_from === null ? undefined : "device-revoked"
 }
 

@@ -5,7 +5,9 @@ import type { SignedInOfficer } from "../domain/officer.ts"
 import { reasonNotTo } from "../domain/permission.ts"
 import type { Needs } from "../needs.ts"
 import { findDevice, findMandateRow, revokeDeviceFrom, revokeMandateFrom } from "../store/mandates.ts"
+import { disablePasskeysOf } from "../store/passkeys.ts"
 import { findOfficerRow } from "../store/people.ts"
+import { endSessionsOf } from "../store/sessions.ts"
 import { once } from "./once.ts"
 import { readOfficer } from "./read-officer.ts"
 
@@ -63,7 +65,10 @@ export const revokeMandate =
     return needs.database.transaction((tx) => once(tx, command, () => work(tx)))
   }
 
-/** A lost tablet: the device and so all its mandates end at a moment; it can never get another mandate. */
+/**
+ * A lost tablet: the device and so all its mandates end at a moment; it can never get another mandate. Its passkeys, and
+ * all sessions of its officer, end now: whoever holds it looks nobody up any more.
+ */
 export const revokeDevice =
   (needs: Needs) =>
   async ({ officer, commandId, device, from }: By<DeviceRevocationBody>): Promise<Result<void, RevocationRefusal>> => {
@@ -76,11 +81,14 @@ export const revokeDevice =
       const refusal = await reasonNotToRevoke(tx, officer, row.officer_id, needs.now())
       if (refusal !== undefined) return refuse(refusal)
       await tx.run(revokeDeviceFrom, device, new Date(from))
+      // Passkeys first: a sign-in under way holds its own, and the session it opens ends below.
+      const passkeys = await tx.run(disablePasskeysOf, device, needs.now())
+      await tx.run(endSessionsOf, row.officer_id, needs.now())
       await needs.recordAudit(tx, {
         action: "device.revoked",
         actor: `officer:${officerId}`,
         subject: `device:${device}`,
-        detail: { from },
+        detail: { from, passkeys },
       })
       return accept(undefined)
     }

@@ -15,14 +15,26 @@ export type Caller = {
 }
 
 /** Opens a session and gives the cookie's secret, which is written down nowhere else. */
-export const openSession = async (tx: Tx, officerId: string, needs: Needs): Promise<string> => {
+export const openSession = async (
+  tx: Tx,
+  { officerId, passkey }: { readonly officerId: string; readonly passkey: string },
+  needs: Needs,
+): Promise<string> => {
   const token = makeSecret(needs.crypto)
-  await tx.run(insertSession, await hashSecret(token, needs.crypto), officerId, needs.now())
+  await tx.run(insertSession, await hashSecret(token, needs.crypto), officerId, passkey, needs.now())
   return token
 }
 
 const isForgeable = (caller: Caller): boolean =>
   caller.method !== "GET" && caller.headers[changeHeader.name] !== changeHeader.value
+
+const sessionOf = async (caller: Caller, needs: Needs) => {
+  const token = caller.cookies[sessionCookie]
+  if (token === undefined || token.length !== 43 || isForgeable(caller)) return undefined
+  const tokenHash = await hashSecret(token, needs.crypto)
+  const row = await needs.database.find(findSession, tokenHash)
+  return row === undefined ? undefined : { tokenHash, row }
+}
 
 /**
  * The officer whose session a call carries, or nobody: no cookie, an unknown, ended or idle session, an ended
@@ -31,18 +43,24 @@ const isForgeable = (caller: Caller): boolean =>
 export const identifyOfficer =
   (needs: Needs) =>
   async (caller: Caller): Promise<SignedInOfficer | undefined> => {
-    const token = caller.cookies[sessionCookie]
-    if (token === undefined || token.length !== 43 || isForgeable(caller)) return undefined
-    const tokenHash = await hashSecret(token, needs.crypto)
-    const row = await needs.database.find(findSession, tokenHash)
-    if (row === undefined) return undefined
+    const found = await sessionOf(caller, needs)
+    if (found === undefined) return undefined
+    const { tokenHash, row } = found
     const now = needs.now()
     const times = { startedAt: row.started_at, seenAt: row.seen_at, endedAt: row.session_ended_at }
     if (!isOpen(times, now)) return undefined
     const officer = readOfficer(row, now)
     if (officer.ended) return undefined
     if (isToBeMarkedSeen(times, now)) await needs.database.run(markSeen, tokenHash, now)
-    return officer
+    return row.credential_id === null ? officer : { ...officer, passkey: row.credential_id }
+  }
+
+/** Whether the session was one of a device that is revoked: the device is to know, and to give up what it holds. */
+export const isOfRevokedDevice =
+  (needs: Needs) =>
+  async (caller: Caller): Promise<boolean> => {
+    const disabledAt = (await sessionOf(caller, needs))?.row.disabled_at ?? null
+    return disabledAt !== null
   }
 
 /** Ends the session of the cookie; harmless without one. */

@@ -6,8 +6,8 @@ import type { Officer, OfficerRefusal, SignInBody, SignInOptionsReply } from "..
 import type { Needs } from "../needs.ts"
 import {
   advanceCounter,
-  findPasskey,
   insertSignInChallenge,
+  lockPasskey,
   type PasskeyRow,
   spendSignInChallenge,
 } from "../store/passkeys.ts"
@@ -18,7 +18,13 @@ import { openSession } from "./sessions.ts"
 
 export type SignInRefusal = Extract<
   OfficerRefusal,
-  "challenge-unknown" | "challenge-expired" | "passkey-unknown" | "passkey-refused" | "passkey-copied" | "officer-ended"
+  | "challenge-unknown"
+  | "challenge-expired"
+  | "passkey-unknown"
+  | "passkey-refused"
+  | "passkey-copied"
+  | "device-revoked"
+  | "officer-ended"
 >
 
 /** Request options for a discoverable passkey: nobody is named before he has signed. */
@@ -79,15 +85,16 @@ export const signIn =
       const now = needs.now()
       const challenge = await spendChallenge(tx, challengeId, now)
       if (!challenge.ok) return challenge
-      const passkey = await tx.find(findPasskey, response.id)
+      const passkey = await tx.find(lockPasskey, response.id)
       if (passkey === undefined) return refuseAndKeep("passkey-unknown")
       const counter = await verifyAnswer(response, { challenge: challenge.value, passkey }, needs)
       if (counter === undefined || !belongsToHolder(response, passkey.officer_id))
         return refuseAndKeep("passkey-refused")
       if ((await tx.run(advanceCounter, response.id, counter)) === 0) return refuseCopy(tx, passkey.officer_id, needs)
+      if (passkey.disabled_at !== null) return refuseAndKeep("device-revoked")
       const officer = readOfficer(await tx.get(findOfficerRow, passkey.officer_id), now)
       if (officer.ended) return refuseAndKeep("officer-ended")
-      const token = await openSession(tx, officer.officerId, needs)
+      const token = await openSession(tx, { officerId: officer.officerId, passkey: response.id }, needs)
       await needs.recordAudit(tx, { action: "officer.signed-in", actor: `officer:${officer.officerId}` })
       return accept({ officer, token })
     })

@@ -4,7 +4,7 @@ import type { assignOfficer } from "../actions/assign-officer.ts"
 import type { enrol, enrolmentOptions } from "../actions/enrol.ts"
 import type { issueMandate } from "../actions/issue-mandate.ts"
 import type { revokeDevice, revokeMandate } from "../actions/revoke.ts"
-import type { identifyOfficer, signOut } from "../actions/sessions.ts"
+import type { identifyOfficer, isOfRevokedDevice, signOut } from "../actions/sessions.ts"
 import type { signIn, signInOptions } from "../actions/sign-in.ts"
 import { type Officer, type OfficerRefusal, officerPaths } from "../contract.ts"
 import { clearSession, setSession } from "./cookie.ts"
@@ -19,6 +19,7 @@ export type Actions = {
   readonly signIn: ReturnType<typeof signIn>
   readonly signOut: ReturnType<typeof signOut>
   readonly identify: ReturnType<typeof identifyOfficer>
+  readonly isOfRevokedDevice: ReturnType<typeof isOfRevokedDevice>
   readonly issueMandate: ReturnType<typeof issueMandate>
   readonly assignOfficer: ReturnType<typeof assignOfficer>
   readonly revokeMandate: ReturnType<typeof revokeMandate>
@@ -101,7 +102,8 @@ const sessionRoutes = (actions: Actions): Route[] => [
     replies: { 200: schemas.officer },
     handle: async (call) => {
       const officer = await actions.identify(call)
-      if (officer === undefined) return problem({ code: "not-signed-in" }, wordings)
+      if (officer === undefined)
+        return problem({ code: (await actions.isOfRevokedDevice(call)) ? "device-revoked" : "not-signed-in" }, wordings)
       return { body: onWire(officer), headers: noStore }
     },
   }),

@@ -70,8 +70,11 @@ export const deleteOldProofs = statement(
 
 export const insertDevice = statement(
   "officers.insert-device",
-  `insert into officers.devices (thumbprint, officer_id, key, registered_at) values ($1, $2, $3, $4)
-   on conflict (thumbprint) do nothing`,
+  `insert into officers.devices (thumbprint, officer_id, key, registered_at, passkeys)
+   values ($1, $2, $3, $4, array_remove(array[$5], null))
+   on conflict (thumbprint) do update
+   set passkeys = array(select distinct unnest(devices.passkeys || excluded.passkeys))
+   where devices.officer_id = excluded.officer_id and not devices.passkeys @> excluded.passkeys`,
 )
 
 export type DeviceRow = { readonly officer_id: string; readonly revoked_from: Date | null }

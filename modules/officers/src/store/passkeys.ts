@@ -56,18 +56,29 @@ export const insertPasskey = statement(
 
 export const listPasskeys = statement<{ credential_id: string; transports: string[] }>(
   "officers.list-passkeys",
-  "select credential_id, transports from officers.passkeys where officer_id = $1",
+  "select credential_id, transports from officers.passkeys where officer_id = $1 and disabled_at is null",
 )
 
 export type PasskeyRow = {
   readonly officer_id: string
   readonly public_key: Uint8Array
   readonly transports: string[]
+  readonly disabled_at: Date | null
 }
 
-export const findPasskey = statement<PasskeyRow>(
-  "officers.find-passkey",
-  "select officer_id, public_key, transports from officers.passkeys where credential_id = $1",
+/** Locks it until the sign-in is over: a revocation at the same moment waits, and ends the session that this one opens. */
+export const lockPasskey = statement<PasskeyRow>(
+  "officers.lock-passkey",
+  "select officer_id, public_key, transports, disabled_at from officers.passkeys where credential_id = $1 for update",
+)
+
+/** The passkeys of a device; where it is not known which, all of its officer's. */
+export const disablePasskeysOf = statement(
+  "officers.disable-passkeys-of",
+  `update officers.passkeys k set disabled_at = $2
+   from officers.devices d
+   where d.thumbprint = $1 and k.officer_id = d.officer_id and k.disabled_at is null
+     and (k.credential_id = any (d.passkeys) or cardinality(d.passkeys) = 0)`,
 )
 
 /** Touches no row when the counter did not grow; authenticators without a counter always say 0. */

@@ -3,19 +3,22 @@ import { type OfficerRow, officerColumns, officerTables } from "./people.ts"
 
 export const insertSession = statement(
   "officers.insert-session",
-  "insert into officers.sessions (token_hash, officer_id, started_at, seen_at) values ($1, $2, $3, $3)",
+  "insert into officers.sessions (token_hash, officer_id, credential_id, started_at, seen_at) values ($1, $2, $3, $4, $4)",
 )
 
 export type SessionRow = OfficerRow & {
   readonly started_at: Date
   readonly seen_at: Date
   readonly session_ended_at: Date | null
+  readonly credential_id: string | null
+  readonly disabled_at: Date | null
 }
 
 export const findSession = statement<SessionRow>(
   "officers.find-session",
-  `select ${officerColumns}, x.started_at, x.seen_at, x.ended_at as session_ended_at
+  `select ${officerColumns}, x.started_at, x.seen_at, x.ended_at as session_ended_at, x.credential_id, k.disabled_at
    from officers.sessions x join ${officerTables} on p.officer_id = x.officer_id
+   left join officers.passkeys k using (credential_id)
    where x.token_hash = $1`,
 )
 
