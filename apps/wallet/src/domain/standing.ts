@@ -22,7 +22,7 @@ export type Standing = {
 
 const freshSeconds = 3600
 
-/** Asked at every opening at most once an hour; a clock that was turned back does not put it off. */
+/** While Dompet stays open it is asked once an hour; a clock that was turned back does not put it off. */
 export const isStale = (standing: Standing | undefined, now: number): boolean =>
   standing === undefined || now - standing.askedAt >= freshSeconds || now < standing.askedAt
 

@@ -25,11 +25,16 @@ type Told = {
   readonly ended: (journey: Journey) => void
 }
 
-/** Looks at what is known, and asks the office when that is older than an hour. A new network makes up for silence only. */
+/**
+ * Looks at what is known, and asks the office once after each opening, later when that is older than an hour. A new network
+ * makes up for silence only.
+ */
 const makeWatch = (vault: Vault, told: Told) => {
   // A request that was left just now has no yes yet.
   let notBefore = told.isFresh ? nowSeconds() + silenceSeconds : 0
   let silent = false
+  // What was heard before this opening may have been ended since, by whoever blocked this phone.
+  let heard = false
   let working = false
   const follow = async (standing: Standing): Promise<void> => {
     const { followEnd } = await import("../actions/ask-standing.ts")
@@ -41,6 +46,7 @@ const makeWatch = (vault: Vault, told: Told) => {
     const { askStanding } = await import("../actions/ask-standing.ts")
     const answer = await askStanding(vault)
     silent = !answer.ok && answer.trouble.kind !== "refused"
+    heard = heard || !silent
     // Nobody has said yes yet: that may change while the person waits.
     if (!answer.ok) notBefore = nowSeconds() + (silent || !told.isActive ? silenceSeconds : refusedSeconds)
     if (answer.ok) await follow(answer.value)
@@ -50,7 +56,8 @@ const makeWatch = (vault: Vault, told: Told) => {
     told.standing(known)
     // What was heard just before the app was closed is done now.
     if (told.isActive && known !== undefined && endedBy(known) !== undefined) return follow(known)
-    if (!document.hidden && nowSeconds() >= notBefore && isStale(known, nowSeconds())) await ask()
+    const due = !heard || isStale(known, nowSeconds())
+    if (due && !document.hidden && nowSeconds() >= notBefore) await ask()
   }
   const watch = (): void => {
     if (working) return

@@ -11,34 +11,14 @@ import {
   useFormats,
   useTexts,
 } from "@jatidiri/web"
-import { useEffect, useState } from "preact/hooks"
 import { type Holdings, useHoldings } from "../../session/holdings.ts"
-import { useWallet } from "../../session/wallet.ts"
 import { words as glanceWords } from "../glance/glance-words.ts"
 import { MainMenu } from "../main-menu.tsx"
 import { RecoveryInvite } from "../recovery/invite.tsx"
 import { StandingNotices } from "../standing/notices.tsx"
 import { words } from "./documents-words.ts"
 import { KtpCard } from "./ktp-card.tsx"
-
-const freshSeconds = 3600
-
-/** Looks at the public status list now and then; gives a number that grows when something new is known. */
-const useStatusCheck = (holdings: Holdings | undefined): number => {
-  const { vault } = useWallet()
-  const [version, setVersion] = useState(0)
-  const checkedAt = holdings === undefined ? undefined : (holdings.status?.checkedAt ?? 0)
-  useEffect(() => {
-    if (checkedAt === undefined || signingSeconds() - checkedAt < freshSeconds) return
-    import("../../actions/check-status.ts")
-      .then(({ checkOwnStatus }) => checkOwnStatus(vault))
-      .then((answer) => {
-        if (answer.ok) setVersion((before) => before + 1)
-      })
-      .catch(() => undefined)
-  }, [vault, checkedAt])
-  return version
-}
+import { useStatusCheck } from "./use-status-check.ts"
 
 const StatusBadge = ({ status }: { status: Holdings["status"] }) => {
   const text = useTexts(words)
@@ -72,10 +52,7 @@ const Remark = ({ status }: { status: Holdings["status"] }) => {
 export const Home = () => {
   const text = useTexts(words)
   const glance = useTexts(glanceWords)
-  const [version, setVersion] = useState(0)
-  const holdings = useHoldings(version)
-  const found = useStatusCheck(holdings)
-  useEffect(() => setVersion(found), [found])
+  const holdings = useHoldings(useStatusCheck())
   const members = holdings?.kk?.["members"]
   return (
     <Screen
