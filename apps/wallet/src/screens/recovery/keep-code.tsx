@@ -5,6 +5,7 @@ import type { Trouble } from "../../actions/outcome.ts"
 import { useStanding } from "../../session/standing.tsx"
 import { useWallet } from "../../session/wallet.ts"
 import { ConfirmCode } from "./confirm-code.tsx"
+import { LeaveCode, useWarnOnClosing } from "./leave-code.tsx"
 import { PasskeyCard } from "./passkey-card.tsx"
 import { words } from "./recovery-words.ts"
 import { ShowCode } from "./show-code.tsx"
@@ -56,6 +57,7 @@ export const KeepCode = () => {
   const [isKept, setKept] = useState(false)
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<Trouble>()
+  useWarnOnClosing(code !== undefined)
   const make = (): void => {
     setTrouble(undefined)
     setCode(makeRecoveryCode(webCrypto.randomBytes))
@@ -74,7 +76,9 @@ export const KeepCode = () => {
     setCode(undefined)
   }
   if (isKept) return <Kept />
-  if (code === undefined || path === "/pemulihan") return <Intro onMake={make} />
+  if (code === undefined) return <Intro onMake={make} />
+  // Back from either screen, also by the phone's own button.
+  if (path === "/pemulihan") return <LeaveCode onLeave={() => setCode(undefined)} />
   if (path === "/pemulihan/kode") return <ShowCode code={code} onWritten={() => go("/pemulihan/ulangi")} />
   return <ConfirmCode code={code} busy={busy} trouble={trouble} onRight={deposit} />
 }

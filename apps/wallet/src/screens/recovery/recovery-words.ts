@@ -15,6 +15,12 @@ type Words = {
   readonly where: (address: string) => string
   readonly print: string
   readonly written: string
+  readonly notYet: string
+  readonly notYetMore: string
+  readonly leave: string
+  readonly leaveMore: string
+  readonly leaveAnyway: string
+  readonly stay: string
   readonly repeat: string
   readonly repeatLead: string
   readonly last: string
@@ -58,6 +64,12 @@ export const words: Texts<Words> = {
     where: (address) => `HP hilang? Buka ${address}`,
     print: "Cetak",
     written: "Sudah saya simpan",
+    notYet: "Belum berlaku",
+    notYetMore: "Kode ini baru berlaku setelah Anda mengetik ulang kelompok terakhirnya di layar berikut.",
+    leave: "Kode ini belum berlaku",
+    leaveMore: "Kalau ditinggalkan sekarang, kode di kertas Anda tidak bisa dipakai. Nanti dibuat kode lain.",
+    leaveAnyway: "Tinggalkan, buang kertasnya",
+    stay: "Lanjutkan",
     repeat: "Pastikan tersimpan",
     repeatLead: "Lihat catatan Anda, lalu ketik kelompok terakhirnya.",
     last: "4 tanda terakhir",
@@ -100,6 +112,12 @@ export const words: Texts<Words> = {
     where: (address) => `Phone lost? Open ${address}`,
     print: "Print",
     written: "I have kept it",
+    notYet: "Not in force yet",
+    notYetMore: "This code is in force only after you have typed its last group on the next screen.",
+    leave: "This code is not in force yet",
+    leaveMore: "If you leave now, the code on your paper is worth nothing. Another one will be made later.",
+    leaveAnyway: "Leave, throw the paper away",
+    stay: "Go on",
     repeat: "Make sure it is kept",
     repeatLead: "Look at your note, then type its last group.",
     last: "Last 4 characters",

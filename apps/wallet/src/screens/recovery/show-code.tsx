@@ -1,5 +1,5 @@
 import { showRecoveryCode } from "@jatidiri/field"
-import { Button, Header, Screen, useTexts } from "@jatidiri/web"
+import { Badge, Button, Header, Notice, Screen, useTexts } from "@jatidiri/web"
 import { words } from "./recovery-words.ts"
 
 /** Letter by letter for who listens; `0` and `8` sound as what they are. */
@@ -13,7 +13,13 @@ export const ShowCode = ({ code, onWritten }: { code: string; onWritten: () => v
   const groups = showRecoveryCode(code).split("-")
   return (
     <Screen
-      header={<Header title={text.yours} back="/pemulihan" />}
+      header={
+        <Header title={text.yours} back="/pemulihan">
+          <Badge tone="warn" icon="warn">
+            {text.notYet}
+          </Badge>
+        </Header>
+      }
       foot={<Button onPress={onWritten}>{text.written}</Button>}
     >
       <h2>{text.write}</h2>
@@ -23,6 +29,7 @@ export const ShowCode = ({ code, onWritten }: { code: string; onWritten: () => v
           <span>{group}</span>
         ))}
       </div>
+      <Notice tone="warn">{text.notYetMore}</Notice>
       <ul class="bullets stack-s">
         {text.advice.map((line) => (
           <li>{line}</li>
