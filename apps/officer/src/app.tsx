@@ -7,7 +7,9 @@ import { fieldPlace, fieldRoom, useErasedWords } from "./field/field-room.tsx"
 import { useFieldPack } from "./field/use-field-pack.ts"
 import { officeRoom } from "./office/office-room.tsx"
 import { readMe } from "./session/officer-api.ts"
+import { RevokedScreen } from "./session/revoked-screen.tsx"
 import { SignInScreen } from "./session/sign-in-screen.tsx"
+import { useRevoked } from "./session/use-revoked.ts"
 import { deskWords } from "./words/desk-words.ts"
 import { fieldWords } from "./words/field-words.ts"
 import { sessionWords } from "./words/session-words.ts"
@@ -20,6 +22,8 @@ type Session =
 const retryMilliseconds = 5_000
 /** Where an officer signs in without leaving the field. */
 const signInPlace = "/masuk"
+/** What a revoked device still opens: to be signed in on, also by a new invitation, and to deliver a file. */
+const besideRevoked = [signInPlace, "/daftar", "/berkas"]
 
 const useSession = () => {
   const [session, setSession] = useState<Session>({ is: "opening" })
@@ -77,6 +81,7 @@ const App = () => {
     [setSession],
   )
   const pack = useFieldPack(officer, session.is !== "opening" && !isOffline)
+  const { revoked, clear } = useRevoked(officer, pack)
   const erased = useErasedWords(pack.erased)
   const isReady = pack.ready !== undefined
   useEffect(() => {
@@ -85,6 +90,8 @@ const App = () => {
   }, [isOffline, isReady, path])
   // Before the device has been looked at nothing is shown: a pack whose time is over goes first.
   if (pack.device === undefined) return <Opening toField={false} />
+  if (revoked !== undefined && !besideRevoked.includes(path))
+    return <RevokedScreen whose={revoked.whose} mayDeliver={officer !== undefined} signInPlace={signInPlace} />
   const field = fieldRoom(path, pack, officer)
   if (field !== undefined) return field
   if (session.is === "opening") return <Opening toField={isReady} />
@@ -92,6 +99,7 @@ const App = () => {
     const note = erased ?? (session.is === "out" ? session.note && text[session.note] : undefined)
     const goIn = (found: Officer): void => {
       setSession({ is: "in", officer: found })
+      clear()
       if (pack.open !== undefined) go(fieldPlace, { replace: true })
     }
     return <SignInScreen note={note} toField={isReady ? `#${fieldPlace}` : undefined} onIn={goIn} />

@@ -22,6 +22,8 @@ export const openFieldOffice = async (dist: string, invited: readonly Invited[])
   const now = Math.floor(Date.now() / 1000)
   const state = {
     signedIn: true,
+    /** The device was, so its session has ended. */
+    revoked: false,
     /** Who is signed in. */
     officer,
     powers: ["activate", "refuse", "provisional"] as Mandate["powers"],
@@ -80,6 +82,7 @@ export const openFieldOffice = async (dist: string, invited: readonly Invited[])
     }
     const list = state.lists.get(path)
     if (list !== undefined) return { body: list }
+    if (state.revoked && path === officerPaths.me) return refusal(403, "device-revoked")
     if (!state.signedIn && path.startsWith("/api/")) return refusal(401, "not-signed-in")
     if (path === officerPaths.me) return { body: state.officer }
     const { round: asked, deviceKey } = body === "" ? {} : JSON.parse(body)

@@ -4,7 +4,10 @@ import type { EntryContent, EntryRow } from "./device-stores.ts"
 import { dueRows } from "./rows.ts"
 import { type Sending, sendEntries } from "./send-entries.ts"
 
-const openAll = async (journal: Journal, rows: readonly EntryRow[]): Promise<EntryContent[]> => {
+const openAll = async (
+  journal: Pick<Journal, "stores" | "keys">,
+  rows: readonly EntryRow[],
+): Promise<EntryContent[]> => {
   const contents = await Promise.all(
     rows.map(({ sealed }) => (sealed === undefined ? undefined : openSealed<EntryContent>(journal.keys.seal, sealed))),
   )
@@ -25,7 +28,7 @@ export type Taken = {
 
 /** The oldest of what is due and was not taken yet, so many of one mandate. `beside`: another batch is under way. */
 export const takeBatch = async (
-  { stores }: Journal,
+  { stores }: Pick<Journal, "stores" | "keys">,
   taken: Taken,
   { most, beside }: { readonly most: number; readonly beside: boolean },
 ): Promise<readonly EntryRow[]> => {
@@ -38,7 +41,11 @@ export const takeBatch = async (
 }
 
 /** `sharedBy`: so many batches have the line together. */
-export const sendBatch = async (journal: Journal, rows: readonly EntryRow[], sharedBy: number): Promise<Sending> => {
+export const sendBatch = async (
+  journal: Pick<Journal, "stores" | "keys">,
+  rows: readonly EntryRow[],
+  sharedBy: number,
+): Promise<Sending> => {
   const mandate = rows[0]?.mandate ?? ""
   const signedUnder = (await journal.stores.find("mandates", mandate))?.held
   const contents = await openAll(journal, rows)

@@ -33,7 +33,7 @@ type Going = { most: number; lines: number; stopped?: Delivered | undefined }
 
 /** What the office's answer means for the going on; nothing when it goes on. */
 const hear = async (
-  { stores }: Journal,
+  { stores }: Pick<Journal, "stores">,
   rows: readonly EntryRow[],
   { sending, most }: { readonly sending: Sending; readonly most: number },
 ): Promise<Delivered | undefined> => {
@@ -45,7 +45,11 @@ const hear = async (
   return (await settle(stores, jtis, sending.results)) === 0 ? { delivery: "broken", atOnce: most } : undefined
 }
 
-const sendOne = async (journal: Journal, going: Going, rows: readonly EntryRow[]): Promise<void> => {
+const sendOne = async (
+  journal: Pick<Journal, "stores" | "keys">,
+  going: Going,
+  rows: readonly EntryRow[],
+): Promise<void> => {
   const began = performance.now()
   const sending = await sendBatch(journal, rows, going.lines)
   const took = performance.now() - began
@@ -61,7 +65,7 @@ const sendOne = async (journal: Journal, going: Going, rows: readonly EntryRow[]
  * goes beside the first once the line has shown itself slow but alive, so that it carries one while the other waits for
  * its answer. Each delivery begins with one: a dead line is asked once. What an answer leaves out waits for the next.
  */
-export const deliver = async (journal: Journal, atOnce = mostAtOnce): Promise<Delivered> => {
+export const deliver = async (journal: Pick<Journal, "stores" | "keys">, atOnce = mostAtOnce): Promise<Delivered> => {
   const going: Going = { most: atOnce, lines: 1 }
   const taken: Taken = { jtis: new Set() }
   const underWay = new Set<Promise<void>>()

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef } from "preact/hooks"
+import { readMe } from "../session/officer-api.ts"
 import type { Journal } from "./chain.ts"
 import { type Delivered, deliver } from "./deliver.ts"
 import { mostAtOnce, untilThen, waitMilliseconds } from "./pace.ts"
@@ -35,7 +36,9 @@ export const useSending = (journal: Journal | undefined, show: Show, onSignedOut
       againInSeconds === undefined ? waitMilliseconds(inVain.current, Math.random()) : untilThen(againInSeconds)
     clearTimeout(timer.current)
     if (delivery !== "done" && !gone.current) timer.current = setTimeout(go, wait)
-    if (delivery === "signed-out") onSignedOut()
+    if (delivery !== "signed-out") return
+    await readMe()
+    onSignedOut()
   }, [journal, show, onSignedOut])
   /** Something has changed for the better: the long wait is over. */
   const send = useCallback((): Promise<void> => {

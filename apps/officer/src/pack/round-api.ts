@@ -1,8 +1,9 @@
 import { type Pack, type PackProgress, type RoundsReply, servicePointPaths } from "@jatidiri/service-points/contract"
 import { type Answer, ask } from "@jatidiri/web"
-import { changing } from "../session/officer-api.ts"
+import { askWhyEnded, changing } from "../session/officer-api.ts"
 
-export const readRounds = (): Promise<Answer<RoundsReply>> => ask(servicePointPaths.rounds)
+export const readRounds = async (): Promise<Answer<RoundsReply>> =>
+  askWhyEnded(await ask<RoundsReply>(servicePointPaths.rounds))
 
 /** The office makes large packs in several goes; `parts` is a number until there is a pack. */
 export const askForPack = (roundId: string): Promise<Answer<Pack | PackProgress>> =>

@@ -8,6 +8,7 @@ import {
 } from "@jatidiri/officers/contract"
 import { type Answer, ask, type Problem } from "@jatidiri/web"
 import { startAuthentication, startRegistration } from "@simplewebauthn/browser"
+import { hearRevoked } from "./revoked.ts"
 
 /** Sent with every call that changes something. */
 export const changing = { [changeHeader.name]: changeHeader.value }
@@ -52,16 +53,25 @@ export const signIn = async (): Promise<SignInOutcome> => {
   const optionsJSON = options.value.options as unknown as RequestOptions
   const response = await startAuthentication({ optionsJSON }).catch(() => undefined)
   if (response === undefined) return { kind: "cancelled" }
-  return finish(await ask<Officer>(officerPaths.signIn, { body: { challengeId, response }, headers: changing }))
+  return finish(
+    hearRevoked(await ask<Officer>(officerPaths.signIn, { body: { challengeId, response }, headers: changing })),
+  )
 }
 
-export const readMe = (): Promise<Answer<Officer>> => ask<Officer>(officerPaths.me)
+export const readMe = async (): Promise<Answer<Officer>> => hearRevoked(await ask<Officer>(officerPaths.me))
+
+/** Whoever is told that he is not signed in asks why: the office may have revoked this device. */
+export const askWhyEnded = async <Value>(answer: Answer<Value>): Promise<Answer<Value>> => {
+  if (answer.kind === "refused" && answer.problem.code === "not-signed-in") await readMe()
+  return answer
+}
 
 export const signOut = (): Promise<Answer<void>> => ask<void>(officerPaths.signOut, { body: {}, headers: changing })
 
-export const askMandate = (body: {
+export const askMandate = async (body: {
   commandId: string
   deviceKey: unknown
   proof: string
   round?: string
-}): Promise<Answer<MandateReply>> => ask<MandateReply>(officerPaths.mandates, { body, headers: changing })
+}): Promise<Answer<MandateReply>> =>
+  hearRevoked(await ask<MandateReply>(officerPaths.mandates, { body, headers: changing }))

@@ -30,7 +30,8 @@ export const LostPart = ({ known, entries, onRevoked, onEnded }: PartProps) => {
     <section class={open ? "card stack lost" : "card stack"} aria-label={text.lost}>
       {from === undefined ? null : (
         <Done key={from.getTime()} title={text.revokedNow(dateTime(from))}>
-          {text.told}
+          <p>{text.signedOut}</p>
+          <p>{text.told}</p>
         </Done>
       )}
       {open ? (

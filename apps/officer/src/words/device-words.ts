@@ -36,6 +36,7 @@ type DeviceWords = {
   readonly askTitle: string
   readonly askDetail: (from: string) => readonly string[]
   readonly revokedNow: (from: string) => string
+  readonly signedOut: string
   readonly told: string
   readonly entries: string
   readonly noEntries: string
@@ -85,9 +86,12 @@ export const deviceWords: Texts<DeviceWords> = {
     askDetail: (from) => [
       `Yang ditandatangani sejak ${from} tidak berlaku.`,
       "Yang ditandatangani sebelumnya dan baru tiba nanti ditahan sampai Anda tinjau.",
-      "Perangkat ini tidak dapat dipakai lagi. Bila ditemukan, petugas mendaftar sebagai perangkat baru. Waktu yang lebih lambat tidak membatalkan apa pun.",
+      "Petugasnya langsung keluar di semua perangkat, dan kunci masuk perangkat ini tidak berlaku lagi. Bila hanya itu kuncinya, ia perlu undangan baru, seperti untuk perangkat kedua.",
+      "Perangkat ini tidak dapat dipakai lagi. Waktu yang lebih lambat tidak membatalkan apa pun.",
     ],
     revokedNow: (from) => `Perangkat dicabut. Yang ditandatangani sejak ${from} tidak berlaku.`,
+    signedOut:
+      "Petugasnya sudah keluar di semua perangkat. Bila tidak punya kunci masuk lain, minta undangan baru untuknya.",
     told: "Warga yang bersangkutan diberi tahu lewat Dompet mereka. Anda tidak perlu menghubungi satu per satu.",
     entries: "Yang sudah diterima dari perangkat ini",
     noEntries: "Belum ada apa pun yang diterima dari perangkat ini.",
@@ -135,9 +139,11 @@ export const deviceWords: Texts<DeviceWords> = {
     askDetail: (from) => [
       `What was signed from ${from} on does not count.`,
       "What was signed before and arrives later is held until you review it.",
-      "The device cannot be used again. If it is found, the officer enrols it as a new one. A later time takes nothing back.",
+      "Its officer is signed out everywhere at once, and the passkey of this device opens nothing any more. Without another one he needs a new invitation, as for a second device.",
+      "The device cannot be used again. A later time takes nothing back.",
     ],
     revokedNow: (from) => `The device is revoked. What was signed from ${from} on does not count.`,
+    signedOut: "Its officer is signed out everywhere. Without another passkey, have a new invitation made for him.",
     told: "The residents concerned are told by their Dompet. You need not call each of them.",
     entries: "What this device has delivered",
     noEntries: "Nothing has come from this device yet.",

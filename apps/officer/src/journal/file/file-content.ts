@@ -18,7 +18,7 @@ export const rowsForFile = (rows: readonly EntryRow[]): EntryRow[] =>
   rows.filter(({ state, sealed }) => state !== "acknowledged" && sealed !== undefined).sort((a, b) => a.seq - b.seq)
 
 const groupOf = async (
-  journal: Journal,
+  journal: Pick<Journal, "stores" | "keys">,
   mandate: string,
   rows: readonly EntryRow[],
 ): Promise<FileGroup | undefined> => {
@@ -33,7 +33,7 @@ const groupOf = async (
 
 /** Everything of this journal that would be lost with this device. It stays here, and stays unacknowledged. */
 export const collectForFile = async (
-  journal: Journal,
+  journal: Pick<Journal, "stores" | "keys">,
   officer: FileContent["officer"],
   now: Date,
 ): Promise<FileContent> => {

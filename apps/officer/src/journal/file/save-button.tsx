@@ -9,7 +9,7 @@ import { collectForFile, countEntries, type FileContent } from "./file-content.t
 import { lockFile } from "./file-lock.ts"
 import { nameOfFile, saveText } from "./save-text.ts"
 
-type Props = { readonly journal: Journal; readonly officer: FileContent["officer"] }
+type Props = { readonly journal: Pick<Journal, "stores" | "keys">; readonly officer: FileContent["officer"] }
 type Saved = { readonly name: string; readonly entries: number }
 
 const useSaving = ({ journal, officer }: Props, key: string) => {
