@@ -1,4 +1,4 @@
-import type { Digest, RandomBytes } from "@jatidiri/kernel"
+import { type Digest, plainDigits, type RandomBytes } from "@jatidiri/kernel"
 import { hashCompact } from "./hashes.ts"
 
 /** Crockford base32: no I, L, O, U, so that a code survives being read aloud and written down. */
@@ -17,7 +17,7 @@ export const showRecoveryCode = (code: string): string => [0, 4, 8, 12].map((at)
 /** What a person typed, in its one spelling: hyphens, spaces and case do not count, I and L are 1, O is 0. */
 export const parseRecoveryCode = (typed: string): string | undefined => {
   if (typed.length > 2 * length) return undefined
-  const code = typed.replace(/[\s-]/g, "").toUpperCase().replace(/[IL]/g, "1").replace(/O/g, "0")
+  const code = plainDigits(typed).replace(/[\s-]/g, "").toUpperCase().replace(/[IL]/g, "1").replace(/O/g, "0")
   return shape.test(code) ? code : undefined
 }
 

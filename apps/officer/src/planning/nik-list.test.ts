@@ -38,6 +38,11 @@ describe("a list of those invited", () => {
     expect(readNikList(text)).toEqual({ niks: [one, other, family], repeated: 2, wrong: [] })
   })
 
+  test("in full-width digits is the same list", () => {
+    const wide = one.replace(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit)))
+    expect(readNikList(`${wide}\n${one}；`)).toEqual({ niks: [one], repeated: 1, wrong: [] })
+  })
+
   test("of 5,000 lines is read before anybody notices", () => {
     const text = Array.from({ length: 5000 }, (_, n) => `${n};51710141079${String(n).padStart(5, "0")};X`).join("\n")
     expect(readNikList(text).niks).toHaveLength(5000)

@@ -1,4 +1,4 @@
-import { parseNik } from "@jatidiri/kernel"
+import { parseNik, plainDigits } from "@jatidiri/kernel"
 
 /** What is wrong with a line that names nobody. */
 export type LineTrouble = "no-number" | "not-a-nik" | "rounded-by-spreadsheet" | "two-numbers"
@@ -10,7 +10,10 @@ export type NikList = {
   readonly wrong: readonly WrongLine[]
 }
 
-const cellsOf = (line: string): string[] => line.split(/[,;\t]/).map((cell) => cell.replace(/^[\s"'=]+|[\s"']+$/g, ""))
+const cellsOf = (line: string): string[] =>
+  plainDigits(line)
+    .split(/[,;\t]/)
+    .map((cell) => cell.replace(/^[\s"'=]+|[\s"']+$/g, ""))
 /** People write NIKs in groups; spreadsheets put a quote before them. */
 const digitsOf = (cell: string): string => cell.replace(/[\s.-]/g, "")
 const isNumber = (cell: string): boolean => /^\d{16}$/.test(digitsOf(cell))

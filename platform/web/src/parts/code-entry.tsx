@@ -1,10 +1,11 @@
+import { plainDigits } from "@jatidiri/kernel"
 import { useState } from "preact/hooks"
 import { Button } from "./button.tsx"
 import { Field } from "./field.tsx"
 
 /** Typed code as the server knows it: eight characters of Crockford's base32, no hyphen; look-alikes are forgiven. */
 export const normalCode = (typed: string): string | undefined => {
-  const code = typed.toUpperCase().replace(/[\s-]/g, "").replace(/[IL]/g, "1").replace(/O/g, "0")
+  const code = plainDigits(typed).toUpperCase().replace(/[\s-]/g, "").replace(/[IL]/g, "1").replace(/O/g, "0")
   return /^[0-9A-HJKMNP-TV-Z]{8}$/.test(code) ? code : undefined
 }
 
@@ -42,7 +43,7 @@ export const CodeEntry = ({ label, hint, action, wrong, busy, onCode }: Props) =
         value={typed}
         onInput={setTyped}
         error={error}
-        maxLength={12}
+        maxLength={24}
         autoComplete="off"
         placeholder="XXXX-XXXX"
       />

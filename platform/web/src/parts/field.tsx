@@ -1,4 +1,5 @@
-import type { ComponentChildren } from "preact"
+import { plainDigits } from "@jatidiri/kernel"
+import type { ComponentChildren, JSX } from "preact"
 import { useMemo } from "preact/hooks"
 
 let made = 0
@@ -20,10 +21,22 @@ type Props = {
   readonly name?: string
 }
 
-/** A labelled input with its hint and its error tied to it for screen readers. */
+type Typed = JSX.TargetedInputEvent<HTMLInputElement> | JSX.TargetedCompositionEvent<HTMLInputElement>
+
+/** What was typed; numbers in plain digits, but not while a keyboard is still putting a sign together. */
+const typedIn = (event: Typed, isNumber: boolean): string => {
+  const input = event.currentTarget
+  if (!isNumber || ("isComposing" in event && event.isComposing)) return input.value
+  const plain = plainDigits(input.value)
+  if (plain !== input.value) input.value = plain
+  return plain
+}
+
+/** A labelled input with its hint and its error tied to it for screen readers. Numbers arrive in plain digits. */
 export const Field = ({ label, value, onInput, hint, error, type = "text", inputMode, ...rest }: Props) => {
   const id = useMemo(() => `field-${++made}`, [])
   const described = [hint === undefined ? "" : `${id}-hint`, error === undefined ? "" : `${id}-error`].join(" ").trim()
+  const isNumber = inputMode === "numeric" || inputMode === "decimal"
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -41,7 +54,11 @@ export const Field = ({ label, value, onInput, hint, error, type = "text", input
         class={inputMode === "numeric" ? "figures" : ""}
         {...(value === undefined ? {} : { value })}
         aria-invalid={error !== undefined}
-        onInput={(event) => onInput?.(event.currentTarget.value)}
+        onInput={(event) => {
+          const typed = typedIn(event, isNumber)
+          onInput?.(typed)
+        }}
+        {...(isNumber ? { onCompositionEnd: (event) => onInput?.(typedIn(event, true)) } : {})}
       />
       <span id={`${id}-error`} class="error" role="alert" hidden={error === undefined}>
         {error}

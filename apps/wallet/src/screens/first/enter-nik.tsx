@@ -35,7 +35,7 @@ export const EnterNik = ({ invited, back, known = "", onNik }: Props) => {
           error={error}
           inputMode="numeric"
           autoComplete="off"
-          maxLength={20}
+          maxLength={40}
           autoFocus
         />
         <p class="small figures">{text.nikCount(digits.length)}</p>
