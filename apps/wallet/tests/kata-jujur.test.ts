@@ -2,6 +2,10 @@ import type { Person } from "@jatidiri/testing"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { type Arrived, becomesActive, openBuiltDompet } from "./built-dompet.ts"
 import { handsOf, look } from "./look.ts"
+import { txCode } from "./officer.ts"
+import { sari } from "./people.ts"
+import { pin } from "./real-resident.ts"
+import { refuses } from "./recovery-office.ts"
 
 let dompet: Awaited<ReturnType<typeof openBuiltDompet>>
 let phone: Arrived
@@ -45,5 +49,59 @@ describe("a recovery code that was written down", () => {
     await sees("Kalau HP ini hilang, dengan kode ini")
     await press("Buat kode pemulihan")
     expect(await writes()).not.toBe(code)
+  })
+})
+
+describe("numbers as people type them", () => {
+  beforeAll(arrive)
+  afterAll(() => person?.close())
+
+  test("NIK and PIN in full-width digits, and the officer's six as they are shown, are understood", async () => {
+    const { press, sees, types } = handsOf(person)
+    const wide = (digits: string): string =>
+      digits.replace(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit)))
+    await press("Mulai")
+    await types("NIK", wide(sari.nik))
+    await press("Lanjut")
+    await types("PIN baru, 6 angka", wide(pin))
+    await types("Ulangi PIN", pin)
+    await press("Buat permohonan")
+    await sees("Menunggu petugas")
+    await phone.office.approve()
+    await types("Kode dari petugas", "000 000")
+    await press("Ambil KTP")
+    await sees("Kode tidak cocok")
+    await types("Kode dari petugas", "12")
+    await press("Ambil KTP")
+    await sees("Kodenya 6 angka")
+    expect(await person.page.getByText("Kode tidak cocok").count()).toBe(0)
+    await types("Kode dari petugas", ` ${txCode.slice(0, 3)} ${txCode.slice(3)}`)
+    await press("Ambil KTP")
+    await person.page.getByRole("link", { name: "Tunjukkan KTP" }).waitFor()
+  })
+})
+
+describe("blocking with the paper", () => {
+  beforeAll(arrive)
+  afterAll(() => person?.close())
+
+  test("is refused in words of its own, and one message stands at a time", async () => {
+    const { follows, press, sees, types } = handsOf(person)
+    await follows("HP hilang?")
+    phone.recovery.says["/recovery/block"] = refuses(404, "code-unknown")
+    await types("Kode pemulihan", "7K2M-4QXB-9TGX-0W2M")
+    await press("Blokir sekarang")
+    await sees("Kode ini tidak cocok")
+    expect(await person.page.getByText("NIK").count()).toBe(0)
+    await look(person, "block-unknown")
+    await types("Kode pemulihan", "７Ｋ２Ｍ")
+    await press("Blokir sekarang")
+    await sees("16 huruf dan angka")
+    expect(await person.page.getByText("Kode ini tidak cocok").count()).toBe(0)
+    await press("English")
+    await types("Recovery code", "7K2M-4QXB-9TGX-0W2M")
+    await press("Block now")
+    await sees("This code does not fit")
+    expect(await person.page.getByText("NIK").count()).toBe(0)
   })
 })

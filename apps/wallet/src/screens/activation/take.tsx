@@ -1,3 +1,4 @@
+import { bareCode } from "@jatidiri/kernel"
 import { Button, Field, Header, Notice, Progress, Screen, useTexts } from "@jatidiri/web"
 import { useState } from "preact/hooks"
 import { txCodeLength } from "../../actions/take-token.ts"
@@ -23,9 +24,10 @@ export const Take = ({ journey, taking, unchecked }: Props) => {
   const submit = (event: Event): void => {
     event.preventDefault()
     if (busy || length === undefined) return
-    const fits = new RegExp(`^\\d{${length}}$`).test(code)
+    const digits = bareCode(code)
+    const fits = new RegExp(`^\\d{${length}}$`).test(digits)
     setError(fits ? undefined : text.txWrongShape(length))
-    if (fits) giveCode(code)
+    if (fits) giveCode(digits)
   }
   return (
     <form onSubmit={submit} noValidate>
@@ -59,11 +61,10 @@ export const Take = ({ journey, taking, unchecked }: Props) => {
             error={error}
             inputMode="numeric"
             autoComplete="one-time-code"
-            maxLength={length}
             autoFocus
           />
         )}
-        <TroubleNotice trouble={trouble} />
+        <TroubleNotice trouble={error === undefined ? trouble : undefined} />
         {journey.step === "vouched" && trouble?.kind === "offline" ? <p>{text.goesOn}</p> : null}
         {journey.step === "collecting" && trouble === undefined ? <Collecting journey={journey} /> : null}
         {journey.step === "vouched" && trouble === undefined ? <Progress label={text.collecting} /> : null}

@@ -1,3 +1,4 @@
+import { bareCode } from "@jatidiri/kernel"
 import { Button, Card, Field, Progress, useTexts } from "@jatidiri/web"
 import { useState } from "preact/hooks"
 import type { Trouble } from "../../actions/outcome.ts"
@@ -35,9 +36,10 @@ const CodeForm = (props: Props) => {
   const submit = (event: Event): void => {
     event.preventDefault()
     if (props.taking.busy) return
-    const fits = /^\d{6}$/.test(code)
+    const digits = bareCode(code)
+    const fits = /^\d{6}$/.test(digits)
     setShort(!fits)
-    if (fits) give(code)
+    if (fits) give(digits)
   }
   const wrong = trouble === undefined ? undefined : say(trouble)
   return (
@@ -51,7 +53,6 @@ const CodeForm = (props: Props) => {
         error={short ? text.codeWrongShape : wrong}
         inputMode="numeric"
         autoComplete="one-time-code"
-        maxLength={6}
       />
       <Button submit kind="secondary" busy={props.taking.busy}>
         {text.keepCode}

@@ -47,10 +47,10 @@ export const ConfirmCode = ({ code, busy, trouble, onRight }: Props) => {
           onInput={setTyped}
           error={error}
           autoComplete="off"
-          maxLength={6}
+          maxLength={12}
           autoFocus
         />
-        <TroubleNotice trouble={trouble} />
+        <TroubleNotice trouble={error === undefined ? trouble : undefined} />
       </Screen>
     </form>
   )

@@ -37,6 +37,7 @@ export const useKey = (use: Use): GivenKey => {
     if (busy) return
     const code = parseRecoveryCode(typed)
     setWrong(code === undefined)
+    setTrouble(undefined)
     if (code !== undefined) work(() => use({ code }))
   }
   const withPasskey = (): void => {
