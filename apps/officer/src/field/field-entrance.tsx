@@ -39,7 +39,7 @@ export const FieldEntrance = ({ onScan, onText, onBarrier, onBlanks, onSum }: Wa
         </span>
       </button>
       <div class="stack">
-        <RequestEntry onText={onText} label={text.byHand} hint={text.byHandHint} />
+        <RequestEntry onText={onText} label={text.byHand} hint={text.byHandHint} wrong={text.byHandWrong} />
         <div class="invite">
           <Button kind="secondary" icon="people" onPress={() => setAsking("barrier")}>
             {day.barrier} <Keys>F6</Keys>

@@ -13,6 +13,7 @@ export type DeskWords = {
   readonly notStored: string
   readonly heldForReview: string
   readonly heldForReviewDetail: string
+  readonly heldHeading: string
   /** What the office has taken and not put into force, by its code. */
   readonly held: Readonly<Record<string, string>>
   readonly queueEmpty: string
@@ -23,6 +24,8 @@ export type DeskWords = {
   readonly typedHint: string
   readonly open: string
   readonly wrongCode: string
+  readonly noCode: string
+  readonly notOneRequest: string
   readonly invite: string
   readonly inviteDetail: string
   readonly inviteCode: string
@@ -44,6 +47,10 @@ export type DeskWords = {
   readonly refuse: string
   readonly refuseTitle: string
   readonly refuseDetail: string
+  readonly refuseSure: string
+  readonly refuseSureDetail: string
+  readonly refuseNow: string
+  readonly otherReason: string
   readonly back: string
   readonly notEligible: string
   readonly eligibility: Readonly<Record<EligibilityRefusal, string>>
@@ -78,6 +85,7 @@ export const deskWords: Texts<DeskWords> = {
     notStored: "Perangkat ini tidak dapat menyimpan, jadi belum ada yang ditandatangani. Kosongkan ruang, lalu ulangi.",
     heldForReview: "Diterima pusat, ditahan untuk diperiksa",
     heldForReviewDetail: "Belum berlaku. Warga tidak perlu datang lagi; penyelia akan memutuskan.",
+    heldHeading: "Ditahan",
     held: { "recording-awaited": "Menunggu perekaman tercatat di data induk" },
     queueEmpty: "Belum ada yang menunggu",
     queueEmptyDetail: "Pindai kode di ponsel warga, atau tampilkan kode loket.",
@@ -87,6 +95,8 @@ export const deskWords: Texts<DeskWords> = {
     typedHint: "Delapan huruf dan angka di bawah kode QR warga, atau pindai ke sini dengan pemindai genggam.",
     open: "Buka permohonan",
     wrongCode: "Kode terdiri dari delapan huruf dan angka.",
+    noCode: "Kolom ini masih kosong. Ketik kodenya, atau pindai ke sini.",
+    notOneRequest: "Yang terbaca bukan satu permohonan utuh. Pindai sekali lagi; isi kolom ini langsung terganti.",
     invite: "Tampilkan kode loket",
     inviteDetail: "Warga memindai kode ini dengan Dompet. Berlaku sepuluh menit, untuk satu orang.",
     inviteCode: "Kode loket",
@@ -107,7 +117,12 @@ export const deskWords: Texts<DeskWords> = {
     approve: "Setujui dan tanda tangani",
     refuse: "Tolak dengan alasan …",
     refuseTitle: "Mengapa ditolak?",
-    refuseDetail: "Alasan dicatat. Warga melihatnya di Dompet dengan langkah berikutnya.",
+    refuseDetail:
+      "Alasan dicatat. Warga melihatnya di Dompet dengan langkah berikutnya. NIK pada permohonan salah: pilih Warga tidak jadi, lalu minta permohonan baru.",
+    refuseSure: "Tolak warga ini?",
+    refuseSureDetail: "Penolakan ditandatangani dan tidak dapat dibatalkan di sini.",
+    refuseNow: "Ya, tolak",
+    otherReason: "Pilih alasan lain",
     back: "Kembali",
     notEligible: "Belum dapat diaktivasi",
     eligibility: {
@@ -183,6 +198,7 @@ export const deskWords: Texts<DeskWords> = {
     notStored: "This device cannot store, so nothing has been signed. Free some space, then repeat.",
     heldForReview: "Acknowledged, held for review",
     heldForReviewDetail: "Not in force yet. The resident need not come again; a supervisor will decide.",
+    heldHeading: "Held",
     held: { "recording-awaited": "Waits for the recording to reach the register" },
     queueEmpty: "Nobody is waiting yet",
     queueEmptyDetail: "Scan the code on the resident's phone, or show the desk's code.",
@@ -192,6 +208,8 @@ export const deskWords: Texts<DeskWords> = {
     typedHint: "Eight letters and digits below the resident's QR code, or scan into this field with a hand scanner.",
     open: "Open the request",
     wrongCode: "A code has eight letters and digits.",
+    noCode: "This field is still empty. Type the code, or scan into it.",
+    notOneRequest: "What was read is not one whole request. Scan once more; it takes the place of what is here.",
     invite: "Show the desk's code",
     inviteDetail: "The resident scans this with Dompet. Good for ten minutes, for one person.",
     inviteCode: "Desk code",
@@ -212,7 +230,12 @@ export const deskWords: Texts<DeskWords> = {
     approve: "Approve and sign",
     refuse: "Turn away with a reason …",
     refuseTitle: "Why turn away?",
-    refuseDetail: "The reason is recorded. The resident sees it in Dompet with the next step.",
+    refuseDetail:
+      "The reason is recorded. The resident sees it in Dompet with the next step. A wrong NIK in the request: choose that the resident declines, and ask for a new request.",
+    refuseSure: "Turn this resident away?",
+    refuseSureDetail: "The refusal is signed, and cannot be taken back here.",
+    refuseNow: "Yes, turn away",
+    otherReason: "Choose another reason",
     back: "Back",
     notEligible: "Cannot be activated yet",
     eligibility: {

@@ -53,6 +53,7 @@ type FieldWords = {
   readonly barriers: Readonly<Record<Barrier, string>>
   readonly byHand: string
   readonly byHandHint: string
+  readonly byHandWrong: { readonly empty: string; readonly junk: string }
   readonly refusals: Readonly<Record<"only-online" | "not-in-pack" | "bad-signature" | "signed-in-future", string>>
   readonly day: string
   readonly approved: string
@@ -143,6 +144,10 @@ export const fieldWords: Texts<FieldWords> = {
     },
     byHand: "Atau pindai dengan pemindai genggam",
     byHandHint: "Pemindai mengetik isi kode QR ke sini. Kode delapan huruf hanya berlaku dengan jaringan.",
+    byHandWrong: {
+      empty: "Kolom ini masih kosong. Pindai kode QR di ponsel warga ke sini.",
+      junk: "Ini bukan permohonan. Pindai kode QR di layar permohonan warga; isi kolom ini langsung terganti.",
+    },
     refusals: {
       "only-online": "Kode ketik hanya berlaku dengan jaringan. Di lapangan, pindai kode QR di ponsel warga.",
       "not-in-pack":
@@ -237,6 +242,10 @@ export const fieldWords: Texts<FieldWords> = {
     },
     byHand: "Or scan with a hand scanner",
     byHandHint: "The scanner types what it reads into this field. Codes of eight letters need a network.",
+    byHandWrong: {
+      empty: "This field is still empty. Scan the QR code on the resident's phone into it.",
+      junk: "This is no request. Scan the QR code on the resident's request screen; it takes the place of what is here.",
+    },
     refusals: {
       "only-online": "Typed codes need a network. In the field, scan the QR code on the resident's phone.",
       "not-in-pack":
