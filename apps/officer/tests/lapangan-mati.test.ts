@@ -64,7 +64,8 @@ describe("a tab that dies at any moment", () => {
     for (const moment of moments) {
       await compare()
       await now.person.page.keyboard.press("F8")
-      await dieAfter(click("Dokumen tidak dibawa"), moment)
+      await click("Dokumen tidak dibawa")()
+      await dieAfter(click("Ya, tolak"), moment)
       await unlock()
     }
     await approve()

@@ -144,6 +144,7 @@ describe("in the field, without network", () => {
     await compare()
     await now.person.page.keyboard.press("F8")
     await button("Wajah berbeda dari foto").click()
+    await button("Ya, tolak").click()
     await now.person.page.getByRole("heading", { name: "Penolakan dicatat" }).waitFor()
     await now.person.page.keyboard.press("F2")
     await button("Catat hambatan").click()

@@ -84,6 +84,7 @@ describe("what the officer signs", () => {
     await scanByHand()
     await person.page.keyboard.press("F8")
     await button("Wajah berbeda dari foto").click()
+    await button("Ya, tolak").click()
     await person.page.locator(acknowledged).waitFor()
     const [first = "", second = ""] = office.received
     const [voucher, refusal] = [parseJournal(first), parseJournal(second)]

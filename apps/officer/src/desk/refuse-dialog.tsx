@@ -1,13 +1,41 @@
 import { type RefusalReason, refusalReasons } from "@jatidiri/field"
 import { Button, Dialog, useTexts } from "@jatidiri/web"
+import { useState } from "preact/hooks"
 import { deskWords } from "../words/desk-words.ts"
 
 type Props = { readonly onClose: () => void; readonly onRefuse: (reason: RefusalReason) => void }
 
+/** A reason, and then once more: a no is signed for good, and a tab and an enter are quickly pressed. */
 export const RefuseDialog = ({ onClose, onRefuse }: Props) => {
   const text = useTexts(deskWords)
+  const [chosen, setChosen] = useState<RefusalReason>()
+  if (chosen !== undefined) {
+    return (
+      <Dialog
+        key="sure"
+        title={text.refuseSure}
+        onClose={onClose}
+        actions={
+          <>
+            <Button kind="danger" onPress={() => onRefuse(chosen)}>
+              {text.refuseNow}
+            </Button>
+            <Button kind="secondary" onPress={() => setChosen(undefined)}>
+              {text.otherReason}
+            </Button>
+          </>
+        }
+      >
+        <p>
+          <b>{text.reasons[chosen]}</b>
+        </p>
+        <p>{text.refuseSureDetail}</p>
+      </Dialog>
+    )
+  }
   return (
     <Dialog
+      key="reasons"
       title={text.refuseTitle}
       onClose={onClose}
       actions={
@@ -19,7 +47,7 @@ export const RefuseDialog = ({ onClose, onRefuse }: Props) => {
       <p>{text.refuseDetail}</p>
       <div class="stack-s reasons">
         {refusalReasons.map((reason) => (
-          <Button key={reason} kind="danger" onPress={() => onRefuse(reason)}>
+          <Button key={reason} kind="danger" onPress={() => setChosen(reason)}>
             {text.reasons[reason]}
           </Button>
         ))}
