@@ -41,15 +41,3 @@ export const nextQuestion = (rebound: Rebound, now: number, askedAt: number): nu
   const left = secondsLeft(rebound, now)
   return Math.min(left, Math.max(0, Math.max(askedAt, rebound.begunAt) + hour - now))
 }
-
-/** A time left in the two units that matter; nobody counts the seconds of three days. */
-export type Left =
-  | { readonly unit: "days"; readonly days: number; readonly hours: number }
-  | { readonly unit: "hours"; readonly hours: number; readonly minutes: number }
-  | { readonly unit: "minutes"; readonly seconds: number }
-
-export const leftOf = (seconds: number): Left => {
-  const [hours, minutes] = [Math.floor(seconds / hour), Math.floor((seconds % hour) / 60)]
-  if (hours >= 24) return { unit: "days", days: Math.floor(hours / 24), hours: hours % 24 }
-  return hours >= 1 ? { unit: "hours", hours, minutes } : { unit: "minutes", seconds }
-}

@@ -135,7 +135,7 @@ export const Unlock = ({ stores, onOpen, onErased }: Props) => {
           maxLength={6}
           autoFocus
         />
-        {wait > 0 ? <Notice tone="warn">{text.wait(formats.countdown(wait))}</Notice> : null}
+        {wait > 0 ? <Notice tone="warn">{text.wait(formats.span(wait))}</Notice> : null}
         <Button kind="plain" href="#/blokir">
           {text.otherLost}
         </Button>

@@ -28,6 +28,16 @@ describe("numbers and days as people here write them", () => {
       "3 hari lalu",
     ])
   })
+  test("a wait is told in days, hours, whole minutes, and in seconds only when no minute is left", () => {
+    const spans = [259_199, 11_100, 3600, 3599, 119, 60, 59, 22, 0, -5]
+    expect(spans.map(id.span)).toEqual([
+      ...["2 hari 23 jam", "3 jam 5 menit", "1 jam 0 menit", "59 menit", "1 menit"],
+      ...["1 menit", "59 detik", "22 detik", "0 detik", "0 detik"],
+    ])
+    expect([90_000, 3660, 61, 1].map(formats("en").span)).toEqual([
+      ...["1 day 1 hour", "1 hour 1 minute", "1 minute", "1 second"],
+    ])
+  })
   test("a countdown never runs below zero", () => {
     expect(id.countdown(581)).toBe("9.41")
     expect(id.countdown(-5)).toBe("0.00")

@@ -16,6 +16,8 @@ export type Formats = {
   ago(seconds: number): string
   /** Seconds left as `9.41` in minutes and seconds. */
   countdown(seconds: number): string
+  /** A time to wait in the units that matter: `2 hari 23 jam`, `3 jam 5 menit`, `4 menit`, `22 detik`. */
+  span(seconds: number): string
 }
 
 const months = {
@@ -26,6 +28,11 @@ const months = {
 const ages = {
   id: { now: "baru saja", minutes: "menit lalu", hours: "jam lalu", days: "hari lalu" },
   en: { now: "just now", minutes: "min ago", hours: "h ago", days: "days ago" },
+} as const
+
+const units = {
+  id: { day: ["hari", "hari"], hour: ["jam", "jam"], minute: ["menit", "menit"], second: ["detik", "detik"] },
+  en: { day: ["day", "days"], hour: ["hour", "hours"], minute: ["minute", "minutes"], second: ["second", "seconds"] },
 } as const
 
 const two = (value: number): string => String(value).padStart(2, "0")
@@ -53,6 +60,18 @@ const agoIn = (language: Language, seconds: number): string => {
   return `${Math.floor(seconds / 86_400)} ${words.days}`
 }
 
+/** Nobody counts the seconds of three days. */
+const spanIn = (language: Language, seconds: number): string => {
+  const left = Math.max(0, Math.floor(seconds))
+  const minutes = Math.floor(left / 60)
+  const hours = Math.floor(minutes / 60)
+  const say = (count: number, unit: keyof typeof units.id): string =>
+    `${count} ${units[language][unit][count === 1 ? 0 : 1]}`
+  if (hours >= 24) return `${say(Math.floor(hours / 24), "day")} ${say(hours % 24, "hour")}`
+  if (hours >= 1) return `${say(hours, "hour")} ${say(minutes % 60, "minute")}`
+  return minutes >= 1 ? say(minutes, "minute") : say(left, "second")
+}
+
 const timeIn = (language: Language, at: Date): string =>
   `${two(at.getHours())}${language === "id" ? "." : ":"}${two(at.getMinutes())}`
 
@@ -65,6 +84,7 @@ export const formats = (language: Language): Formats => ({
   time: (at) => timeIn(language, at),
   dateTime: (at) => `${dayIn(language, localDay(at))} ${timeIn(language, at)}`,
   ago: (seconds) => agoIn(language, seconds),
+  span: (seconds) => spanIn(language, seconds),
   countdown: (seconds) => {
     const left = Math.max(0, Math.floor(seconds))
     return `${Math.floor(left / 60)}${language === "id" ? "." : ":"}${two(left % 60)}`

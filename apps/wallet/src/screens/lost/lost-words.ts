@@ -1,5 +1,4 @@
 import type { Texts } from "@jatidiri/web"
-import type { Left } from "../../domain/rebinding.ts"
 
 type Words = {
   readonly hasTitle: string
@@ -20,7 +19,7 @@ type Words = {
   readonly otherNik: string
   readonly waiting: string
   readonly readyAt: string
-  readonly left: (left: Left) => string
+  readonly left: (span: string) => string
   readonly share: string
   readonly mayClose: string
   readonly why: string
@@ -34,12 +33,6 @@ type Words = {
   readonly wasNotYou: string
   readonly again: string
 }
-
-const count = (value: number, one: string, many: string): string => `${value} ${value === 1 ? one : many}`
-
-const two = (value: number): string => String(value).padStart(2, "0")
-
-const clock = (seconds: number, mark: string): string => `${Math.floor(seconds / 60)}${mark}${two(seconds % 60)}`
 
 export const words: Texts<Words> = {
   id: {
@@ -61,11 +54,7 @@ export const words: Texts<Words> = {
     otherNik: "NIK salah? Ganti",
     waiting: "Menunggu",
     readyAt: "KTP dapat diambil mulai",
-    left: (left) => {
-      if (left.unit === "days") return `${left.days} hari ${left.hours} jam lagi`
-      if (left.unit === "hours") return `${left.hours} jam ${left.minutes} menit lagi`
-      return `${clock(left.seconds, ".")} menit lagi`
-    },
+    left: (span) => `${span} lagi`,
     share: "Waktu tunggu",
     mayClose: "Dompet boleh ditutup dan HP boleh dimatikan. Buka lagi sesudah waktunya; KTP diambil sendiri.",
     why: "HP lama, juga kalau sudah diblokir, melihat permintaan ini dan bisa membatalkannya.",
@@ -99,12 +88,7 @@ export const words: Texts<Words> = {
     otherNik: "Wrong NIK? Change it",
     waiting: "Waiting",
     readyAt: "The KTP can be fetched from",
-    left: (left) => {
-      if (left.unit === "days") return `${count(left.days, "day", "days")} ${count(left.hours, "hour", "hours")} left`
-      if (left.unit === "hours")
-        return `${count(left.hours, "hour", "hours")} ${count(left.minutes, "minute", "minutes")} left`
-      return `${clock(left.seconds, ":")} minutes left`
-    },
+    left: (span) => `${span} left`,
     share: "Waiting time",
     mayClose: "You may close Dompet and switch the phone off. Open it again after that time; the KTP comes by itself.",
     why: "The old phone, also when it was blocked, sees this and can cancel it.",

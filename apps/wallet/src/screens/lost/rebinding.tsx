@@ -3,7 +3,7 @@ import { useState } from "preact/hooks"
 import { nowSeconds } from "../../actions/clock.ts"
 import { turnToOfficer } from "../../actions/turn-to-officer.ts"
 import type { At } from "../../domain/journey.ts"
-import { leftOf, waited } from "../../domain/rebinding.ts"
+import { waited } from "../../domain/rebinding.ts"
 import { useWallet } from "../../session/wallet.ts"
 import { TroubleNotice } from "../trouble-notice.tsx"
 import { words } from "./lost-words.ts"
@@ -17,7 +17,7 @@ const Countdown = ({ journey, left }: { journey: At<"rebinding">; left: number }
       <div class="stack-s centre">
         <p>{text.readyAt}</p>
         <p class="moment figures">{formats.dateTime(new Date(journey.readyAt * 1000))}</p>
-        <Progress label={text.left(leftOf(left))} share={waited(journey, nowSeconds())} />
+        <Progress label={text.left(formats.span(left))} share={waited(journey, nowSeconds())} />
       </div>
     </Card>
   )
