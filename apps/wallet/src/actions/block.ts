@@ -2,7 +2,7 @@ import { activationPaths, type RecoveryBlockBody } from "@jatidiri/activation/co
 import { ask } from "@jatidiri/web"
 import { standingGone } from "../store/records.ts"
 import { openWalletStores } from "../store/shapes.ts"
-import { type Outcome, outcomeOf } from "./outcome.ts"
+import { type Outcome, outcomeOf, renamed } from "./outcome.ts"
 
 /** What a person has when the phone is gone: the code on paper, or a passkey in an account. */
 export type Key = RecoveryBlockBody
@@ -22,5 +22,6 @@ const forgetStanding = async (): Promise<void> => {
 export const block = async (key: Key): Promise<Outcome<undefined>> => {
   const answer = outcomeOf(await ask<undefined>(activationPaths.recoveryBlock, { body: key }))
   if (answer.ok) await forgetStanding()
-  return answer
+  // Here nobody gives a NIK that could be wrong.
+  return renamed(answer, { "code-unknown": "code-blocks-nothing" })
 }

@@ -53,6 +53,8 @@ const words: Texts<Words> = {
         "Persetujuan petugas diperiksa dahulu oleh kantor; Anda tidak salah apa-apa. KTP datang sendiri sesudahnya: cukup buka Dompet sewaktu-waktu. Kalau lewat sehari, tanyakan kepada petugas.",
       "code-unknown":
         "Kode ini tidak cocok. Periksa ke-16 tandanya, NIK Anda, dan apakah ini kode yang terbaru. Kode lama hanya bisa memblokir. Tetap tidak bisa? Hubungi kantor Dukcapil.",
+      "code-blocks-nothing":
+        "Kode ini tidak cocok. Periksa ke-16 tandanya dengan kertas Anda. Mendesak, atau tetap tidak bisa? Telepon kantor Dukcapil; petugas bisa memblokirnya.",
       "signed-earlier": "Kode yang lebih baru sudah tercatat. Setel jam ponsel otomatis, lalu tekan sekali lagi.",
       "officer-needed":
         "HP lama menolak pemindahan ini, jadi kode dan kunci sandi tidak cukup lagi. Datangi petugas Dukcapil dengan KTP-el Anda.",
@@ -119,6 +121,8 @@ const words: Texts<Words> = {
         "The office looks at the officer's approval first; it is no fault of yours. The KTP comes by itself afterwards: just open Dompet now and then. If it takes longer than a day, ask an officer.",
       "code-unknown":
         "This code does not fit. Check its 16 characters, your NIK, and whether it is your latest code. An older one can only block. Still not? Call the Dukcapil office.",
+      "code-blocks-nothing":
+        "This code does not fit. Compare its 16 characters with your paper. Urgent, or still not? Call the Dukcapil office; an officer can block it.",
       "signed-earlier": "A later code is known already. Set the phone's clock to automatic and press once more.",
       "officer-needed":
         "The old phone has said no to this, so that code and passkey are not enough any more. See a Dukcapil officer with your KTP-el.",
