@@ -3,6 +3,7 @@ import { type Formats, useFormats, useTexts } from "@jatidiri/web"
 import { type Address, addressText, type Order } from "../address/address.ts"
 import { screenWords } from "../words/screen-words.ts"
 import { shareText } from "../words/share-text.ts"
+import { shareOf } from "./bar-share.ts"
 import { Track } from "./track.tsx"
 
 const compare: Readonly<Record<Order, (a: Child, b: Child) => number>> = {
@@ -13,11 +14,11 @@ const compare: Readonly<Record<Order, (a: Child, b: Child) => number>> = {
 
 const numberText = (format: Formats, value: number | null): string => (value === null ? "—" : format.number(value))
 
-type RowProps = { readonly child: Child; readonly address: Address; readonly widest: number }
+type RowProps = { readonly child: Child; readonly address: Address }
 
-const RankedRow = ({ child, address, widest }: RowProps) => {
+const RankedRow = ({ child, address }: RowProps) => {
   const format = useFormats()
-  const share = address.measure === "target" ? child.ofTarget : child.ofBase
+  const share = shareOf(child, address.measure)
   return (
     <tr>
       <td class="right muted">{child.rank ?? "—"}</td>
@@ -26,7 +27,7 @@ const RankedRow = ({ child, address, widest }: RowProps) => {
       </th>
       <td class="bar">
         <span class="figures">{shareText(format, share)}</span>
-        <Track share={widest === 0 ? 0 : (share ?? 0) / widest} />
+        <Track share={share} />
       </td>
       <td class="right">{format.number(child.activated)}</td>
       <td class="right wide-only">{numberText(format, child.base)}</td>
@@ -35,12 +36,10 @@ const RankedRow = ({ child, address, widest }: RowProps) => {
   )
 }
 
-/** The regions right below, compared; the longest bar is the furthest of them, the number beside it its true share. */
+/** The regions right below, compared; a full bar is the whole target or the whole base, as the number beside it says. */
 export const Ranking = ({ regions, address }: { regions: readonly Child[]; address: Address }) => {
   const text = useTexts(screenWords)
   const sorted = regions.toSorted(compare[address.order])
-  const shares = regions.map(({ ofTarget, ofBase }) => (address.measure === "target" ? ofTarget : ofBase) ?? 0)
-  const widest = Math.max(0, ...shares)
   if (regions.length === 0) return <p class="small">{text.noParts}</p>
   return (
     <section class="card stack-s" aria-labelledby="parts">
@@ -69,12 +68,14 @@ export const Ranking = ({ regions, address }: { regions: readonly Child[]; addre
           </thead>
           <tbody>
             {sorted.map((child) => (
-              <RankedRow key={child.code} child={child} address={address} widest={widest} />
+              <RankedRow key={child.code} child={child} address={address} />
             ))}
           </tbody>
         </table>
       </div>
-      <p class="small">{text.partsNote}</p>
+      <p class="small">
+        {text.partsNote} {text.barNote[address.measure]}
+      </p>
     </section>
   )
 }

@@ -51,6 +51,7 @@ type ScreenWords = {
   readonly total: string
   readonly parts: string
   readonly partsNote: string
+  readonly barNote: { readonly target: string; readonly base: string }
   readonly noParts: string
   readonly place: string
   readonly region: string
@@ -139,6 +140,7 @@ export const screenWords: Texts<ScreenWords> = {
     total: "Jumlah",
     parts: "Menurut wilayah",
     partsNote: "Peringkat menurut bagian dari penyebut.",
+    barNote: { target: "Bilah penuh = 100 % target.", base: "Bilah penuh = 100 % penyebut." },
     noParts: "Tidak ada rincian wilayah di bawah ini.",
     place: "No.",
     region: "Wilayah",
@@ -223,6 +225,7 @@ export const screenWords: Texts<ScreenWords> = {
     total: "Total",
     parts: "By region",
     partsNote: "Ranked by share of the base.",
+    barNote: { target: "A full bar is 100 % of the target.", base: "A full bar is 100 % of the base." },
     noParts: "No parts below this region.",
     place: "No.",
     region: "Region",
