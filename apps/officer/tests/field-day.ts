@@ -78,6 +78,7 @@ export const haveFieldDay = (more: readonly Invited[] = []) => {
     const there = await openFieldOffice(dist, [putu, { ...resident, photo }, kadek, ...more])
     link = await openWeakLink({ ...clearLine, to: Number(new URL(there.origin).port) })
     office = { ...there, origin: `http://localhost:${link.port}` }
+    office.field.seenAt = office.origin
   })
   afterEach(async () => {
     await person?.close()

@@ -33,6 +33,8 @@ export const openFieldOffice = async (dist: string, invited: readonly Invited[])
     trust: { anchors: [] as readonly string[], demo: true },
     /** Status lists by their path; the pack names them. */
     lists: new Map<string, string>(),
+    /** Where devices find the office, when not at its own door; empty for that. */
+    seenAt: "",
     /** Answers before the pack is made. */
     goes: 1,
     /** What happens to a part on its way: damaged once, cut off until mended. */
@@ -62,7 +64,7 @@ export const openFieldOffice = async (dist: string, invited: readonly Invited[])
     bytes: parts.join("").length,
     parts: parts.map((text, at) => ({ number: at + 1, bytes: text.length, sha256: sha256(text) })),
     trust: state.trust,
-    statusLists: [...state.lists.keys()].map((path) => `${office.origin}${path}`),
+    statusLists: [...state.lists.keys()].map((path) => `${state.seenAt || office.origin}${path}`),
   })
   const part = (number: number): Reply => {
     state.asked.push(number)
