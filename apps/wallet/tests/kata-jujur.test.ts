@@ -4,7 +4,7 @@ import { type Arrived, becomesActive, openBuiltDompet } from "./built-dompet.ts"
 import { handsOf, look } from "./look.ts"
 import { txCode } from "./officer.ts"
 import { sari } from "./people.ts"
-import { pin } from "./real-resident.ts"
+import { fillIn, opensAgain, pin } from "./real-resident.ts"
 import { refuses } from "./recovery-office.ts"
 
 let dompet: Awaited<ReturnType<typeof openBuiltDompet>>
@@ -103,5 +103,32 @@ describe("blocking with the paper", () => {
     await press("Block now")
     await sees("This code does not fit")
     expect(await person.page.getByText("NIK").count()).toBe(0)
+  })
+})
+
+describe("a new phone whose holder still has the old one", () => {
+  beforeAll(arrive)
+  afterAll(() => person?.close())
+
+  test("says while it waits how the old phone hands over, also after a reload", async () => {
+    const { follows, goes, sees } = handsOf(person)
+    await goes("#/sudah-punya")
+    await follows(/HP lama masih ada/)
+    await fillIn(person, sari.nik, "Buat permohonan")
+    await sees("Setelan → Pindah ke HP baru")
+    await sees("Menunggu petugas")
+    await look(person, "waiting-to-move")
+    await opensAgain(person)
+    await sees("Setelan → Pindah ke HP baru")
+  })
+  test("without a network it offers no code to be said, which needs one", async () => {
+    const { sees } = handsOf(person)
+    await sees("Atau sebutkan kode")
+    await person.context.setOffline(true)
+    await sees("Layar ini lanjut sendiri")
+    expect(await person.page.getByText("Atau sebutkan kode").count()).toBe(0)
+    await look(person, "waiting-offline")
+    await person.context.setOffline(false)
+    await sees("Atau sebutkan kode")
   })
 })

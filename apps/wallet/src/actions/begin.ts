@@ -7,7 +7,12 @@ import type { KeyRecord, WalletStores } from "../store/shapes.ts"
 import { makeVault } from "../store/vault.ts"
 import { nowSeconds } from "./clock.ts"
 
-type Asked = { readonly nik: string; readonly device: Device; readonly invitation?: string | undefined }
+type Asked = {
+  readonly nik: string
+  readonly device: Device
+  readonly invitation?: string | undefined
+  readonly moves?: boolean
+}
 
 const signRequest = async (key: KeyRecord, asked: Asked): Promise<Journey & { readonly step: "prepared" }> => {
   const madeAt = nowSeconds()
@@ -22,7 +27,7 @@ const signRequest = async (key: KeyRecord, asked: Asked): Promise<Journey & { re
     },
     signerOf(key),
   )
-  return prepared({ nik: asked.nik, request, madeAt })
+  return prepared({ nik: asked.nik, request, madeAt, ...(asked.moves === true ? { moves: true } : {}) })
 }
 
 /** First start: vault, device key and signed request are kept together, or nothing is. Needs no network. */

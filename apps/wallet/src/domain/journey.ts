@@ -10,6 +10,8 @@ export type Prepared = {
   readonly madeAt: number
   /** An officer's answer to it was kept unchecked and then turned out not to be the office's. */
   readonly distrusted?: true
+  /** Its holder still has the old phone and wants to move from there: no officer is needed. */
+  readonly moves?: true
 }
 export type Sent = Prepared & {
   readonly requestId: string

@@ -3,7 +3,10 @@ import type { CredentialOffer } from "@jatidiri/openid4vc"
 import type { Access, At, EndedBy, Granted, Journey, Prepared, Rebound, Vouched, Waiting } from "./journey.ts"
 
 /** A remark on an earlier answer goes with the next yes or no. */
-export const preparedOf = ({ nik, request, madeAt }: Prepared): Prepared => ({ nik, request, madeAt })
+export const preparedOf = ({ nik, request, madeAt, moves }: Prepared): Prepared => ({
+  ...{ nik, request, madeAt },
+  ...(moves === true ? { moves } : {}),
+})
 const vouchedOf = (from: Vouched): Vouched => ({
   ...preparedOf(from),
   voucher: from.voucher,

@@ -11,6 +11,9 @@ export type Words = {
   readonly waiting: string
   readonly held: string
   readonly notSent: string
+  readonly offline: string
+  readonly moveTitle: string
+  readonly move: string
   readonly keepOpen: string
   readonly otherNik: string
   readonly deskCode: string
@@ -55,6 +58,10 @@ export const words: Texts<Words> = {
     waiting: "Menunggu petugas. Layar ini berubah sendiri.",
     held: "Petugas sudah setuju; tinggal pemeriksaan kantor. Kabarnya muncul sendiri di sini.",
     notSent: "Belum terkirim ke pusat. QR tetap bisa dipindai petugas, juga tanpa internet.",
+    offline:
+      "Sedang tidak ada jaringan. QR tetap bisa dipindai; kode yang disebutkan baru berguna saat ada sinyal. Layar ini lanjut sendiri.",
+    moveTitle: "HP lama masih ada?",
+    move: "Di HP lama buka Dompet: Setelan → Pindah ke HP baru. Lalu pindai kode QR ini dengan HP lama. Tanpa petugas.",
     keepOpen: "Permohonan tersimpan; boleh ditutup dan dibuka lagi.",
     otherNik: "NIK salah? Ganti",
     deskCode: "Pindai kode loket",
@@ -110,6 +117,10 @@ export const words: Texts<Words> = {
     waiting: "Waiting for the officer. This screen changes by itself.",
     held: "The officer said yes; only the office's look is left. The news appears here by itself.",
     notSent: "Not delivered yet. The officer can still scan the QR, also without internet.",
+    offline:
+      "There is no network now. The QR can still be scanned; a code to say is of use only with a signal. This screen goes on by itself.",
+    moveTitle: "Still have the old phone?",
+    move: "On the old phone open Dompet: Settings → Move to a new phone. Then scan this QR code with the old phone. No officer needed.",
     keepOpen: "The request is saved; you may close this and come back.",
     otherNik: "Wrong NIK? Change it",
     deskCode: "Scan the desk's code",

@@ -1,4 +1,15 @@
-import { Button, Card, DeliveryMark, Header, Notice, QrCode, Screen, shownCode, useTexts } from "@jatidiri/web"
+import {
+  Button,
+  Card,
+  DeliveryMark,
+  Header,
+  Notice,
+  QrCode,
+  Screen,
+  shownCode,
+  useOnline,
+  useTexts,
+} from "@jatidiri/web"
 import type { At } from "../../domain/journey.ts"
 import { maskedNik } from "../../domain/nik-mask.ts"
 import { HeldNotice } from "../standing/notices.tsx"
@@ -11,6 +22,8 @@ import { useOffice } from "./use-office.ts"
 export const Waiting = ({ journey }: { journey: At<"prepared" | "sent"> }) => {
   const text = useTexts(words)
   const trouble = useOffice(journey)
+  // Silence says what a browser that believes in a network does not know.
+  const offline = !useOnline() || trouble?.kind === "offline"
   const isSent = journey.step === "sent"
   const isHeld = isSent && journey.held === true
   return (
@@ -26,7 +39,8 @@ export const Waiting = ({ journey }: { journey: At<"prepared" | "sent"> }) => {
       <h2>{text.show}</h2>
       <QrCode text={journey.request} label={text.qr} />
       <p class="centre figures">NIK {maskedNik(journey.nik)}</p>
-      {isSent ? (
+      {journey.moves === true ? <Notice title={text.moveTitle}>{text.move}</Notice> : null}
+      {isSent && !offline ? (
         <Card>
           <div class="apart">
             <span>
@@ -44,7 +58,12 @@ export const Waiting = ({ journey }: { journey: At<"prepared" | "sent"> }) => {
           {text.notSent}
         </Notice>
       )}
-      {isSent || trouble?.kind === "refused" ? <TroubleNotice trouble={trouble} /> : null}
+      {isSent && offline ? (
+        <Notice tone="warn" live>
+          {text.offline}
+        </Notice>
+      ) : null}
+      {(isSent && !offline) || trouble?.kind === "refused" ? <TroubleNotice trouble={trouble} /> : null}
       {journey.distrusted === true ? (
         <Notice tone="no" live>
           {text.distrusted}

@@ -26,12 +26,14 @@ export const FirstStart = ({ stores, onBegun }: Props) => {
   const code = query.get("kode") ?? undefined
   const invitation = code === undefined ? undefined : normalCode(code)
   // Every stage is a place, so that the phone's own back button goes one stage back instead of out of the app.
-  const recovers = query.get("untuk") === "pulih"
+  const purpose = query.get("untuk")
+  const recovers = purpose === "pulih"
+  const moves = purpose === "pindah"
   const at = (place: string): string => {
-    if (recovers) return `${place}?untuk=pulih`
+    if (recovers || moves) return `${place}?untuk=${purpose}`
     return code === undefined ? place : `${place}?kode=${encodeURIComponent(code)}`
   }
-  const welcome = recovers ? "/sudah-punya" : code === undefined ? "/" : at("/undangan")
+  const welcome = recovers || moves ? "/sudah-punya" : code === undefined ? "/" : at("/undangan")
   const [nik, setNik] = useState<string>()
   const [abilities, setAbilities] = useState<Abilities>()
   const [busy, setBusy] = useState(false)
@@ -56,7 +58,7 @@ export const FirstStart = ({ stores, onBegun }: Props) => {
   const finish = async (pin: string): Promise<void> => {
     setBusy(true)
     const device = describeDevice(navigator.userAgent, abilities)
-    const begun = await begin(stores, pin, { nik, device, invitation })
+    const begun = await begin(stores, pin, { nik, device, invitation, moves })
     go(recovers ? "/pulihkan" : "/", { replace: true })
     onBegun(begun)
   }

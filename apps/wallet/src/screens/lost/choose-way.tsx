@@ -8,7 +8,7 @@ export const ChooseWay = () => {
     <Screen header={<Header title={text.hasTitle} back="/" />}>
       <h2>{text.hasLead}</h2>
       <Rows>
-        <Row label={<b>{text.here}</b>} detail={text.hereMore} href="#/nik" />
+        <Row label={<b>{text.here}</b>} detail={text.hereMore} href="#/nik?untuk=pindah" />
         <Row label={<b>{text.gone}</b>} detail={text.goneMore} href="#/nik?untuk=pulih" />
         <Row label={<b>{text.block}</b>} detail={text.blockMore} href="#/blokir" />
       </Rows>
