@@ -37,6 +37,19 @@ describe("whom the first page of the demo offers", () => {
     expect(await offered("Residents of the field round", "en")).toEqual(invited)
   })
 
+  it("carries the language asked for into every app, and none where none was asked for", async () => {
+    const linksOf = async (path: string): Promise<readonly string[]> =>
+      [
+        ...(await town.send(path)).text.matchAll(
+          /="(\/(?:dompet|petugas|periksa|monev)\/[^"]*)"|data-query="([^"]*)"/g,
+        ),
+      ].map(([, link, query]) => link ?? query ?? "")
+    const english = await linksOf("/?lang=en")
+    expect(english.length).toBeGreaterThan(8)
+    for (const link of english) expect(link).toContain("?lang=en")
+    for (const link of await linksOf("/")) expect(link).not.toContain("lang=")
+  })
+
   it.each(["Warga rekaan yang dapat diaktivasi", "Warga tugas lapangan"])(
     "offers under “%s” nobody who is active already, but somebody else instead",
     async (heading) => {

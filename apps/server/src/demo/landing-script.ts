@@ -5,7 +5,7 @@ document.querySelectorAll("button[data-officer]").forEach(function (button) {
     button.disabled = true;
     fetch("/demo/enrolments/" + button.dataset.officer, { method: "POST", headers: { "x-jatidiri": "1" } })
       .then(function (reply) { return reply.ok ? reply.json() : Promise.reject(); })
-      .then(function (body) { location.href = "/petugas/#/daftar?undangan=" + encodeURIComponent(body.ticket); })
+      .then(function (body) { location.href = "/petugas/" + button.dataset.query + "#/daftar?undangan=" + encodeURIComponent(body.ticket); })
       .catch(function () {
         button.disabled = false;
         button.textContent = button.dataset.failed;

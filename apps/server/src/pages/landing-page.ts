@@ -23,11 +23,11 @@ const appCard = (path: string, [name, says]: readonly [string, string]): string 
 const roleIn = (words: Words, role: string): string =>
   Object.entries(words.roles).find(([name]) => name === role)?.[1] ?? role
 
-const officersPart = (words: Words, demo: DemoTown): string => {
+const officersPart = (words: Words, demo: DemoTown, query: string): string => {
   const rows = demo.officers.map(
     ({ officerId, name, role, servicePoint, area }) =>
       `<tr><td><strong>${text(name)}</strong><br><span class="small">${text(roleIn(words, role))} · ${text(servicePoint)} · ${text(area)}</span></td>` +
-      `<td><button type="button" data-officer="${text(officerId)}" data-failed="${text(words.inviteFailed)}">${text(words.invite)}</button></td></tr>`,
+      `<td><button type="button" data-officer="${text(officerId)}" data-query="${query}" data-failed="${text(words.inviteFailed)}">${text(words.invite)}</button></td></tr>`,
   )
   return `<h2>${text(words.officers)}</h2><div class="scroll"><table>${rows.join("")}</table></div>`
 }
@@ -44,9 +44,9 @@ const residentsPart = (words: Words, title: string, residents: DemoTown["residen
 const deskPart = (words: Words, demo: DemoTown): string =>
   `<h2>${text(words.desk)}</h2><p>${text(demo.bank.name)} · ${text(words.deskCode)}: <code>${text(demo.bank.deskCode)}</code></p>`
 
-const officesPart = (words: Words): string =>
+const officesPart = (words: Words, query: string): string =>
   `<h2>${text(words.offices)}</h2><ul class="links">${scenarios
-    .map(({ book, regionCode, name }) => `<li><a href="/monev/#/${book}/${regionCode}">${text(name)}</a></li>`)
+    .map(({ book, regionCode, name }) => `<li><a href="/monev/${query}#/${book}/${regionCode}">${text(name)}</a></li>`)
     .join("")}</ul>`
 
 const developerLinks = [
@@ -57,7 +57,10 @@ const developerLinks = [
   "/healthz",
 ]
 
-const page = (language: LandingLanguage, demo: DemoTown | undefined): string => {
+/** The apps follow a language that was asked for; without that each follows what was chosen in it, or the browser. */
+const page = (asked: LandingLanguage | undefined, demo: DemoTown | undefined): string => {
+  const language = asked ?? "id"
+  const query = asked === undefined ? "" : `?lang=${asked}`
   const words = landingWords[language]
   const other = language === "id" ? "en" : "id"
   const steps = words.steps.map((step) => `<li>${text(step)}</li>`).join("")
@@ -67,9 +70,9 @@ const page = (language: LandingLanguage, demo: DemoTown | undefined): string => 
 <div class="top"><span class="brand">${mark}Jatidiri</span><a href="/?lang=${other}" hreflang="${other}">${text(words.other)}</a></div>
 <h1>${text(words.title)}</h1><p>${text(words.lead)}</p>
 ${demo === undefined ? "" : `<p class="demo">${text(words.demo)}</p>`}
-<p class="links"><a href="/dompet/#/blokir">${text(words.lostPhone)}</a></p>
-<h2>${text(words.apps)}</h2><div class="cards">${appCard("/dompet/", words.wallet)}${appCard("/petugas/", words.officer)}${appCard("/periksa/", words.verifier)}${appCard(demo === undefined ? "/monev/" : `/monev/#/live/${demo.regionCode}`, words.monitor)}</div>
-${demo === undefined ? "" : `<h2>${text(words.try)}</h2><ol>${steps}</ol>${officersPart(words, demo)}${residentsPart(words, words.residents, demo.residents)}${residentsPart(words, words.invited, demo.invited)}${deskPart(words, demo)}${officesPart(words)}<script src="/demo/landing.js"></script>`}
+<p class="links"><a href="/dompet/${query}#/blokir">${text(words.lostPhone)}</a></p>
+<h2>${text(words.apps)}</h2><div class="cards">${appCard(`/dompet/${query}`, words.wallet)}${appCard(`/petugas/${query}`, words.officer)}${appCard(`/periksa/${query}`, words.verifier)}${appCard(`/monev/${query}${demo === undefined ? "" : `#/live/${demo.regionCode}`}`, words.monitor)}</div>
+${demo === undefined ? "" : `<h2>${text(words.try)}</h2><ol>${steps}</ol>${officersPart(words, demo, query)}${residentsPart(words, words.residents, demo.residents)}${residentsPart(words, words.invited, demo.invited)}${deskPart(words, demo)}${officesPart(words, query)}<script src="/demo/landing.js"></script>`}
 <h2>${text(words.developers)}</h2><ul class="links">${links}</ul>
 </main></body></html>`
 }
@@ -83,7 +86,7 @@ export const landingPage = (demo: (() => Promise<DemoTown>) | undefined): Route 
     handle: async ({ query }): Promise<Reply> => {
       const asked = (query as { lang?: string }).lang
       return {
-        body: page(asked === "en" ? "en" : "id", demo === undefined ? undefined : await demo()),
+        body: page(asked === "en" || asked === "id" ? asked : undefined, demo === undefined ? undefined : await demo()),
         contentType: "text/html; charset=utf-8",
         headers: { "cache-control": "no-store" },
       }

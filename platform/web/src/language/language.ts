@@ -9,17 +9,47 @@ export type Texts<Words> = { readonly id: Words; readonly en: Words }
 const storageKey = "jatidiri-language"
 const listeners = new Set<(language: Language) => void>()
 
-const readChoice = (): Language => {
+const isLanguage = (value: string | null): value is Language => value === "id" || value === "en"
+
+/** Asked for by the link that led here; then taken out of the address, so that a later choice is not undone by a reload. */
+const takeAsked = (): Language | undefined => {
+  const url = new URL(location.href)
+  const asked = url.searchParams.get("lang")
+  if (!isLanguage(asked)) return undefined
+  url.searchParams.delete("lang")
+  history.replaceState(history.state, "", url.href)
+  return asked
+}
+
+const keep = (language: Language): void => {
   try {
-    return localStorage.getItem(storageKey) === "en" ? "en" : "id"
+    localStorage.setItem(storageKey, language)
   } catch {
-    return "id"
+    // A browser that forbids storage keeps the choice until the page is closed.
   }
+}
+
+const findKept = (): Language | undefined => {
+  try {
+    const kept = localStorage.getItem(storageKey)
+    return isLanguage(kept) ? kept : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Whoever set the browser to English reads that; everybody else reads Indonesian. */
+const languageOfBrowser = (): Language => (/^en\b/i.test(navigator.language) ? "en" : "id")
+
+const readChoice = (): Language => {
+  const asked = takeAsked()
+  if (asked !== undefined) keep(asked)
+  return asked ?? findKept() ?? languageOfBrowser()
 }
 
 let chosen: Language | undefined
 
-/** Indonesian until the person chooses otherwise. The choice holds for all four apps of the origin. */
+/** By the link, the choice kept, or the browser. The choice holds for all four apps of the origin. */
 export const currentLanguage = (): Language => {
   if (chosen === undefined) chosen = readChoice()
   return chosen
@@ -27,11 +57,7 @@ export const currentLanguage = (): Language => {
 
 export const setLanguage = (language: Language): void => {
   chosen = language
-  try {
-    localStorage.setItem(storageKey, language)
-  } catch {
-    // A browser that forbids storage keeps the choice until the page is closed.
-  }
+  keep(language)
   document.documentElement.lang = language
   for (const listener of listeners) listener(language)
 }
