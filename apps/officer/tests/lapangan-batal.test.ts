@@ -184,6 +184,7 @@ describe("what else a day holds", () => {
     await compare()
     await now.person.page.keyboard.press("F8")
     await button("Dokumen tidak dibawa").click()
+    await button("Ya, tolak").click()
     await now.person.page.getByRole("heading", { name: "Penolakan dicatat" }).waitFor()
     await now.person.page.keyboard.press("F2")
     await now.person.page.keyboard.press("F7")
