@@ -42,6 +42,7 @@ export const JournalPanel = ({ journal, officer, rows, delivery, onSend }: Props
   const desk = useTexts(deskWords)
   const { number } = useFormats()
   const refused = rows.filter(({ state }) => state === "refused")
+  // What has just been signed is on its way: until that has failed there is nothing to be done about it.
   const waits = waitingRows(rows).length > 0
   return (
     <section class="card stack-s" aria-label={text.entries}>
@@ -61,7 +62,9 @@ export const JournalPanel = ({ journal, officer, rows, delivery, onSend }: Props
         </p>
       )}
       <Refusals rows={rows.filter((row) => row.state === "refused" || isPutOff(row))} />
-      {delivery === "done" && rows.length > 0 && refused.length === 0 ? <p class="small">{text.allSafe}</p> : null}
+      {delivery === "done" && !waits && rows.length > 0 && refused.length === 0 ? (
+        <p class="small">{text.allSafe}</p>
+      ) : null}
       {delivery === "offline" ? <p class="small">{desk.offlineDetail}</p> : null}
       {delivery === "broken" ? <p class="small">{desk.broken}</p> : null}
       {waits && delivery !== "done" ? (
@@ -69,7 +72,7 @@ export const JournalPanel = ({ journal, officer, rows, delivery, onSend }: Props
           {desk.sendNow}
         </Button>
       ) : null}
-      {waits || refused.length > 0 ? <SaveButton journal={journal} officer={officer} /> : null}
+      {(waits && delivery !== "done") || refused.length > 0 ? <SaveButton journal={journal} officer={officer} /> : null}
     </section>
   )
 }
