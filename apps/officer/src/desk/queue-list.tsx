@@ -4,6 +4,13 @@ import { deskWords } from "../words/desk-words.ts"
 
 const shareOf = ({ done, quota }: QueueReply): number => (quota === 0 ? 0 : Math.min(1, done / quota))
 
+/** Who is not known yet is marked by how his code begins, be it a digit. */
+const CodeMark = ({ code }: { code: string }) => (
+  <span class="monogram figures" aria-hidden="true">
+    {code.slice(0, 2)}
+  </span>
+)
+
 /** Who waits, oldest first; a name where the office already knows it, else the code. */
 export const QueueList = ({ queue, onOpen }: { queue: QueueReply | undefined; onOpen: (code: string) => void }) => {
   const text = useTexts(deskWords)
@@ -25,7 +32,7 @@ export const QueueList = ({ queue, onOpen }: { queue: QueueReply | undefined; on
           <li key={requestId}>
             <button type="button" class="queued" onClick={() => onOpen(code)}>
               <span class="inside">
-                <Monogram name={resident?.name ?? code} />
+                {resident === undefined ? <CodeMark code={code} /> : <Monogram name={resident.name} />}
                 <span>
                   <strong>{resident?.name ?? shownCode(code)}</strong>
                   <span class="small">{text.waitingSince(time(new Date(since)))}</span>
