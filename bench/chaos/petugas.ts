@@ -65,6 +65,7 @@ export const openPetugas = async (town: ChaosTown, residents: number) => {
     await scan(request)
     await page.keyboard.press("F8")
     await page.getByRole("button", { name: "Wajah berbeda dari foto" }).click()
+    await page.getByRole("button", { name: "Ya, tolak" }).click()
     await page.getByRole("heading", { name: "Penolakan dicatat" }).waitFor()
   }
   await open()

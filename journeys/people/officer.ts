@@ -50,5 +50,6 @@ export const refuse = async (officer: Person, reason: string): Promise<void> => 
   await page.getByRole("button", { name: "Tolak dengan alasan" }).click()
   await keepPicture(officer, "officer-5-refuse")
   await page.getByRole("button", { name: reason }).click()
+  await page.getByRole("button", { name: "Ya, tolak" }).click()
   await page.getByText("Penolakan dicatat").waitFor()
 }
