@@ -2,9 +2,10 @@ import { DeliveryMark, Monogram, useTexts } from "@jatidiri/web"
 import { useEffect, useMemo, useState } from "preact/hooks"
 import type { EntryRow } from "../journal/device-stores.ts"
 import { dayWords } from "../words/day-words.ts"
+import { deskWords } from "../words/desk-words.ts"
 import { fieldWords } from "../words/field-words.ts"
 import { type FieldApproval, makeHandoverReader } from "./approve-in-field.ts"
-import { isOpen } from "./withdraw.ts"
+import { isUnfinished, standingOf } from "./standing.ts"
 
 /** All films of the pack that is open, the latest first. */
 export const useHandovers = (packKey: CryptoKey, rows: readonly EntryRow[]): readonly FieldApproval[] => {
@@ -27,6 +28,15 @@ type Props = {
   readonly onShow: (approval: FieldApproval) => void
 }
 
+/** Held or refused is said in words; everything else is where the entry is. */
+const StandingMark = ({ row, handover }: FieldApproval) => {
+  const text = useTexts(fieldWords)
+  const desk = useTexts(deskWords)
+  const standing = standingOf(row, handover)
+  if (standing === "approved" && row.state !== "refused") return <DeliveryMark state={row.state} />
+  return <span class="small">{standing === "held" ? desk.heldForReview : text.refusedByOffice}</span>
+}
+
 /** Who was approved under this pack, the latest first: a film that was missed is shown again, and nothing is signed twice. */
 export const HandedOver = ({ all, onShow }: Props) => {
   const text = useTexts(fieldWords)
@@ -43,12 +53,8 @@ export const HandedOver = ({ all, onShow }: Props) => {
                 <Monogram name={approval.handover.name} />
                 <span>
                   <span class="unseen">{text.showAgain}</span> <strong>{approval.handover.name}</strong>
-                  {approval.row.state === "refused" ? (
-                    <span class="small">{text.refused}</span>
-                  ) : (
-                    <DeliveryMark state={approval.row.state} />
-                  )}
-                  {isOpen(approval.row) ? <span class="small">{day.notHandedOver}</span> : null}
+                  <StandingMark {...approval} />
+                  {isUnfinished(approval) ? <span class="small">{day.notHandedOver}</span> : null}
                 </span>
               </span>
             </button>

@@ -7,6 +7,7 @@ import { dayWords } from "../words/day-words.ts"
 import { deskWords } from "../words/desk-words.ts"
 import { fieldWords } from "../words/field-words.ts"
 import type { KeptHandover } from "./approve-in-field.ts"
+import { standingOf } from "./standing.ts"
 import { UndoButton } from "./undo-button.tsx"
 import { useFilm } from "./use-film.ts"
 import { isTakeable } from "./withdraw.ts"
@@ -45,19 +46,20 @@ const FilmAndCode = ({ journal, row, handover }: Omit<Props, "onNext" | "onUndo"
 export const HandingOver = ({ journal, row, handover, onNext, onUndo }: Props) => {
   const desk = useTexts(deskWords)
   const day = useTexts(dayWords)
-  const refused = row?.state === "refused"
+  const standing = standingOf(row, handover)
+  const heading = { approved: desk.approved, held: desk.heldHeading, refused: desk.notAccepted }[standing]
   return (
-    <section class="card stack outcome" aria-label={desk.approved}>
+    <section class="card stack outcome" aria-label={heading}>
       <h2 tabIndex={-1} data-step-start>
-        {desk.approved} · {handover.name}
+        {heading} · {handover.name}
       </h2>
       <EntryMark row={row} awaited={handover.awaited === true} />
-      {refused || handover.awaited === undefined ? null : (
+      {standing !== "approved" || handover.awaited === undefined ? null : (
         <Notice tone="warn" title={day.awaited}>
           {day.awaitedDetail}
         </Notice>
       )}
-      {refused ? null : <FilmAndCode journal={journal} row={row} handover={handover} />}
+      {standing === "approved" ? <FilmAndCode journal={journal} row={row} handover={handover} /> : null}
       <div class="hand-on">
         <Button icon="next" onPress={onNext}>
           {desk.next} <Keys>F2</Keys>

@@ -7,7 +7,7 @@ import { clockWords } from "../words/clock-words.ts"
 import { dayWords } from "../words/day-words.ts"
 import { fieldWords } from "../words/field-words.ts"
 import type { FieldApproval } from "./approve-in-field.ts"
-import { isOpen } from "./withdraw.ts"
+import { isUnfinished } from "./standing.ts"
 
 /** Smaller differences do no harm: the office forgives five minutes. */
 const shownSeconds = 120
@@ -71,7 +71,7 @@ type UnfinishedProps = {
 /** Whoever was approved last may have gone without his film: a lid was closed, a tab was killed. */
 export const UnfinishedNotice = ({ all, except, onShow }: UnfinishedProps) => {
   const text = useTexts(dayWords)
-  const unfinished = all.find(({ row }) => row.jti !== except && isOpen(row))
+  const unfinished = all.find((one) => one.row.jti !== except && isUnfinished(one))
   useShortcuts(unfinished === undefined ? {} : { F4: () => onShow(unfinished) })
   if (unfinished === undefined) return null
   return (

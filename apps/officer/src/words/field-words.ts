@@ -20,6 +20,7 @@ type FieldWords = {
   readonly here: string
   readonly partly: (done: string, of: string) => string
   readonly otherHeld: string
+  readonly eraseFirst: string
   readonly making: (made: string, of: string) => string
   readonly asking: string
   readonly fetching: (done: string, of: string) => string
@@ -68,6 +69,7 @@ type FieldWords = {
   readonly filmHint: string
   readonly withoutProvisional: string
   readonly handedOver: string
+  readonly refusedByOffice: string
   readonly handedOverNone: string
   readonly showAgain: string
 }
@@ -91,6 +93,7 @@ export const fieldWords: Texts<FieldWords> = {
     here: "Paket lengkap di perangkat ini",
     partly: (done, of) => `Baru ${done} dari ${of} bagian di perangkat ini`,
     otherHeld: "Perangkat ini memegang paket lain. Satu perangkat, satu paket: hapus yang itu dahulu.",
+    eraseFirst: "Belum dapat diunduh: perangkat ini masih memegang paket lain. Hapus dahulu paket itu.",
     making: (made, of) => `Paket disiapkan pusat: ${made} dari ${of} bagian`,
     asking: "Meminta paket …",
     fetching: (done, of) => `Mengunduh bagian ${done} dari ${of}`,
@@ -113,11 +116,11 @@ export const fieldWords: Texts<FieldWords> = {
     pinAgain: "Ulangi PIN",
     pinWrong: {
       "not-six-digits": "PIN terdiri dari 6 angka.",
-      "one-digit-only": "Jangan satu angka saja.",
+      "one-digit-only": "Jangan pakai satu angka yang sama.",
       "in-a-row": "Jangan angka berurutan.",
       "in-your-nik": "Jangan angka dari NIK.",
     },
-    pinDiffers: "Kedua PIN berbeda.",
+    pinDiffers: "Kedua PIN tidak sama. Ketik sekali lagi.",
     take: "Unduh paket",
     locked: "Paket terkunci",
     unlock: "Buka paket",
@@ -169,6 +172,7 @@ export const fieldWords: Texts<FieldWords> = {
     filmHint: "Warga memindai gambar bergerak ini dengan Dompet, lalu mengetik kode transaksi.",
     withoutProvisional: "Tanpa KTP sementara: surat tugas ini tidak memuatnya, atau fotonya terlalu besar.",
     handedOver: "Sudah disetujui",
+    refusedByOffice: "Tidak diterima pusat",
     handedOverNone: "Belum ada. Yang disetujui dapat ditunjukkan lagi dari sini.",
     showAgain: "Tunjukkan lagi:",
   },
@@ -190,6 +194,7 @@ export const fieldWords: Texts<FieldWords> = {
     here: "The whole pack is on this device",
     partly: (done, of) => `Only ${done} of ${of} parts are on this device`,
     otherHeld: "This device holds another pack. One device, one pack: erase that one first.",
+    eraseFirst: "Cannot be fetched yet: this device still holds another pack. Erase that one first.",
     making: (made, of) => `The office is making the pack: ${made} of ${of} parts`,
     asking: "Asking for the pack …",
     fetching: (done, of) => `Fetching part ${done} of ${of}`,
@@ -267,6 +272,7 @@ export const fieldWords: Texts<FieldWords> = {
     filmHint: "The resident scans this moving picture with Dompet, then types the transaction code.",
     withoutProvisional: "Without a provisional KTP: this mandate does not allow one, or the photo is too large.",
     handedOver: "Approved already",
+    refusedByOffice: "Not accepted by the office",
     handedOverNone: "Nobody yet. Whoever is approved can be shown again from here.",
     showAgain: "Show again:",
   },
