@@ -42,6 +42,7 @@ const RoundCard = ({
   const mine = packFor(device, officer.officerId, round.roundId)
   const whole = mine !== undefined && isWhole(mine)
   const isOpen = round.state === "open"
+  const isBarred = device.is === "held" && mine === undefined
   return (
     <li class="card stack">
       <div class="stack-s">
@@ -68,10 +69,11 @@ const RoundCard = ({
         </Button>
       ) : null}
       {isOpen && !whole ? (
-        <Button icon="stored" disabled={device.is === "held" && mine === undefined} onPress={onFetch}>
+        <Button icon="stored" disabled={isBarred} onPress={onFetch}>
           {mine === undefined ? text.fetch : text.goOn}
         </Button>
       ) : null}
+      {isOpen && isBarred ? <p class="small">{text.eraseFirst}</p> : null}
       {mine === undefined ? null : <EraseButton onErase={onErase} />}
     </li>
   )

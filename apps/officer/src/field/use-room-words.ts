@@ -6,6 +6,7 @@ import { roomWords } from "../words/room-words.ts"
 export const useRoomWords = (): ((room: Room) => string) => {
   const text = useTexts(roomWords)
   const { number } = useFormats()
-  const megabytes = (bytes: number): string => number(bytes / 1e6, 1)
-  return ({ needs, free }) => (free === undefined ? "" : text.room(megabytes(needs), megabytes(free)))
+  const size = (bytes: number): string =>
+    bytes >= 1e9 ? `${number(bytes / 1e9, 1)} GB` : `${number(bytes / 1e6, 1)} MB`
+  return ({ needs, free }) => (free === undefined ? "" : text.room(size(needs), size(free)))
 }

@@ -9,12 +9,12 @@ type RoomWords = {
 
 export const roomWords: Texts<RoomWords> = {
   id: {
-    room: (needs, free) => `Perlu ${needs} MB, tersedia ${free} MB.`,
+    room: (needs, free) => `Perlu ${needs}, tersedia ${free}.`,
     noRoom: "Ruang perangkat tidak cukup.",
     freeSome: "Kosongkan ruang, lalu ulangi.",
   },
   en: {
-    room: (needs, free) => `Needs ${needs} MB, ${free} MB are free.`,
+    room: (needs, free) => `Needs ${needs}, ${free} are free.`,
     noRoom: "Too little room on this device.",
     freeSome: "Free some space, then repeat.",
   },
