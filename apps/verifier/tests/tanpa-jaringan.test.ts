@@ -35,6 +35,7 @@ describe("a guard at a gate without network", () => {
     await guard.sees(sari.name)
     await guard.sees("DEMO · TIDAK RESMI")
     await guard.sees("Dukcapil wilayah 51.71")
+    await guard.sees("Tugas lapangan")
     await guard.sees("Balai Banjar Contoh")
     await guard.sees("pencabutan tidak dapat diperiksa tanpa jaringan")
     expect(await guard.page.getByRole("img", { name: "Foto pada KTP digital" }).count()).toBe(1)

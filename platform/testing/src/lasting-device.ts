@@ -55,7 +55,7 @@ export const openLastingDevice = (folder: string, { width, height }: Device): La
   }
   const open = async (): Promise<Person> => {
     await kill()
-    const args = [...quiet, ...lasting, `--user-data-dir=${folder}`, "about:blank"]
+    const args = [...quiet, ...lasting, `--user-data-dir=${folder}`, "--lang=id-ID", "about:blank"]
     browser = spawn(executable(), args, { detached: true, stdio: ["ignore", "ignore", "pipe"] })
     const over = await chromium.connectOverCDP(await addressOf(browser))
     const [context] = over.contexts()

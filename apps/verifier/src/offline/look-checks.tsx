@@ -1,6 +1,7 @@
 import type { Look, StatusSeen } from "@jatidiri/field"
 import { Icon, Row, Rows, useFormats, useTexts } from "@jatidiri/web"
 import { offlineWords } from "../words/offline-words.ts"
+import { officeName } from "./office-name.ts"
 
 type OutcomeProps = { readonly kind: "pass" | "doubt"; readonly words: string; readonly detail?: string | undefined }
 
@@ -35,8 +36,8 @@ export const LookChecks = ({ look, nowSeconds }: Props) => {
       <Row label={text.until} value={format.dateTime(new Date(look.until * 1000))} />
       {isFull ? null : (
         <>
-          <Row label={text.office} value={text.officeOf(look.office)} />
-          <Row label={text.place} value={look.place} />
+          <Row label={text.office} value={text.officeOf(look.office, officeName(look.office, look.claims["region"]))} />
+          <Row label={text.places[look.placeKind]} value={look.place} />
         </>
       )}
       <Row label={isFull ? text.issuerSignature : text.signature} value={good} />

@@ -1,3 +1,4 @@
+import type { ProvisionalLook } from "@jatidiri/field"
 import type { Texts } from "@jatidiri/web"
 import type { TrustDoubt } from "../offline/trust-list.ts"
 
@@ -20,8 +21,8 @@ export const offlineWords: Texts<{
   noPhotoDetail: string
   until: string
   office: string
-  officeOf: (code: string) => string
-  place: string
+  officeOf: (code: string, name: string | undefined) => string
+  places: Readonly<Record<ProvisionalLook["placeKind"], string>>
   signature: string
   issuerSignature: string
   holder: string
@@ -72,8 +73,8 @@ export const offlineWords: Texts<{
     noPhotoDetail: "Tanpa foto tidak diketahui milik siapa. Minta warga menyertakan foto, atau periksa KTP-el.",
     until: "Berlaku hingga",
     office: "Dijamin oleh",
-    officeOf: (code) => `Dukcapil wilayah ${code}`,
-    place: "Tempat petugas",
+    officeOf: (code, name) => (name === undefined ? `Dukcapil wilayah ${code}` : `Dukcapil ${name} (${code})`),
+    places: { "service-point": "Tempat layanan", "field-round": "Tugas lapangan" },
     signature: "Tanda tangan petugas",
     issuerSignature: "Tanda tangan penerbit",
     holder: "Terikat pada ponsel ini",
@@ -127,8 +128,8 @@ export const offlineWords: Texts<{
     noPhotoDetail: "Without it nobody knows whose it is. Ask to show the photo too, or check the plastic card.",
     until: "Valid until",
     office: "Vouched for by",
-    officeOf: (code) => `Dukcapil of region ${code}`,
-    place: "Officer's place",
+    officeOf: (code, name) => (name === undefined ? `Dukcapil of region ${code}` : `Dukcapil ${name} (${code})`),
+    places: { "service-point": "Service point", "field-round": "Field round" },
     signature: "Officer's signature",
     issuerSignature: "Issuer's signature",
     holder: "Bound to this phone",

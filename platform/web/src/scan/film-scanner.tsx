@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks"
+import { useEffect, useRef, useState } from "preact/hooks"
 import { useTexts } from "../language/language.ts"
 import { Notice, Progress } from "../parts/pieces.tsx"
 import { Scanner } from "./scanner.tsx"
@@ -15,6 +15,19 @@ type Remark = "stranger" | "spoilt"
 
 /** Quarters are told aloud, single pieces only shown: forty remarks in ten seconds would help nobody. */
 const quarterOf = (known: number, blocks: number): number => (blocks === 0 ? 0 : Math.floor((known / blocks) * 4))
+
+const patienceMilliseconds = 8000
+
+/** A film was begun, and nothing new of it was read for a while. */
+const useIsStuck = (known: number, seesFilm: boolean): boolean => {
+  const [stuckAt, setStuckAt] = useState<number>()
+  useEffect(() => {
+    if (!seesFilm) return
+    const timer = setTimeout(() => setStuckAt(known), patienceMilliseconds)
+    return () => clearTimeout(timer)
+  }, [known, seesFilm])
+  return seesFilm && stuckAt === known
+}
 
 const useFilm = (collect: () => FilmCollector, onMessage: (message: Uint8Array) => void) => {
   const [collector] = useState(collect)
@@ -51,6 +64,7 @@ export const FilmScanner = ({
   const text = useTexts(words)
   const { progress, remark, take } = useFilm(collect, onMessage)
   const { known, blocks } = progress
+  const isStuck = useIsStuck(known, blocks > 0 && known < blocks)
   const quarter = quarterOf(known, blocks)
   return (
     <div class="stack">
@@ -62,9 +76,9 @@ export const FilmScanner = ({
       <p class="unseen" role="status">
         {quarter === 0 ? "" : `${quarter * 25} %`}
       </p>
-      {remark === undefined ? null : (
+      {remark === undefined && !isStuck ? null : (
         <Notice tone="warn" live>
-          {text[remark]}
+          {text[remark ?? "stuck"]}
         </Notice>
       )}
     </div>

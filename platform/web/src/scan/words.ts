@@ -12,6 +12,7 @@ type Words = {
   readonly waitingForFilm: string
   readonly stranger: string
   readonly spoilt: string
+  readonly stuck: string
   readonly troubles: Readonly<Record<ScanTrouble, { readonly what: string; readonly advice: string }>>
 }
 
@@ -27,6 +28,8 @@ export const words: Texts<Words> = {
     waitingForFilm: "Belum ada bagian yang terbaca",
     stranger: "Kode ini bukan kode bergerak yang dicari. Arahkan ke layar yang benar.",
     spoilt: "Kode tidak terbaca utuh. Pembacaan dimulai lagi; tahan kamera tetap di layar.",
+    stuck:
+      "Pembacaan tersendat. Dekatkan sampai kode memenuhi bingkai, tahan diam, dan minta layarnya dibuat paling terang.",
     troubles: {
       denied: {
         what: "Kamera belum diizinkan",
@@ -53,6 +56,8 @@ export const words: Texts<Words> = {
     waitingForFilm: "No piece has been read yet",
     stranger: "This is not the moving code that is looked for. Point at the right screen.",
     spoilt: "The code was not read whole. Reading begins again; keep the camera on the screen.",
+    stuck:
+      "Reading is stuck. Come closer until the code fills the frame, hold still, and have that screen made as bright as it goes.",
     troubles: {
       denied: {
         what: "The camera is not allowed yet",

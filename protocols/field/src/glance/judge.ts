@@ -39,7 +39,8 @@ const judgeProvisional: Judge<Extract<Look, { ktp: "provisional" }>> = async (sd
   if (!judged.ok) return judged
   const { vct, claims, who } = judged.value
   if (!isProvisionalVct(vct)) return refuse("wrong-vct")
-  return accept({ ktp: "provisional", claims, until: untilOf(claims), office: who.iss, place: who.place.name })
+  const { kind: placeKind, name: place } = who.place
+  return accept({ ktp: "provisional", claims, until: untilOf(claims), office: who.iss, place, placeKind })
 }
 
 /** The chain must carry no extended key usage: a signer of lists or of mandates makes no KTP. */

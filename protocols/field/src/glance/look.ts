@@ -21,7 +21,12 @@ type Shown = {
 }
 
 /** Has no entry in a status list. `office` is the region code of the mandate, `place` where the officer stood. */
-export type ProvisionalLook = Shown & { readonly ktp: "provisional"; readonly office: string; readonly place: string }
+export type ProvisionalLook = Shown & {
+  readonly ktp: "provisional"
+  readonly office: string
+  readonly place: string
+  readonly placeKind: "service-point" | "field-round"
+}
 
 /** That a full KTP was not revoked at a time, in seconds; `old`: too long ago to rely on. */
 export type StatusSeen =

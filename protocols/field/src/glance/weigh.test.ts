@@ -4,7 +4,14 @@ import { pictureOf, weighLook } from "./weigh.ts"
 
 const photo = "data:image/webp;base64,AAAA"
 const shown = { until: 0, boundAt: 0 }
-const provisional = (claims: Look["claims"]): Look => ({ ...shown, ktp: "provisional", office: "", place: "", claims })
+const provisional = (claims: Look["claims"]): Look => ({
+  ...shown,
+  ktp: "provisional",
+  office: "",
+  place: "",
+  placeKind: "service-point",
+  claims,
+})
 const full = (claims: Look["claims"], status: FullLook["status"]): Look => ({ ...shown, ktp: "full", claims, status })
 
 describe("a look is worth", () => {
