@@ -1,4 +1,4 @@
-const ascii = /^[\x00-\x7f]*$/
+const ascii = /^[ -~]*$/
 const digit = /^\p{Nd}$/u
 
 /** Decimal digits of every script stand in runs of ten, from nought to nine. */

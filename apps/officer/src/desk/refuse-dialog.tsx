@@ -2,26 +2,28 @@ import { type RefusalReason, refusalReasons } from "@jatidiri/field"
 import { Button, Dialog, useTexts } from "@jatidiri/web"
 import { useState } from "preact/hooks"
 import { deskWords } from "../words/desk-words.ts"
+import { refusalWords } from "../words/refusal-words.ts"
 
 type Props = { readonly onClose: () => void; readonly onRefuse: (reason: RefusalReason) => void }
 
 /** A reason, and then once more: a no is signed for good, and a tab and an enter are quickly pressed. */
 export const RefuseDialog = ({ onClose, onRefuse }: Props) => {
   const text = useTexts(deskWords)
+  const question = useTexts(refusalWords)
   const [chosen, setChosen] = useState<RefusalReason>()
   if (chosen !== undefined) {
     return (
       <Dialog
         key="sure"
-        title={text.refuseSure}
+        title={question.sure}
         onClose={onClose}
         actions={
           <>
             <Button kind="danger" onPress={() => onRefuse(chosen)}>
-              {text.refuseNow}
+              {question.now}
             </Button>
             <Button kind="secondary" onPress={() => setChosen(undefined)}>
-              {text.otherReason}
+              {question.otherReason}
             </Button>
           </>
         }
@@ -29,7 +31,7 @@ export const RefuseDialog = ({ onClose, onRefuse }: Props) => {
         <p>
           <b>{text.reasons[chosen]}</b>
         </p>
-        <p>{text.refuseSureDetail}</p>
+        <p>{question.detail}</p>
       </Dialog>
     )
   }

@@ -1,4 +1,5 @@
 import type { Officer } from "@jatidiri/officers/contract"
+import { useLongHidden } from "@jatidiri/web"
 import { useCallback, useEffect, useState } from "preact/hooks"
 import { erasePack } from "../pack/erase.ts"
 import { findPack, isWhole, type PackOnDevice } from "../pack/find-pack.ts"
@@ -11,19 +12,6 @@ export type Erased = "over" | "closed" | "wrong-pins"
 
 /** A device that lay hidden so long has been put away, or taken. */
 const lockAfterMilliseconds = 300_000
-
-const useLockWhenHidden = (lock: () => void): void => {
-  useEffect(() => {
-    let hiddenAt: number | undefined
-    const look = (): void => {
-      const away = hiddenAt === undefined ? 0 : Date.now() - hiddenAt
-      hiddenAt = document.hidden ? Date.now() : undefined
-      if (!document.hidden && away > lockAfterMilliseconds) lock()
-    }
-    document.addEventListener("visibilitychange", look)
-    return () => document.removeEventListener("visibilitychange", look)
-  }, [lock])
-}
 
 /** Whether the office still sends this officer on that round; silence says nothing. */
 const isClosed = async (roundId: string): Promise<boolean> => {
@@ -55,7 +43,7 @@ export const useFieldPack = (officer: Officer | undefined, heard: boolean) => {
     setOpen(undefined)
     refresh()
   }, [refresh])
-  useLockWhenHidden(lock)
+  useLongHidden(lockAfterMilliseconds, lock)
   useEffect(() => {
     refresh()
   }, [refresh])

@@ -47,10 +47,6 @@ export type DeskWords = {
   readonly refuse: string
   readonly refuseTitle: string
   readonly refuseDetail: string
-  readonly refuseSure: string
-  readonly refuseSureDetail: string
-  readonly refuseNow: string
-  readonly otherReason: string
   readonly back: string
   readonly notEligible: string
   readonly eligibility: Readonly<Record<EligibilityRefusal, string>>
@@ -119,10 +115,6 @@ export const deskWords: Texts<DeskWords> = {
     refuseTitle: "Mengapa ditolak?",
     refuseDetail:
       "Alasan dicatat. Warga melihatnya di Dompet dengan langkah berikutnya. NIK pada permohonan salah: pilih Warga tidak jadi, lalu minta permohonan baru.",
-    refuseSure: "Tolak warga ini?",
-    refuseSureDetail: "Penolakan ditandatangani dan tidak dapat dibatalkan di sini.",
-    refuseNow: "Ya, tolak",
-    otherReason: "Pilih alasan lain",
     back: "Kembali",
     notEligible: "Belum dapat diaktivasi",
     eligibility: {
@@ -232,10 +224,6 @@ export const deskWords: Texts<DeskWords> = {
     refuseTitle: "Why turn away?",
     refuseDetail:
       "The reason is recorded. The resident sees it in Dompet with the next step. A wrong NIK in the request: choose that the resident declines, and ask for a new request.",
-    refuseSure: "Turn this resident away?",
-    refuseSureDetail: "The refusal is signed, and cannot be taken back here.",
-    refuseNow: "Yes, turn away",
-    otherReason: "Choose another reason",
     back: "Back",
     notEligible: "Cannot be activated yet",
     eligibility: {

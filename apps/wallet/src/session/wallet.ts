@@ -1,3 +1,4 @@
+import { useLongHidden } from "@jatidiri/web"
 import { createContext } from "preact"
 import { useContext, useEffect, useState } from "preact/hooks"
 import type { Journey } from "../domain/journey.ts"
@@ -21,6 +22,7 @@ export type Wallet = {
   readonly lock: () => void
 }
 
+/** Locks a wallet that lay hidden for two minutes: a phone passed around shows nothing. */
 const lockAfterMilliseconds = 120_000
 
 export const WalletContext = createContext<Wallet | undefined>(undefined)
@@ -41,20 +43,6 @@ const lookInside = async (): Promise<AppState> => {
   }
 }
 
-/** Locks a wallet that lay hidden for two minutes: a phone passed around shows nothing. */
-const useLockWhenHidden = (lock: () => void): void => {
-  useEffect(() => {
-    let hiddenAt: number | undefined
-    const look = (): void => {
-      const away = hiddenAt === undefined ? 0 : Date.now() - hiddenAt
-      hiddenAt = document.hidden ? Date.now() : undefined
-      if (!document.hidden && away > lockAfterMilliseconds) lock()
-    }
-    document.addEventListener("visibilitychange", look)
-    return () => document.removeEventListener("visibilitychange", look)
-  }, [lock])
-}
-
 export const useAppState = () => {
   const [state, setState] = useState<AppState>({ is: "opening" })
   const [lock] = useState(
@@ -63,6 +51,6 @@ export const useAppState = () => {
   useEffect(() => {
     lookInside().then(setState)
   }, [])
-  useLockWhenHidden(lock)
+  useLongHidden(lockAfterMilliseconds, lock)
   return { state, setState, lock }
 }
