@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact"
-import { useEffect, useMemo, useRef } from "preact/hooks"
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks"
 
 let made = 0
 const focusable = "a[href],button:not([disabled]),input,select,textarea,[tabindex='0']"
@@ -31,7 +31,8 @@ type Props = {
 export const Dialog = ({ title, onClose, children, actions }: Props) => {
   const id = useMemo(() => `dialog-${++made}`, [])
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  // Before it is seen: whoever presses Escape at once is heard.
+  useLayoutEffect(() => {
     const before = document.activeElement
     const element = box.current
     if (element === null) return
