@@ -142,7 +142,7 @@ describe("what the officer signs", () => {
     await sitDown()
     await person.page.keyboard.insertText("bukan.kode.ini")
     await person.page.keyboard.press("Enter")
-    await person.page.getByText("Kode ini bukan permohonan aktivasi").waitFor()
+    await person.page.getByText("Yang terbaca bukan satu permohonan utuh").waitFor()
     expect(await person.page.getByRole("heading", { name: resident.name }).count()).toBe(0)
   })
 })
