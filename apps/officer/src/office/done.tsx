@@ -1,13 +1,13 @@
 import { Notice } from "@jatidiri/web"
 import type { ComponentChildren } from "preact"
-import { useEffect, useRef } from "preact/hooks"
+import { useLayoutEffect, useRef } from "preact/hooks"
 
 type Props = { readonly title?: string; readonly children: ComponentChildren }
 
 /** What was done, read out and given the focus: the button that was pressed is gone with what it was about. */
 export const Done = ({ title, children }: Props) => {
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.focus(), [])
+  useLayoutEffect(() => box.current?.focus(), [])
   return (
     <div ref={box} tabIndex={-1}>
       <Notice live {...(title === undefined ? {} : { title })}>

@@ -1,6 +1,6 @@
 import type { Officer } from "@jatidiri/officers/contract"
 import { Button, Notice, useFormats, useTexts } from "@jatidiri/web"
-import { useEffect, useRef, useState } from "preact/hooks"
+import { useLayoutEffect, useRef, useState } from "preact/hooks"
 import { OfficeFrame, Waiting } from "../office/frame.tsx"
 import { useAnswer } from "../office/use-answer.ts"
 import { planWords } from "../words/plan-words.ts"
@@ -13,7 +13,7 @@ const Result = ({ planned, onAnother }: { planned: Planned; onAnother: () => voi
   const text = useTexts(planWords)
   const { number, dateTime } = useFormats()
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useLayoutEffect(() => heading.current?.focus(), [])
   const { plan, reply } = planned
   const byList = "niks" in plan.invited
   return (

@@ -1,7 +1,7 @@
 import type { Officer } from "@jatidiri/officers/contract"
 import type { PlanReply } from "@jatidiri/service-points/contract"
 import { useTexts } from "@jatidiri/web"
-import { useEffect, useRef, useState } from "preact/hooks"
+import { useLayoutEffect, useRef, useState } from "preact/hooks"
 import { useTrouble } from "../office/use-answer.ts"
 import { planWords } from "../words/plan-words.ts"
 import { type Draft, newDraft } from "./draft.ts"
@@ -38,7 +38,7 @@ export const usePlan = ({ officerId, regions }: Officer, onEnded: () => void) =>
   const [planned, setPlanned] = useState<Planned>()
   const judged = attempts === 0 ? undefined : judgeDraft(draft, new Date())
   const troubles: Troubles = judged !== undefined && "troubles" in judged ? judged.troubles : {}
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (attempts > 0) form.current?.querySelector<HTMLElement>(firstWrong)?.focus()
   }, [attempts])
   const change = (changes: Partial<Draft>): void => {

@@ -1,6 +1,6 @@
 import type { Verdict, VerdictReason } from "@jatidiri/verification/contract"
 import { DemoRibbon, Icon, type IconName, useTexts } from "@jatidiri/web"
-import { useEffect, useRef } from "preact/hooks"
+import { useLayoutEffect, useRef } from "preact/hooks"
 import { verdictWords } from "../words/verdict-words.ts"
 
 const drawings: Readonly<Record<Verdict["result"], IconName>> = { accept: "check", reject: "cross", manual: "warn" }
@@ -13,7 +13,7 @@ export const leadingReason = (verdict: Verdict): VerdictReason | undefined =>
 export const Banner = ({ verdict }: { verdict: Verdict }) => {
   const text = useTexts(verdictWords)
   const word = useRef<HTMLHeadingElement>(null)
-  useEffect(() => word.current?.focus(), [])
+  useLayoutEffect(() => word.current?.focus(), [])
   const reason = leadingReason(verdict)
   const { name, lead } = text.result[verdict.result]
   return (
