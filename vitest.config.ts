@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os"
 import { defineConfig } from "vitest/config"
 
 export default defineConfig({
@@ -6,6 +7,8 @@ export default defineConfig({
     exclude: ["**/node_modules/**", "**/dist/**", "interop/**", "journeys/**"],
     globalSetup: ["platform/testing/src/global-setup.ts"],
     pool: "forks",
+    // Most of a screen's test is waiting for a browser: two on two cores leave them idle for two thirds of the time.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

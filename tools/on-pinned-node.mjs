@@ -1,6 +1,7 @@
 // Runs on any Node from 20 on, before anything is installed; what it starts runs on the pinned Node.
 import { spawn, spawnSync } from "node:child_process"
 import { existsSync, readFileSync } from "node:fs"
+import { constants } from "node:os"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 
@@ -50,5 +51,6 @@ export const runOnPinnedNode = (args, cwd = process.cwd()) =>
       console.error(message)
       end(1)
     })
-    child.once("exit", (code) => end(code ?? 1))
+    // As a shell says it of a program that a signal ended.
+    child.once("exit", (code, signal) => end(code ?? 128 + (constants.signals[signal] ?? 0)))
   })

@@ -13,8 +13,11 @@ describe("somebody interrupts the server", () => {
   it("in a script: the group and the starter both say so, and it still ends in order", async () => {
     const [town, folder] = [await openTestDatabase(), mkdtempSync(join(tmpdir(), "jatidiri-stop-"))]
     const env = { ...process.env, PORT: "0", JATIDIRI_DATA: folder, DATABASE_URL: town.url }
-    const child = spawn(process.execPath, [bin, "serve"], { env, detached: true, stdio: ["ignore", "pipe", "inherit"] })
-    let said = ""
+    const child = spawn(process.execPath, [bin, "serve"], { env, detached: true, stdio: ["ignore", "pipe", "pipe"] })
+    let [said, complained] = ["", ""]
+    child.stderr.on("data", (chunk: Buffer) => {
+      complained += chunk.toString("utf8")
+    })
     const serving = new Promise<void>((resolve) => {
       child.stdout.on("data", (chunk: Buffer) => {
         said += chunk.toString("utf8")
@@ -24,7 +27,7 @@ describe("somebody interrupts the server", () => {
     const ended = once(child, "exit")
     await Promise.race([serving, ended])
     if (child.pid !== undefined) process.kill(-child.pid, "SIGINT")
-    expect(await ended).toEqual([0, null])
+    expect(await ended, complained).toEqual([0, null])
     expect(said).toContain("stopping …")
     await town.close()
     rmSync(folder, { recursive: true, force: true })

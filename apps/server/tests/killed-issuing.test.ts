@@ -25,16 +25,10 @@ describe("the office's process is killed while residents collect their KTP", () 
     town = await openTown()
     server = await town.serve()
     desk = await openDesk(town)
-    countedBefore = (await reconcile()).entries
+    countedBefore = (await town.reconcile()).entries
     residents.push(...(await town.findResidents(rounds.length * phonesEach)).map(({ nik }) => nik))
   })
   afterAll(() => town?.close())
-
-  const reconcile = () =>
-    town.inHouse(async ({ rooms }) => {
-      await rooms.monitoring.refresh()
-      return rooms.monitoring.reconcile()
-    })
 
   const vouchedPhones = async (): Promise<VouchedPhone[]> => {
     const phones: VouchedPhone[] = []
@@ -128,7 +122,7 @@ describe("the office's process is killed while residents collect their KTP", () 
     expect(told).toEqual({ intended: "0", issued: "0" })
     const verified = await town.run("audit", "verify")
     expect(verified).toMatchObject({ code: 0, said: expect.stringMatching(/\nintact\n/) })
-    const { entries, agrees } = await reconcile()
+    const { entries, agrees } = await town.reconcile()
     expect({ counted: entries - countedBefore, agrees }).toEqual({ counted: 2 * all.length, agrees: true })
   })
 })

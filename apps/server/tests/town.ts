@@ -3,7 +3,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { readConfig } from "@jatidiri/config"
 import { type House, withHouse } from "@jatidiri/server"
-import { findFreePort, openTestDatabase } from "@jatidiri/testing"
+import { findFreePort, openTestDatabase, outlastStrangers } from "@jatidiri/testing"
 import { type Command, command, runCommand } from "../../../bench/rig/command.ts"
 
 export type Reply = { readonly status: number; readonly text: string; readonly headers: Headers }
@@ -40,6 +40,14 @@ export const openTown = async (settings: Readonly<Record<string, string>> = {}) 
   const findResidents = (count: number) =>
     inHouse(({ rooms }) => rooms.residents.sampleEligible(database, count, "51.71"))
 
+  /** The figures, followed to the last entry, beside the rows behind them. */
+  const reconcile = () =>
+    inHouse(async ({ rooms }) => {
+      await outlastStrangers(database)
+      await rooms.monitoring.refresh()
+      return rooms.monitoring.reconcile()
+    })
+
   const close = async (): Promise<void> => {
     await server?.end("SIGKILL")
     await held.close()
@@ -49,7 +57,7 @@ export const openTown = async (settings: Readonly<Record<string, string>> = {}) 
   const rows = (text: string, ...values: readonly unknown[]) => database.raw<Record<string, unknown>>(text, values)
 
   return {
-    ...{ folder, origin: `http://localhost:${port}`, rows, send, serve, inHouse, findResidents, close },
+    ...{ folder, origin: `http://localhost:${port}`, rows, send, serve, inHouse, findResidents, reconcile, close },
     run: (...args: readonly string[]) => runCommand(args, environment),
     begin: (...args: readonly string[]) => command(args, environment),
   }

@@ -7,6 +7,7 @@ describe("what the five offices said", () => {
   beforeAll(async () => {
     town = await openTown()
     await town.room.loadScenarios()
+    await town.room.refresh()
   })
   afterAll(() => town.close())
 

@@ -1,6 +1,6 @@
 import { migrate } from "@jatidiri/database"
 import type { Call, Reply } from "@jatidiri/http"
-import { openTestDatabase } from "@jatidiri/testing"
+import { openTestDatabase, outlastStrangers } from "@jatidiri/testing"
 import { monitoring } from "../src/index.ts"
 import type { Needs, Viewer } from "../src/needs.ts"
 
@@ -61,8 +61,13 @@ export const openTown = async () => {
     isOpenToRead: () => scene.open,
     recordAudit: async (_tx, { action }) => void audited.push(action),
   }
-  const room = monitoring(needs)
-  await migrate(database, [room.migrations])
+  const built = monitoring(needs)
+  await migrate(database, [built.migrations])
+  const refresh = async () => {
+    await outlastStrangers(database)
+    return built.refresh()
+  }
+  const room = { ...built, refresh }
 
   const addResidents = async (snapshot: string, region: string, cohort: string, people: number, agency = "") => {
     await database.raw("insert into residents.imports (snapshot) values ($1)", [snapshot])

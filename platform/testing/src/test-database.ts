@@ -14,6 +14,17 @@ const serverUrl = (): string => {
 
 const withDatabase = (url: string, name: string): string => url.replace(/\/[^/?]+(\?|$)/, `/${name}$1`)
 
+/**
+ * Waits until no transaction of another test's database, begun before now, is under way: PostgreSQL counts transactions
+ * for the whole server, so what reads up to a snapshot's horizon would otherwise wait for a stranger.
+ */
+export const outlastStrangers = async (database: Database): Promise<void> => {
+  const [now] = await database.raw<{ xid: string }>("select pg_current_xact_id()::xid::text as xid")
+  const strangers = `select 1 as older from pg_stat_activity
+    where datname is distinct from current_database() and age(backend_xid) > age($1::xid) limit 1`
+  while ((await database.raw(strangers, [now?.xid])).length > 0) await new Promise((done) => setTimeout(done, 20))
+}
+
 /** A fresh database of its own with the given modules' schemas; `close` drops it. */
 export const openTestDatabase = async (
   migrations: readonly Migrations[] = [],
