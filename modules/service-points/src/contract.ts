@@ -22,6 +22,8 @@ export const residentsAPart = 100
 export const mostOfficers = 20
 export const mostRoundDays = 14
 export const mostKit = 10
+/** A list this long may lack some: what is not in it may stand all the same. */
+export const mostRoundsListed = 100
 
 export const servicePointRefusals = [
   "not-signed-in",

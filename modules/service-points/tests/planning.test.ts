@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { servicePointPaths } from "../src/contract.ts"
+import { mostRoundsListed, servicePointPaths } from "../src/contract.ts"
 import {
   bringMember,
   bringPlanner,
   denpasar,
+  hour,
   openRound,
   openTown,
   planOf,
@@ -61,6 +62,29 @@ describe("what a planner writes down and sees", () => {
     const [first] = await listOf(worked.member)
     expect(first?.["yield"]).toEqual(known)
     expect(await listOf(idle.member)).toMatchObject([{ yield: { activated: 0, refused: 0, barriers: 0, blanks: 0 } }])
+  })
+
+  it("keeps an officer's own round that goes on in the list, however many others he may see end later", async () => {
+    const wayan = bringMember(town, { powers: ["activate", "refuse", "provisional", "issue-mandates"] })
+    const { roundId } = await openRound(town, settle(town, 1), { officers: [wayan.officerId] })
+    const { roundId: later } = await openRound(town, settle(town, 1), {
+      until: new Date(town.clock.milliseconds + 24 * hour).toISOString(),
+    })
+    await town.database.raw(
+      `with others as (insert into service_points.rounds (round_id, name, host_kind, host_name, region_code, from_at, until_at, invited_by,
+         residents, max_activations, planned_by, planned_at, closed_at, place, kit)
+       select gen_random_uuid(), name, host_kind, host_name, region_code, from_at, until_at, invited_by,
+         residents, max_activations, planned_by, planned_at, closed_at, place, kit
+       from service_points.rounds, generate_series(1, $2) where round_id = $1 returning round_id)
+       insert into service_points.teams (round_id, officer_id, name)
+       select others.round_id, officer_id, name from others, service_points.teams where teams.round_id = $1`,
+      [later, mostRoundsListed],
+    )
+    const listed = await listOf(wayan)
+    expect(listed).toHaveLength(mostRoundsListed)
+    expect(listed.find((round) => round["roundId"] === roundId)).toMatchObject({ state: "open" })
+    const ends = listed.map(({ until }) => Date.parse(String(until)))
+    expect(ends).toEqual([...ends].sort((a, b) => b - a))
   })
 
   it("names a region and those below it to who may plan there, and to nobody else", async () => {

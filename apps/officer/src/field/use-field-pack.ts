@@ -5,6 +5,7 @@ import { erasePack } from "../pack/erase.ts"
 import { findPack, isWhole, type PackOnDevice } from "../pack/find-pack.ts"
 import type { OpenPack } from "../pack/open-pack.ts"
 import { readRounds } from "../pack/round-api.ts"
+import { isRoundClosed } from "../pack/round-closed.ts"
 import { keepPackLists } from "../pack/status-lists.ts"
 
 /** Why what was here is gone; said where the officer would look for it. */
@@ -16,9 +17,7 @@ const lockAfterMilliseconds = 300_000
 /** Whether the office still sends this officer on that round; silence says nothing. */
 const isClosed = async (roundId: string): Promise<boolean> => {
   const answer = await readRounds()
-  if (answer.kind !== "ok") return false
-  const round = answer.value.rounds.find((known) => known.roundId === roundId)
-  return round === undefined || round.state === "closed"
+  return answer.kind === "ok" && isRoundClosed(answer.value.rounds, roundId)
 }
 
 /** The pack of this device: looked at before anything else and once the office was heard, erased when its time has come, open only in this page. */

@@ -1,10 +1,8 @@
 import { accept, type Result, refuse } from "@jatidiri/kernel"
-import type { Round, RoundsReply } from "../contract.ts"
+import { mostRoundsListed, type Round, type RoundsReply } from "../contract.ts"
 import { stateOf } from "../domain/round.ts"
 import type { Needs, SignedInOfficer } from "../needs.ts"
 import { isAnyOpen, type ListedRow, listInvitedNow, listRoundRows, type RoundRow } from "../store/rounds.ts"
-
-const mostListed = 100
 
 export const timesOf = ({ from_at, until_at, closed_at }: RoundRow) => ({
   from: from_at,
@@ -48,7 +46,10 @@ const findYields = async (needs: Needs, rows: readonly ListedRow[]): Promise<Rea
   return new Map(known.map((one) => [one.roundId, one]))
 }
 
-/** The rounds an officer is in the team of, and those of his regions when he may plan there; the latest first. */
+/**
+ * The rounds an officer is in the team of, and those of his regions when he may plan there; the latest first. However
+ * many those are, his own that are not over are in the list: his device keeps their pack by it.
+ */
 export const listRounds =
   (needs: Needs) =>
   async (officer: SignedInOfficer | undefined): Promise<Result<RoundsReply, "not-signed-in" | "officer-ended">> => {
@@ -56,10 +57,11 @@ export const listRounds =
     if (officer.ended) return refuse("officer-ended")
     const planned = officer.regions.filter((code) => needs.reasonNotTo(officer, "issue-mandates", code) === undefined)
     const patterns = planned.flatMap((code) => [code, `${code}.%`])
-    const rows = await needs.database.rows(listRoundRows, officer.officerId, patterns, mostListed)
+    const now = needs.now()
+    const rows = await needs.database.rows(listRoundRows, officer.officerId, patterns, mostRoundsListed, now)
     const codes = [...new Set(rows.map((row) => row.region_code))]
     const [yields, names] = [await findYields(needs, rows), await needs.nameRegions(needs.database, codes)]
-    return accept({ rounds: rows.map((row) => roundOf(row, { now: needs.now(), yields, names })) })
+    return accept({ rounds: rows.map((row) => roundOf(row, { now, yields, names })) })
   }
 
 /** Whether any round takes place now. */

@@ -61,18 +61,20 @@ export const closeRoundRow = statement(
 
 export type ListedRow = RoundRow & { readonly team: { readonly officerId: string; readonly name: string }[] }
 
-/** Of one officer's team, or in regions like one of these; the latest first. */
+/** Of one officer's team, or in regions like one of these: his own that are not over at `$4` before all others; the latest first. */
 export const listRoundRows = statement<ListedRow>(
   "service_points.list-rounds",
-  `select ${columns}, t.team
-   from service_points.rounds r
-   join lateral (
-     select json_agg(json_build_object('officerId', officer_id, 'name', name) order by name, officer_id) as team,
-       bool_or(officer_id = $1) as mine
-     from service_points.teams where round_id = r.round_id
-   ) t on true
-   where t.mine or r.region_code like any ($2::text[])
-   order by r.until_at desc, r.round_id limit $3`,
+  `select * from (
+     select ${columns}, t.team
+     from service_points.rounds r
+     join lateral (
+       select json_agg(json_build_object('officerId', officer_id, 'name', name) order by name, officer_id) as team,
+         coalesce(bool_or(officer_id = $1), false) as mine
+       from service_points.teams where round_id = r.round_id
+     ) t on true
+     where t.mine or r.region_code like any ($2::text[])
+     order by (t.mine and r.until_at > $4) desc, r.until_at desc, r.round_id limit $3
+   ) as listed order by until_at desc, round_id`,
 )
 
 export const isAnyOpen = statement<{ readonly open: boolean }>(
