@@ -1,7 +1,8 @@
 import { createServer, type RequestListener } from "node:http"
 import type { AddressInfo } from "node:net"
-import { afterEach, describe, expect, test, vi } from "vitest"
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 import { ask } from "./ask.ts"
+import { secondsAhead } from "./clock.ts"
 
 const open: (() => void)[] = []
 afterEach(() => {
@@ -14,6 +15,40 @@ const serve = async (listener: RequestListener): Promise<string> => {
   open.push(() => server.close())
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
 }
+
+describe("the server's time", () => {
+  /** Headers come after so many seconds, the body so many after them; the clocks are only as late as that. */
+  const answerSlowly = (headers: number, body: number): void => {
+    const pass = (seconds: number) => vi.setSystemTime(Date.now() + seconds * 1000)
+    vi.stubGlobal("location", { origin: "https://contoh.example" })
+    vi.stubGlobal("fetch", async () => {
+      const date = new Date().toUTCString()
+      pass(headers)
+      const pull = (going: ReadableStreamDefaultController): void => {
+        pass(body)
+        going.enqueue(new TextEncoder().encode("{}"))
+        going.close()
+      }
+      const response = new Response(new ReadableStream({ pull }, { highWaterMark: 0 }), { headers: { date } })
+      return Object.defineProperty(response, "url", { value: "https://contoh.example/api" })
+    })
+  }
+  beforeEach(() => void vi.useFakeTimers({ toFake: ["Date"] }))
+  afterEach(() => {
+    vi.useRealTimers()
+    vi.unstubAllGlobals()
+  })
+  test("a body that takes minutes leaves a right clock right", async () => {
+    answerSlowly(0, 190)
+    expect(await ask("/api")).toMatchObject({ kind: "ok" })
+    expect(secondsAhead()).toBe(0)
+  })
+  test("so does an answer whose first word took minutes", async () => {
+    answerSlowly(190, 0)
+    expect(await ask("/api")).toMatchObject({ kind: "ok" })
+    expect(secondsAhead()).toBe(0)
+  })
+})
 
 describe("asking the server", () => {
   test("a person without network hears that nobody answered", async () => {

@@ -1,4 +1,4 @@
-import { noteServerDate } from "./clock.ts"
+import { noteServerDate, startWatch } from "./clock.ts"
 import { makePatience, readText } from "./patience.ts"
 import { squeeze } from "./squeeze.ts"
 
@@ -62,11 +62,15 @@ const requestOf = async (options: AskOptions): Promise<Sent> => {
   return { bytes: small?.byteLength ?? text.length, init }
 }
 
+/** Asked before the body is read: `Date` is of the answer's beginning, and a body may take minutes. */
+const noteTime = (response: Response, took: number): void => {
+  if (response.url.startsWith(`${globalThis.location?.origin}/`)) noteServerDate(response.headers.get("date"), took)
+}
+
 type Heard = { readonly read: "json" | "text"; readonly hear: () => void }
 
 const judge = async <Value>(response: Response, { read, hear }: Heard): Promise<Answer<Value>> => {
   const text = await readText(response, hear)
-  if (response.url.startsWith(`${globalThis.location?.origin}/`)) noteServerDate(response.headers.get("date"))
   let body: unknown = text
   if (read === "json" || !response.ok) {
     try {
@@ -88,7 +92,10 @@ export const ask = async <Value>(url: string, options: AskOptions = {}): Promise
   const { bytes, init } = await requestOf(options)
   const { signal, hear, end } = makePatience(options.timeoutSeconds ?? 20, bytes * (options.sharedBy ?? 1))
   try {
-    return await judge<Value>(await fetch(url, { ...init, signal }), { read: options.read ?? "json", hear })
+    const watch = startWatch()
+    const response = await fetch(url, { ...init, signal })
+    noteTime(response, watch())
+    return await judge<Value>(response, { read: options.read ?? "json", hear })
   } catch {
     return { kind: "offline" }
   } finally {

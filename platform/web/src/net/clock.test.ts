@@ -39,3 +39,17 @@ test("a clock that was set right is believed again", () => {
   forgetSecondsAhead()
   expect(secondsAhead()).toBe(0)
 })
+test("an answer that was long under way unsettles nothing that it may bear out", () => {
+  noteServerDate(inSeconds(0))
+  noteServerDate(inSeconds(-190), 189)
+  expect(secondsAhead()).toBe(0)
+  noteServerDate(inSeconds(600))
+  const known = secondsAhead()
+  noteServerDate(inSeconds(560), 60)
+  expect(secondsAhead()).toBe(known)
+})
+test("a slow answer that proves the clock wrong is wrong itself by half its time at most", () => {
+  noteServerDate(inSeconds(0))
+  noteServerDate(inSeconds(3600), 60)
+  expect(Math.abs(secondsAhead() - 3630)).toBeLessThan(3)
+})

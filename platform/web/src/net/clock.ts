@@ -4,12 +4,25 @@ const doubtSeconds = 5
 let ahead = 0
 let heard = false
 
-/** Learns from a `Date` header (RFC 9110 §6.6.1) how far the server's clock is ahead of this device's. */
-export const noteServerDate = (date: string | null): void => {
+/** Says how many seconds have passed: the more of two clocks', since one may be set meanwhile and the other stands still in sleep. */
+export const startWatch = (): (() => number) => {
+  const [day, page] = [Date.now(), performance.now()]
+  return () => Math.max(Date.now() - day, performance.now() - page) / 1000
+}
+
+/**
+ * Learns from a `Date` header (RFC 9110 §6.6.1) how far the server's clock is ahead of this device's. The server said it
+ * somewhere in the seconds that the answer `took` until its headers came: a long time proves little, and unsettles nothing
+ * that it may bear out.
+ */
+export const noteServerDate = (date: string | null, took = 0): void => {
   const said = date === null ? Number.NaN : Date.parse(date)
   if (Number.isNaN(said)) return
   heard = true
-  const difference = Math.round((said - Date.now()) / 1000)
+  const least = (said - Date.now()) / 1000
+  const mayBeAsKnown = least - doubtSeconds <= ahead && ahead <= least + took + doubtSeconds
+  if (took > doubtSeconds && mayBeAsKnown) return
+  const difference = Math.round(least + took / 2)
   ahead = Math.abs(difference) > doubtSeconds ? difference : 0
 }
 
