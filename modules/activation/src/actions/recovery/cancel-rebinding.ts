@@ -3,12 +3,13 @@ import { parseRebindingCancel } from "@jatidiri/field"
 import { accept, type Result, refuse } from "@jatidiri/kernel"
 import type { ActivationRefusal } from "../../contract.ts"
 import type { Needs } from "../../needs.ts"
-import { lockHolder } from "../../store/bindings.ts"
+import { listBindingsOfKey, lockHolder } from "../../store/bindings.ts"
 import { findRebinding } from "../../store/rebindings.ts"
 import { type BoundKeyRefusal, proveBoundKey } from "../proofs/prove-bound-key.ts"
 import { cancel } from "./close-rebindings.ts"
 import { dispute } from "./dispute.ts"
 import { findRecoverable } from "./find-recoverable.ts"
+import { maySayNo } from "./may-say-no.ts"
 
 export type CancelRefusal = BoundKeyRefusal | Extract<ActivationRefusal, "rebinding-unknown" | "binding-ended">
 
@@ -17,9 +18,10 @@ const cancelIn = async (tx: Tx, proof: string, needs: Needs): Promise<Result<voi
   if (!proven.ok) return proven
   const { bindings, payload } = proven.value
   const named = await tx.find(findRebinding, payload.rebinding)
-  if (named === undefined || !bindings.some(({ binding_id }) => binding_id === named.binding_id))
-    return refuse("rebinding-unknown")
+  if (named === undefined) return refuse("rebinding-unknown")
   await tx.get(lockHolder, named.resident_id)
+  // Read again under the lock: another phone may have come into force meanwhile.
+  if (!maySayNo(await tx.rows(listBindingsOfKey, bindings[0].key_thumbprint), named)) return refuse("rebinding-unknown")
   const now = await tx.get(findRebinding, named.rebinding_id)
   if (now.state === "cancelled") return accept(undefined)
   const from = await findRecoverable(tx, now)
@@ -29,7 +31,10 @@ const cancelIn = async (tx: Tx, proof: string, needs: Needs): Promise<Result<voi
   return accept(undefined)
 }
 
-/** The old phone says no to a rebinding that began from its binding, bound or blocked. Again changes nothing. */
+/**
+ * A phone says no to a rebinding that began from its binding, bound or blocked; the phone in force also to what began from
+ * another one of its resident, whose place it would lose. Again changes nothing.
+ */
 export const cancelByOldPhone =
   (needs: Needs) =>
   (proof: string): Promise<Result<void, CancelRefusal>> =>
