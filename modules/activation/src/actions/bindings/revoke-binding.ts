@@ -26,8 +26,6 @@ const noteAhead = async (
   { commandId, residentId }: BindingRevocationBody,
   needs: Needs,
 ): Promise<Result<void, RevocationRefusal>> => {
-  await tx.run(addHolder, residentId)
-  await tx.get(lockHolder, residentId)
   const hadAny = (await tx.rows(listBindings, residentId)).length > 0
   await tx.run(markRevoked, residentId, needs.now())
   await cancelAll(tx, residentId, { because: "revoked", actor: `officer:${officerId}` }, needs)
@@ -56,7 +54,9 @@ const revokeIn = async (
   // Before anything of bindings is said: whether somebody elsewhere has one is not this officer's to know.
   const refusal = needs.reasonNotTo(officer, "revoke", resident.regionCode)
   if (refusal !== undefined) return refuse(refusal)
-  await tx.find(lockHolder, residentId)
+  // A row that is not there cannot be locked: his very first activation may be under way.
+  await tx.run(addHolder, residentId)
+  await tx.get(lockHolder, residentId)
   const binding = await tx.find(findActiveBindingOf, residentId)
   if (binding === undefined) return noteAhead(tx, officerId, command, needs)
   const where = whereOf(officer)
