@@ -70,7 +70,13 @@ export const openOffice = async (dist: string, request: string, more: MoreRooms 
   const received: string[] = []
   const batches: number[] = []
   const kept = new Map<string, string>()
-  const state = { mood: "answers" as Mood, eligibility: { ok: true } as object, waiting: queue }
+  /** `lasts`: a mandate that is asked for now, in seconds. */
+  const state = {
+    mood: "answers" as Mood,
+    eligibility: { ok: true } as object,
+    waiting: queue,
+    lasts: 6 * 86_400 + 600,
+  }
   const keep = (compact: string): object => {
     const jti = jtiOf(compact)
     const { mood } = state
@@ -86,7 +92,7 @@ export const openOffice = async (dist: string, request: string, more: MoreRooms 
   const answer = async (path: string, body: string): Promise<object | undefined> => {
     if (path === officerPaths.me) return officer
     if (path === officerPaths.mandates) {
-      const mandate = await mandateFor((JSON.parse(body) as { deviceKey: PublicJwk }).deviceKey, 6 * 86_400 + 600)
+      const mandate = await mandateFor((JSON.parse(body) as { deviceKey: PublicJwk }).deviceKey, state.lasts)
       return { mandate, trust: { anchors: [], demo: true } }
     }
     if (path === activationPaths.queue) return { quota: 50, done: 12, waiting: state.waiting }

@@ -2,7 +2,8 @@ import type { Officer } from "@jatidiri/officers/contract"
 import { Button, Header, Notice, Progress, Screen, useTexts } from "@jatidiri/web"
 import { useCallback, useEffect } from "preact/hooks"
 import { ClockNotice } from "../field/notices.tsx"
-import { openDeskJournal, useJournal } from "../journal/use-journal.ts"
+import { openDeskJournal } from "../journal/open-journal.ts"
+import { useJournal } from "../journal/use-journal.ts"
 import { signOut } from "../session/officer-api.ts"
 import { LanguageButton } from "../session/sign-in-screen.tsx"
 import { deskWords } from "../words/desk-words.ts"
@@ -73,7 +74,7 @@ export const DeskScreen = ({ officer, onSignedOut }: Props) => {
       }
     >
       {state.is !== "ready" ? (
-        <NotReady state={state} onAgain={reopen} />
+        <NotReady state={state} officer={officer} onAgain={reopen} />
       ) : (
         <div class="desk">
           <div class="middle" ref={place}>

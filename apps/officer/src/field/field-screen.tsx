@@ -3,7 +3,8 @@ import { useCallback } from "preact/hooks"
 import { JournalPanel } from "../desk/journal-panel.tsx"
 import { NotReady } from "../desk/not-ready.tsx"
 import type { EntryRow } from "../journal/device-stores.ts"
-import { openUnder, useJournal } from "../journal/use-journal.ts"
+import { openUnder } from "../journal/open-journal.ts"
+import { useJournal } from "../journal/use-journal.ts"
 import type { OpenPack } from "../pack/open-pack.ts"
 import { ensureRoundMandate } from "../session/device.ts"
 import { LanguageButton } from "../session/sign-in-screen.tsx"
@@ -55,7 +56,7 @@ export const FieldScreen = ({ pack, onLock }: Props) => {
       }
     >
       {state.is !== "ready" ? (
-        <NotReady state={state} onAgain={reopen} />
+        <NotReady state={state} officer={pack.held.officer} onAgain={reopen} />
       ) : (
         <div class="desk">
           <FieldMiddle {...{ pack, state, desk, mandates, handovers, onClock: show }} />
