@@ -17,3 +17,9 @@ export const countAttempt = (attempts: Attempts, now: number): Attempts => {
 /** Seconds left to wait. A clock that was turned back waits no longer than the longest wait. */
 export const secondsToWait = (attempts: Attempts, now: number): number =>
   Math.min(Math.max(0, attempts.notBefore - now), waitAfter(attempts.failures))
+
+/** No longer, since the page's own clock stands still while a phone sleeps through its wait. */
+const longestHold = 60
+
+/** Seconds of the wait that must pass on the clock of the open page, which nobody sets. */
+export const secondsToHold = (failures: number): number => Math.min(longestHold, waitAfter(failures))

@@ -13,10 +13,9 @@ import {
 } from "@jatidiri/web"
 import { useEffect, useState } from "preact/hooks"
 import type { Journey } from "../domain/journey.ts"
-import { secondsToWait } from "../domain/pin.ts"
 import { findJourney, type Vault } from "../store/records.ts"
 import type { WalletStores } from "../store/shapes.ts"
-import { findPinRecord, openVault } from "../store/vault.ts"
+import { findPinRecord, openVault, secondsLeft } from "../store/vault.ts"
 import { ForgottenPin } from "./forgotten-pin.tsx"
 
 type Words = {
@@ -64,7 +63,7 @@ const useWait = (stores: WalletStores, tries: number): number => {
   useEffect(() => {
     const look = async (): Promise<void> => {
       const record = await findPinRecord(stores)
-      setLeft(record === undefined ? 0 : secondsToWait(record.attempts, now()))
+      setLeft(record === undefined ? 0 : secondsLeft(record, now()))
     }
     look()
     const timer = setInterval(look, 1000)

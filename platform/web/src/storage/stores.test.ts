@@ -62,3 +62,28 @@ test("of changes made together none stays when one cannot be kept, and whoever a
   expect(seen).toEqual({ told: "DataCloneError", head: 1, notes: 1 })
   expect(person.errors).toEqual([])
 })
+
+test("whatever is written, alone or with others, has reached the disk when whoever wrote it hears so", async () => {
+  const seen = await person.page.evaluate(async () => {
+    const { openStores } = globalThis as unknown as Global
+    const stores = await openStores<{ notes: { id: number } }>("durable", 1, {
+      notes: { keyPath: "id", clearedBy: "nobody" },
+    })
+    const begun: (string | undefined)[] = []
+    const begin = IDBDatabase.prototype.transaction
+    IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...how: Parameters<typeof begin>) {
+      const transaction = begin.apply(this, how)
+      if (transaction.mode === "readwrite") begun.push(transaction.durability)
+      return transaction
+    }
+    await stores.put("notes", { id: 1 })
+    await stores.put("notes", { id: 2 })
+    await stores.remove("notes", 1)
+    await stores.change([{ put: "notes", value: { id: 3 } }])
+    const notes = await stores.all("notes")
+    await stores.clear()
+    IDBDatabase.prototype.transaction = begin
+    return { begun, notes }
+  })
+  expect(seen).toEqual({ begun: Array(5).fill("strict"), notes: [{ id: 2 }, { id: 3 }] })
+})

@@ -29,7 +29,13 @@ export type Stores<Shapes> = {
 
 type Opened = IDBPDatabase<unknown>
 
-const storeOf = <Shapes>(change: Change<Shapes>): string =>
+/** A change of whatever shapes: the browser is asked the same for all. */
+type AnyChange =
+  | { readonly put: PropertyKey; readonly value: unknown; readonly key?: Key | undefined }
+  | { readonly remove: PropertyKey; readonly key: Key }
+  | { readonly clear: PropertyKey }
+
+const storeOf = (change: AnyChange): string =>
   String("put" in change ? change.put : "remove" in change ? change.remove : change.clear)
 
 type Writing = IDBPTransaction<unknown, string[], "readwrite">
@@ -43,17 +49,17 @@ const abort = (transaction: Writing): void => {
   }
 }
 
-const write = async <Shapes>(transaction: Writing, change: Change<Shapes>): Promise<void> => {
+const write = async (transaction: Writing, change: AnyChange): Promise<void> => {
   const store = transaction.objectStore(storeOf(change))
   if ("put" in change) await store.put(change.value, change.key)
   else if ("remove" in change) await store.delete(change.key)
   else await store.clear()
 }
 
-const applyChanges = async <Shapes>(opened: Opened, changes: readonly Change<Shapes>[]): Promise<void> => {
+const applyChanges = async (opened: Opened, changes: readonly AnyChange[]): Promise<void> => {
   if (changes.length === 0) return
   const names = [...new Set(changes.map(storeOf))]
-  // Strict: what a person was told is kept has reached the disk, and survives a battery that falls out.
+  // Strict, also for one write alone: what a person was told is kept has reached the disk, and survives a battery that falls out.
   const transaction = opened.transaction(names, "readwrite", { durability: "strict" })
   // A write that the browser refuses to even ask for, such as of a value it cannot keep, leaves the others to be committed.
   const writes = changes.map((change) =>
@@ -86,15 +92,13 @@ export const openStores = async <Shapes>(
   return {
     find: (store, key) => opened.get(store, key),
     all: (store) => opened.getAll(store),
-    put: async (store, value, key) => {
-      await opened.put(store, value, key)
-    },
-    remove: (store, key) => opened.delete(store, key),
+    put: (store, value, key) => applyChanges(opened, [{ put: store, value, key }]),
+    remove: (store, key) => applyChanges(opened, [{ remove: store, key }]),
     change: (changes) => applyChanges(opened, changes),
     clear: () =>
-      applyChanges<Shapes>(
+      applyChanges(
         opened,
-        Object.keys(declarations).map((store) => ({ clear: store as keyof Shapes })),
+        Object.keys(declarations).map((store) => ({ clear: store })),
       ),
     close: () => opened.close(),
   }
