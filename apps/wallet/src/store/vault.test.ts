@@ -44,3 +44,8 @@ test("the right PIN leaves nothing to wait for", async () => {
   expect(await openVault(stores, pin, 1000)).toMatchObject({ ok: true })
   expect(secondsLeft(kept, 1000)).toBe(0)
 })
+test("who has forgotten the PIN and begins anew does not wait for the one before", async () => {
+  await wrongTries(stores, 3, 1000)
+  kept = (await makeVault(pin)).record
+  expect(secondsLeft(kept, 1000)).toBe(0)
+})

@@ -22,8 +22,10 @@ const keepAttempts = async (stores: WalletStores, record: PinRecord, attempts: A
 }
 
 /** Seconds until a PIN is looked at again, by the slower of the phone's clock and the page's. */
-export const secondsLeft = ({ attempts }: PinRecord, now: number): number =>
-  Math.max(secondsToWait(attempts, now), Math.ceil(heldUntil - pageSeconds()), 0)
+export const secondsLeft = ({ attempts }: PinRecord, now: number): number => {
+  const held = Math.min(Math.ceil(heldUntil - pageSeconds()), secondsToHold(attempts.failures))
+  return Math.max(secondsToWait(attempts, now), held)
+}
 
 /** The vault's key for the right PIN. A wrong one is counted; `wait` means that nothing was tried. */
 export const openVault = async (
