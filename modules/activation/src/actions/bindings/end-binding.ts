@@ -6,6 +6,7 @@ import { findActiveBindingOf, lockHolder } from "../../store/bindings.ts"
 import type { ActiveRefusal } from "../proofs/prove-active.ts"
 import { proveBoundKey } from "../proofs/prove-bound-key.ts"
 import { type Closing, closeBinding, online } from "./close-binding.ts"
+import { noteOnHeld } from "./note-on-held.ts"
 
 export type EndRefusal = ActiveRefusal
 
@@ -39,6 +40,7 @@ const endIn = async (tx: Tx, compact: string, needs: Needs): Promise<Result<void
     // A binding to another device is not this key's to end.
     if (active?.key_thumbprint !== bindings[0].key_thumbprint) continue
     await closeBinding(tx, active, closingOf(payload, residentId, needs), needs)
+    await noteOnHeld(tx, residentId, needs)
     ended += 1
   }
   return ended > 0 ? accept(undefined) : refuse("binding-ended")

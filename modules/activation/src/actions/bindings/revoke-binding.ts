@@ -7,6 +7,7 @@ import { forgetCommand } from "../../store/entries.ts"
 import { isFirst } from "../once.ts"
 import { cancelAll } from "../recovery/close-rebindings.ts"
 import { closeBinding, whereOf } from "./close-binding.ts"
+import { noteOnHeld } from "./note-on-held.ts"
 
 export type RevocationRefusal = Extract<
   ActivationRefusal,
@@ -28,6 +29,7 @@ const noteAhead = async (
 ): Promise<Result<void, RevocationRefusal>> => {
   const hadAny = (await tx.rows(listBindings, residentId)).length > 0
   await tx.run(markRevoked, residentId, needs.now())
+  await noteOnHeld(tx, residentId, needs)
   await cancelAll(tx, residentId, { because: "revoked", actor: `officer:${officerId}` }, needs)
   await tx.run(forgetCommand, officerId, commandId)
   await needs.recordAudit(tx, {
@@ -65,12 +67,14 @@ const revokeIn = async (
   const actor = `officer:${officerId}`
   await closeBinding(tx, binding, { state: "ended", reason, at, actor, where }, needs)
   await cancelAll(tx, residentId, { because: "revoked", actor }, needs)
+  await noteOnHeld(tx, residentId, needs)
   return accept(undefined)
 }
 
 /**
- * An officer takes a resident's binding away. Vouchers signed before that and not yet seen are held for review, also where
- * no binding was in force: then he is refused, and that much is kept. The same command again changes nothing.
+ * An officer takes a resident's binding away. Vouchers signed before that and not yet seen are held for review, and whoever
+ * decides about one that waits is told; also where no binding was in force: then he is refused, and that much is kept. The
+ * same command again changes nothing.
  */
 export const revokeBinding =
   (needs: Needs) =>

@@ -4,6 +4,7 @@ import type { RecoveryBlockBody } from "../../contract.ts"
 import type { Needs } from "../../needs.ts"
 import { type BindingRow, markRevoked } from "../../store/bindings.ts"
 import { closeBinding, online } from "../bindings/close-binding.ts"
+import { noteOnHeld } from "../bindings/note-on-held.ts"
 import { distrustLaterWays } from "./close-rebindings.ts"
 import { findGood } from "./find-recoverable.ts"
 import { findGoodWay, findWay, type ShownWay, type WayRefusal } from "./find-way.ts"
@@ -14,6 +15,7 @@ const end = async (tx: Tx, binding: BindingRow, needs: Needs): Promise<void> => 
   const actor = `resident:${binding.resident_id}`
   const closing = { state: "ended", reason: "lost", at, actor, where: online, recoverable: true } as const
   await closeBinding(tx, binding, closing, needs)
+  await noteOnHeld(tx, binding.resident_id, needs)
 }
 
 const blockIn = async (tx: Tx, shown: ShownWay, needs: Needs): Promise<Result<void, WayRefusal>> => {
@@ -27,10 +29,10 @@ const blockIn = async (tx: Tx, shown: ShownWay, needs: Needs): Promise<Result<vo
 }
 
 /**
- * Blocks at once, from whatever browser: the binding ends as lost, its credentials are revoked, and vouchers signed
- * before this moment that come later are held, as after an officer's revocation. Codes and passkeys set up after the one
- * that blocks are distrusted: whoever held the phone may have set them up. So the code that one of them has replaced
- * blocks as well, for the waiting time. Again changes nothing.
+ * Blocks at once, from whatever browser: the binding ends as lost, its credentials are revoked, vouchers signed before this
+ * moment that come later are held, as after an officer's revocation, and whoever decides about one that waits is told.
+ * Codes and passkeys set up after the one that blocks are distrusted: whoever held the phone may have set them up. So the
+ * code that one of them has replaced blocks as well, for the waiting time. Again changes nothing.
  */
 export const block =
   (needs: Needs) =>
