@@ -81,7 +81,8 @@ const App = () => {
     [setSession],
   )
   const pack = useFieldPack(officer, session.is !== "opening" && !isOffline)
-  const { revoked, clear } = useRevoked(officer, pack)
+  const endSession = useCallback(() => leave(true), [leave])
+  const { revoked, clear } = useRevoked(officer, pack, endSession)
   const erased = useErasedWords(pack.erased)
   const isReady = pack.ready !== undefined
   useEffect(() => {
@@ -91,7 +92,14 @@ const App = () => {
   // Before the device has been looked at nothing is shown: a pack whose time is over goes first.
   if (pack.device === undefined) return <Opening toField={false} />
   if (revoked !== undefined && !besideRevoked.includes(path))
-    return <RevokedScreen whose={revoked.whose} mayDeliver={officer !== undefined} signInPlace={signInPlace} />
+    return (
+      <RevokedScreen
+        whose={revoked.whose}
+        mayDeliver={officer !== undefined}
+        signInPlace={signInPlace}
+        onSignedOut={endSession}
+      />
+    )
   const field = fieldRoom(path, pack, officer)
   if (field !== undefined) return field
   if (session.is === "opening") return <Opening toField={isReady} />

@@ -24,6 +24,8 @@ export const openFieldOffice = async (dist: string, invited: readonly Invited[])
     signedIn: true,
     /** The device was, so its session has ended. */
     revoked: false,
+    /** The device was, and whoever is signed in on it is by another passkey. */
+    keyRevoked: false,
     /** Who is signed in. */
     officer,
     powers: ["activate", "refuse", "provisional"] as Mandate["powers"],
@@ -87,6 +89,7 @@ export const openFieldOffice = async (dist: string, invited: readonly Invited[])
     if (state.revoked && path === officerPaths.me) return refusal(403, "device-revoked")
     if (!state.signedIn && path.startsWith("/api/")) return refusal(401, "not-signed-in")
     if (path === officerPaths.me) return { body: state.officer }
+    if (state.keyRevoked && path === officerPaths.mandates) return refusal(403, "device-revoked")
     const { round: asked, deviceKey } = body === "" ? {} : JSON.parse(body)
     if (path === officerPaths.mandates && asked === roundId)
       return { body: { mandate: await mandateOf(deviceKey), trust: { anchors: [], demo: true } } }

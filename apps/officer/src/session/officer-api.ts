@@ -54,11 +54,14 @@ export const signIn = async (): Promise<SignInOutcome> => {
   const response = await startAuthentication({ optionsJSON }).catch(() => undefined)
   if (response === undefined) return { kind: "cancelled" }
   return finish(
-    hearRevoked(await ask<Officer>(officerPaths.signIn, { body: { challengeId, response }, headers: changing })),
+    hearRevoked(
+      await ask<Officer>(officerPaths.signIn, { body: { challengeId, response }, headers: changing }),
+      "lives",
+    ),
   )
 }
 
-export const readMe = async (): Promise<Answer<Officer>> => hearRevoked(await ask<Officer>(officerPaths.me))
+export const readMe = async (): Promise<Answer<Officer>> => hearRevoked(await ask<Officer>(officerPaths.me), "over")
 
 /** Whoever is told that he is not signed in asks why: the office may have revoked this device. */
 export const askWhyEnded = async <Value>(answer: Answer<Value>): Promise<Answer<Value>> => {
@@ -74,4 +77,4 @@ export const askMandate = async (body: {
   proof: string
   round?: string
 }): Promise<Answer<MandateReply>> =>
-  hearRevoked(await ask<MandateReply>(officerPaths.mandates, { body, headers: changing }))
+  hearRevoked(await ask<MandateReply>(officerPaths.mandates, { body, headers: changing }), "lives")

@@ -6,17 +6,21 @@ import { findPackOwner } from "../pack/whose-pack.ts"
 
 export type Person = Pick<Officer, "officerId" | "name">
 
-const listeners = new Set<() => void>()
+/** `over`: the session that asked has ended with the device; one of another passkey lives on, and only the device's key is no good. */
+export type RevokedSession = "over" | "lives"
+type Listener = (session: RevokedSession) => void
+
+const listeners = new Set<Listener>()
 
 /** Tells once more at each answer of the office that says so; gives back how to stop. */
-export const onDeviceRevoked = (listener: () => void): (() => void) => {
+export const onDeviceRevoked = (listener: Listener): (() => void) => {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
 
 /** Passes an answer on, and hears in it that the office has revoked this device. */
-export const hearRevoked = <Value>(answer: Answer<Value>): Answer<Value> => {
-  if (answer.kind === "refused" && answer.problem.code === "device-revoked") for (const tell of listeners) tell()
+export const hearRevoked = <Value>(answer: Answer<Value>, session: RevokedSession): Answer<Value> => {
+  if (answer.kind === "refused" && answer.problem.code === "device-revoked") for (const tell of listeners) tell(session)
   return answer
 }
 

@@ -9,6 +9,7 @@ type RevokedWords = {
   readonly nothingWaits: string
   readonly waiting: (count: string) => string
   readonly send: string
+  readonly putOff: string
   readonly signIn: string
   readonly signInToDeliver: string
 }
@@ -24,6 +25,7 @@ export const revokedWords: Texts<RevokedWords> = {
     waiting: (count) =>
       `${count} entri belum sampai di pusat. Simpan ke berkas, lalu kirim dari perangkat lain; penyelia akan meninjaunya.`,
     send: "Kirim sekarang",
+    putOff: "Pusat menunda sebagian. Kirim lagi nanti.",
     signIn: "Masuk dengan kunci masuk lain",
     signInToDeliver: "Entri yang belum terkirim dapat dikirim sesudah pemiliknya masuk dengan undangan baru.",
   },
@@ -37,6 +39,7 @@ export const revokedWords: Texts<RevokedWords> = {
     waiting: (count) =>
       `${count} entries have not reached the office. Save them to a file and deliver it from another device; a supervisor will review them.`,
     send: "Send now",
+    putOff: "The office put some of it off. Send it again later.",
     signIn: "Sign in with another passkey",
     signInToDeliver: "Entries not delivered yet can be delivered once their officer signs in by a new invitation.",
   },
