@@ -14,7 +14,7 @@ export type RequestRow = {
 
 const columns = "request_id, request_hash, compact, code, state, expires_at, voucher_jti, mandate, reason"
 
-/** Touches no row when the request, or another one with its id, is already here. */
+/** Touches no row when the request, or another one of its key with its id, is already here. */
 export const insertRequest = statement(
   "activation.insert-request",
   `insert into activation.requests
@@ -48,9 +48,11 @@ export const findRequestStatus = statement<RequestStatusRow>(
    where r.request_id = $1`,
 )
 
+/** By another request of the same key: an id that somebody else has seen and used takes nothing away. */
 export const isRequestIdTaken = statement<{ taken: boolean }>(
   "activation.is-request-jti-taken",
-  "select exists (select 1 from activation.requests where jti = $1 and request_hash <> $2) as taken",
+  `select exists (select 1 from activation.requests
+   where jti = $1 and key_thumbprint = $2 and request_hash <> $3) as taken`,
 )
 
 export const countWaitingOfKey = statement<{ n: number }>(
@@ -105,8 +107,12 @@ export const deleteWrongCodes = statement(
   "delete from activation.wrong_codes where at < $1",
 )
 
-/** Unanswered requests are kept no longer than they may be answered by a late journal. */
+/**
+ * Unanswered requests are kept no longer than they may be answered by a late journal; but while an answer to their phone is
+ * held they are, since it may yet come into force.
+ */
 export const deleteOldRequests = statement(
   "activation.delete-old-requests",
-  "delete from activation.requests where state <> 'approved' and expires_at < $1",
+  `delete from activation.requests r where state <> 'approved' and expires_at < $1 and not exists
+     (select from activation.bindings b where b.key_thumbprint = r.key_thumbprint and b.state = 'held')`,
 )

@@ -14,6 +14,7 @@ import {
   type Phone,
   prepare,
   promote,
+  redeem,
   vouch,
 } from "../people.ts"
 import { type Answer, makeKey } from "../town.ts"
@@ -103,6 +104,27 @@ describe("a resident leaves his request", () => {
     town().pass(-31 * 24 * 60)
   })
 
+  it("that is kept while an officer's yes to it is held, however long, and goes when that has come to nothing", async () => {
+    const boss = promote(town())
+    const sweep = () => town().room.jobs[0]?.run()
+    const [yes, no] = [await phone(), await phone()]
+    const tablet = await equip(town(), hire(town()))
+    const ids = [await deposit(yes.request), await deposit(no.request)].map(({ body }) => body["requestId"])
+    const vouchers = [await vouch(town(), tablet, yes), await vouch(town(), tablet, no)]
+    lose(town(), tablet, -1)
+    for (const vouched of vouchers) await deliverVoucher(town(), vouched)
+    town().pass(61 * 24 * 60)
+    await sweep()
+    for (const id of ids) expect((await status(id)).body).toEqual({ state: "held" })
+    const decisions = ["release", "reject"] as const
+    for (const [n, { payload }] of vouchers.entries())
+      expect((await decide(town(), boss, payload.jti, decisions[n] ?? "reject")).status).toBe(204)
+    await sweep()
+    expect((await status(ids[0])).body).toMatchObject({ state: "approved" })
+    expect((await status(ids[1])).status).toBe(404)
+    town().pass(-61 * 24 * 60)
+  })
+
   it("that lapses after thirty days", async () => {
     const { request } = await phone({ iat: town().seconds() - 30 * day + 60 })
     const { body } = await deposit(request)
@@ -137,10 +159,28 @@ describe("a resident leaves his request", () => {
     await refused((await phone({ iat: town().seconds() + 400 })).request, "signed-in-future")
   })
 
-  it("but not a second one under the same id, nor more than a phone has use for", async () => {
+  it("whatever somebody else who has seen its QR leaves under its id, before or after", async () => {
+    const [asked, waiting] = [await phone(), await phone()]
+    await deposit(waiting.request)
+    const tablet = await equip(town(), hire(town()))
+    for (const { payload } of [asked, waiting])
+      expect((await deposit((await phone({ jti: payload.jti })).request)).status).toBe(200)
+    const [delivered, redeemed] = [await vouch(town(), tablet, asked), await vouch(town(), tablet, waiting)]
+    const accepted = { jti: delivered.payload.jti, result: "accepted" }
+    expect(await deliverVoucher(town(), delivered)).toEqual(accepted)
+    expect((await redeem(town(), redeemed)).status).toBe(200)
+    const states = await Promise.all(
+      [asked, waiting].map(
+        async ({ request }) => (await status((await deposit(request)).body["requestId"])).body["state"],
+      ),
+    )
+    expect(states).toEqual(["approved", "approved"])
+  })
+
+  it("but not a second one of the same phone under the same id, nor more than a phone has use for", async () => {
     const first = await phone()
     await deposit(first.request)
-    const second = await prepare(town(), first.resident, { jti: first.payload.jti })
+    const second = await prepare(town(), first.resident, { jti: first.payload.jti, key: first.key })
     expect(await deposit(second.request)).toMatchObject({ status: 409, body: { code: "request-differs" } })
     const key = await makeKey()
     for (let n = 0; n < 5; n++) expect((await deposit((await phone({ key })).request)).status).toBe(200)

@@ -26,7 +26,7 @@ export const storeRequest = async (
   for (let draw = 0; draw < draws; draw++) {
     const known = await queries.find(findRequestByHash, hash)
     if (known !== undefined) return accept(known)
-    if ((await queries.get(isRequestIdTaken, jti, hash)).taken) return refuse("request-differs")
+    if ((await queries.get(isRequestIdTaken, jti, thumbprint, hash)).taken) return refuse("request-differs")
     const [id, code] = [toBase64url(randomBytes(requestIdBytes)), makeTypedCode(randomBytes)]
     const times = [needs.now(), toDate(requestExpiry(iat))]
     await queries.run(insertRequest, id, hash, jti, request.compact, thumbprint, code, ...times)
