@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest"
 import { haveDeskDay } from "./desk-day.ts"
 import { look } from "./look.ts"
 
-const { now, said, button, words, sitDown, approve, openAgain } = haveDeskDay()
+const { now, said, button, words, sitDown, compare, approve, openAgain } = haveDeskDay()
 
 const refused = { status: 403, body: { code: "power-missing", title: "No power", detail: "Wewenang tidak cukup" } }
 
@@ -52,6 +52,29 @@ describe("an officer who gets no mandate", () => {
     await words("Pusat belum terjangkau.").waitFor()
     await now.person.page.keyboard.press("F10")
     await now.person.page.locator("[data-file-key]").waitFor()
+  })
+})
+
+describe("a desk that stands open", () => {
+  test("gets its next mandate before the last one ends", async () => {
+    now.office.state.lasts = 6000
+    await sitDown()
+    await words("Surat tugas: sisa 1 jam").waitFor()
+    now.office.state.lasts = 6 * 86_400 + 600
+    await now.person.page.evaluate(() => dispatchEvent(new Event("online")))
+    await words("Surat tugas: sisa 6 hari").waitFor()
+  })
+
+  test("that has slept over the end signs the next yes under the next mandate", async () => {
+    now.office.state.lasts = 4
+    await sitDown()
+    await compare()
+    now.office.state.lasts = 6 * 86_400 + 600
+    await now.person.page.waitForTimeout(4_500)
+    await button("Setujui dan tanda tangani").click()
+    await now.person.page.locator(".outcome .delivery.acknowledged").waitFor()
+    await words("1 dari 200").waitFor()
+    expect(now.office.kept.size).toBe(1)
   })
 })
 

@@ -3,6 +3,7 @@ import type { Evidence, RefusalReason } from "@jatidiri/field"
 import { type Answer, type Polling, poll, signingSeconds, useLanguage, useTexts } from "@jatidiri/web"
 import { useCallback, useEffect, useRef, useState } from "preact/hooks"
 import type { Journal } from "../journal/chain.ts"
+import { type DeskApproval, noteTold } from "../journal/desk-codes.ts"
 import { approve } from "../journal/sign-entry.ts"
 import { turnAway } from "../journal/sign-other.ts"
 import { deskWords } from "../words/desk-words.ts"
@@ -29,8 +30,14 @@ export const useQueue = (): { readonly queue: QueueReply | undefined; readonly r
   return { queue, refresh }
 }
 
+type Given = {
+  readonly send: () => Promise<void>
+  /** Under the next mandate, when there is one. */
+  readonly renew: () => Promise<Journal | undefined>
+}
+
 /** The steps with one resident, each leading to the next or to words about what stands in the way. */
-export const useDesk = (journal: Journal | undefined, send: () => Promise<void>) => {
+export const useDesk = (journal: Journal | undefined, { send, renew }: Given) => {
   const text = useTexts(deskWords)
   const language = useLanguage()
   const [step, setStep] = useState<Step>({ is: "free" })
@@ -66,24 +73,35 @@ export const useDesk = (journal: Journal | undefined, send: () => Promise<void>)
     signing.current = false
     if (next.is !== "trouble") await send()
   }
+  /** A page that has slept over the end of its mandate asks for the next before it signs. */
+  const inTime = async (opened: Journal): Promise<Journal> =>
+    opened.held.payload.exp > signingSeconds() ? opened : ((await renew()) ?? opened)
   const sayYes = async (evidence: Evidence): Promise<void> => {
     if (step.is !== "deciding" || journal === undefined || step.found.resident === undefined) return
     const { request, resident } = step.found
-    const act = { request, regionCode: resident.regionCode, evidence, now: signingSeconds() }
     await signOnce(async () => {
-      const outcome = await approve(journal, act)
+      const current = await inTime(journal)
+      const { name, regionCode } = resident
+      const outcome = await approve(current, { request, name, regionCode, evidence, now: signingSeconds() })
       if ("refusal" in outcome) return { is: "trouble", words: text.bounds[outcome.refusal] ?? text.unreadable }
-      return { is: "approved", name: resident.name, jti: outcome.row.jti, txCode: outcome.txCode }
+      return { is: "approved", name, jti: outcome.row.jti, txCode: outcome.txCode }
     })
   }
   const sayNo = async (reason: RefusalReason): Promise<void> => {
     if (step.is !== "deciding" || journal === undefined) return
     const { request } = step.found
     await signOnce(async () => {
-      const row = await turnAway(journal, { request, reason, now: signingSeconds() })
+      const row = await turnAway(await inTime(journal), { request, reason, now: signingSeconds() })
       if ("refusal" in row) return { is: "trouble", words: text.bounds[row.refusal] ?? text.unreadable }
       return { is: "turned-away", jti: row.jti }
     })
   }
-  return { step, setStep, open, showInvitation, sayYes, sayNo }
+  const show = ({ row, kept }: DeskApproval): void => setStep({ is: "approved", jti: row.jti, ...kept })
+  /** A full disk keeps nobody from going on: the code is only offered once more. */
+  const goOn = async (jti: string): Promise<void> => {
+    if (journal === undefined) return
+    await noteTold(journal.stores, jti).catch(() => undefined)
+    await send()
+  }
+  return { step, setStep, open, show, goOn, showInvitation, sayYes, sayNo }
 }

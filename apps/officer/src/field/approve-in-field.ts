@@ -2,6 +2,7 @@ import type { PackedResident } from "@jatidiri/service-points/contract"
 import { openSealed, seal } from "@jatidiri/web"
 import { append, type Journal } from "../journal/chain.ts"
 import type { EntryRow } from "../journal/device-stores.ts"
+import { makeKeptReader } from "../journal/kept-reader.ts"
 import { findMarked, markOf } from "../journal/marks.ts"
 import { inJournalOrder } from "../journal/one-by-one.ts"
 import { type SignRefusal, signYes, type Yes } from "../journal/sign-entry.ts"
@@ -49,20 +50,9 @@ export const approveInField = (
     return { row, handover }
   })
 
-/**
- * What this device has handed over under the pack that is open, the latest first. A film does not change: each is opened
- * once in a page, however often its row is read.
- */
+/** What this device has handed over under the pack that is open, the latest first. */
 export const makeHandoverReader = (packKey: CryptoKey) => {
-  const known = new Map<string, KeptHandover | undefined>()
-  return async (rows: readonly EntryRow[]): Promise<FieldApproval[]> => {
-    const found: FieldApproval[] = []
-    for (const row of rows) {
-      if (row.handover === undefined) continue
-      if (!known.has(row.jti)) known.set(row.jti, await openSealed<KeptHandover>(packKey, row.handover))
-      const handover = known.get(row.jti)
-      if (handover !== undefined) found.push({ row, handover })
-    }
-    return found.sort((a, b) => b.row.seq - a.row.seq)
-  }
+  const read = makeKeptReader<KeptHandover>(packKey, ({ handover }) => handover)
+  return async (rows: readonly EntryRow[]): Promise<FieldApproval[]> =>
+    (await read(rows)).map(({ row, kept }) => ({ row, handover: kept }))
 }

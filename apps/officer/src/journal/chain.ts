@@ -28,6 +28,7 @@ export type Made = Pick<EntryRow, "kind" | "reason" | "count" | "voucher"> & {
   /** By which a request finds this entry again. */
   readonly mark?: string | undefined
   readonly handover?: Sealed
+  readonly txCode?: Sealed
 }
 
 /** The latest time since the office last spoke, with this entry's. */

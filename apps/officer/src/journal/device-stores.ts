@@ -23,12 +23,14 @@ export type EntryRow = {
   readonly count?: number | undefined
   /** Of a withdrawal: the voucher that it takes back. */
   readonly voucher?: string | undefined
-  /** The officer has gone on to the next resident: this voucher is not taken back any more. */
+  /** The officer has gone on to the next resident: this voucher is not taken back any more, nor its code offered again. */
   readonly handedOver?: true | undefined
   /** The signed thing itself; gone a day after the office acknowledged it. */
   readonly sealed?: Sealed | undefined
   /** What a resident without network takes from the screen, under the pack's key; gone with the pack, if not before. */
   readonly handover?: Sealed | undefined
+  /** The code that the desk reads aloud, and to whom, under this device's key; gone with the signed thing. */
+  readonly txCode?: Sealed | undefined
 }
 
 /** Sealed on the device until the office has acknowledged it. A barrier may be noted without anybody's request. */

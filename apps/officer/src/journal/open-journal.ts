@@ -56,7 +56,10 @@ export const openUnder = async (
   return openSigned(signed, findMandate).catch(() => ({ is: "failed", signed }))
 }
 
+export const renewDeskMandate = ({ stores, keys }: Signed): Promise<MandateOutcome> =>
+  ensureMandate(stores, keys, signingSeconds())
+
 export const openDeskJournal = async (officer: Officer): Promise<OpenedJournal> => {
   const stores = await openDeviceStores(officer.officerId)
-  return openUnder(stores, (keys) => ensureMandate(stores, keys, signingSeconds()))
+  return openUnder(stores, (keys) => renewDeskMandate({ stores, keys }))
 }

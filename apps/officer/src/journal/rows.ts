@@ -28,16 +28,16 @@ export const waitingRows = (rows: readonly EntryRow[]): EntryRow[] =>
 export const outlived = (rows: readonly EntryRow[], nowSeconds: number): EntryRow[] =>
   rows
     .filter(
-      ({ state, sealed, handover, at }) =>
-        state === "acknowledged" && (sealed ?? handover) !== undefined && at + keptSeconds < nowSeconds,
+      ({ state, sealed, handover, txCode, at }) =>
+        state === "acknowledged" && (sealed ?? handover ?? txCode) !== undefined && at + keptSeconds < nowSeconds,
     )
-    .map((row) => ({ ...row, sealed: undefined, handover: undefined }))
+    .map((row) => ({ ...row, sealed: undefined, handover: undefined, txCode: undefined }))
 
 type Result = { readonly jti: string; readonly result: string; readonly code?: string; readonly retryFrom?: string }
 
 const afterResult = (row: EntryRow, { result, code, retryFrom }: Result): EntryRow => {
   if (result !== "refused") return { ...row, state: "acknowledged", code, retryFrom: undefined }
-  if (retryFrom === undefined) return { ...row, state: "refused", code, retryFrom }
+  if (retryFrom === undefined) return { ...row, state: "refused", code, retryFrom, txCode: undefined }
   return { ...row, state: "sent", code, retryFrom: Math.ceil(Date.parse(retryFrom) / 1000) || 0 }
 }
 

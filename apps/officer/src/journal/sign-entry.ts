@@ -7,9 +7,10 @@ import {
   parseRequest,
   reasonNotToSign,
 } from "@jatidiri/field"
-import { keyThumbprint, signWith, webCrypto } from "@jatidiri/web"
+import { keyThumbprint, seal, signWith, webCrypto } from "@jatidiri/web"
 import { append, type Journal, type Link, linkOf } from "./chain.ts"
 import { type ClockDoubt, findClockDoubt } from "./clock-doubt.ts"
+import type { KeptCode } from "./desk-codes.ts"
 import type { EntryRow } from "./device-stores.ts"
 import { inJournalOrder } from "./one-by-one.ts"
 import { signedUnder } from "./tally.ts"
@@ -72,11 +73,19 @@ export const signYes = async (
 
 export type Approval = { readonly row: EntryRow; readonly txCode: string }
 
-/** The officer's yes. The mandate's bounds are kept here first; the office judges them again. */
-export const approve = (journal: Journal, act: Yes): Promise<Approval | { readonly refusal: SignRefusal }> =>
+/**
+ * The officer's yes. The mandate's bounds are kept here first; the office judges them again. The code is kept in the same
+ * write: nobody draws it a second time.
+ */
+export const approve = (
+  journal: Journal,
+  act: Yes & { readonly name: string },
+): Promise<Approval | { readonly refusal: SignRefusal }> =>
   inJournalOrder(async () => {
     const signed = await signYes(journal, act)
     if ("refusal" in signed) return signed
     const { link, compact, txCode } = signed
-    return { row: await append(journal, { link, compact, request: act.request, kind: "voucher" }), txCode }
+    const kept: KeptCode = { name: act.name, txCode }
+    const made = { link, compact, request: act.request, txCode: await seal(journal.keys.seal, kept) }
+    return { row: await append(journal, { ...made, kind: "voucher" }), txCode }
   })

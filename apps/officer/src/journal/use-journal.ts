@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useState } from "preact/hooks"
 import type { Delivery } from "./deliver.ts"
+import type { HeldMandate } from "./device-stores.ts"
 import type { OpenedJournal } from "./open-journal.ts"
+import { type Renew, useRenewal } from "./use-renewal.ts"
 import { useSending } from "./use-sending.ts"
 
 export type JournalState = { readonly is: "opening" } | OpenedJournal
 
-/** This device's journal: opened once, delivered after each entry and again while something waits. */
-export const useJournal = (open: () => Promise<OpenedJournal>, onSignedOut: () => void) => {
+/** This device's journal: opened once, delivered after each entry and again while something waits; at a desk under one mandate after the other. */
+export const useJournal = (open: () => Promise<OpenedJournal>, onSignedOut: () => void, howToRenew?: Renew) => {
   const [state, setState] = useState<JournalState>({ is: "opening" })
   const [attempt, setAttempt] = useState(0)
   useEffect(() => {
@@ -28,5 +30,9 @@ export const useJournal = (open: () => Promise<OpenedJournal>, onSignedOut: () =
     [stores],
   )
   const { send } = useSending(journal, show, onSignedOut)
-  return { state, send, show, reopen: () => setAttempt(attempt + 1) }
+  const onRenewed = useCallback((held: HeldMandate): void => {
+    setState((before) => (before.is === "ready" ? { ...before, journal: { ...before.journal, held } } : before))
+  }, [])
+  const renew = useRenewal(journal, howToRenew, onRenewed)
+  return { state, send, show, renew, reopen: () => setAttempt(attempt + 1) }
 }
