@@ -112,17 +112,18 @@ export const markWithdrawn = statement(
    where resident_id = $1 and binding_id = $2 and state = 'replaced'`,
 )
 
-/** Lets a held binding take its place; touches no row when it is no longer held. */
+/** Lets a held binding take its place, with nothing said of it yet; touches no row when it is no longer held. */
 export const releaseBinding = statement(
   "activation.release-binding",
-  `update activation.bindings set state = $3, placed = true, ended_at = $4, end_reason = $5
+  `update activation.bindings set state = $3, placed = true, ended_at = $4, end_reason = $5,
+     own_end = null, own_end_at = null, disputed_at = null
    where resident_id = $1 and binding_id = $2 and state = 'held'`,
 )
 
 /** A held binding ends without ever having had a place. */
 export const rejectBinding = statement(
   "activation.reject-binding",
-  `update activation.bindings set state = 'ended', ended_at = $3, end_reason = 'rejected'
+  `update activation.bindings set state = 'ended', ended_at = $3, end_reason = 'rejected', own_end = null, own_end_at = null
    where resident_id = $1 and binding_id = $2 and state = 'held'`,
 )
 

@@ -1,14 +1,43 @@
 import { statement } from "@jatidiri/database"
+import { type BindingRow, columns } from "./bindings.ts"
 
-/**
- * Takes a binding out of its place, so that it waits; touches no row where somebody else's word has ended it. What its own
- * device took back is as much in doubt as what it gave.
- */
-export const holdBinding = statement(
-  "activation.hold-binding",
-  `update activation.bindings set state = 'held', placed = false, ended_at = null, end_reason = null, turn = turn + 1
-   where resident_id = $1 and binding_id = $2 and placed
-     and (state = 'replaced' or (state = 'ended' and end_reason in ('held', 'withdrawn')))`,
+const place = "coalesce(stands_for, voucher_jti)"
+
+/** What its own device took back, or its own phone ended, is as much in doubt as what was given. */
+const hold = `update activation.bindings set state = 'held', placed = false, ended_at = null, end_reason = null,
+     turn = turn + 1, own_end = case when blocked_at is not null then end_reason end, own_end_at = blocked_at, blocked_at = null
+   where resident_id = $1 and placed
+     and (state = 'replaced' or (state = 'ended' and (end_reason in ('held', 'withdrawn') or blocked_at is not null)))`
+
+/** Takes a binding out of its place, so that it waits; touches no row where somebody else's word has ended it. */
+export const holdBinding = statement("activation.hold-binding", `${hold} and binding_id = $2`)
+
+/** The same for all that was handed on from the binding of this voucher. */
+export const holdRebound = statement("activation.hold-rebound", `${hold} and stands_for = $2`)
+
+export type WaitingRow = BindingRow & {
+  /** What its own phone, code or passkey has said of it. */
+  readonly own_end: "lost" | "stop" | null
+  readonly own_end_at: Date | null
+  readonly disputed_at: Date | null
+  /** Another phone has it now. */
+  readonly handed_on: boolean
+}
+
+/** What waits with this voucher: its own binding and those that were handed on from it. */
+export const listWaiting = statement<WaitingRow>(
+  "activation.list-waiting",
+  `select ${columns}, own_end, own_end_at, disputed_at, exists (select from activation.rebindings r
+     where r.resident_id = b.resident_id and r.binding_id = b.binding_id and r.state = 'done') as handed_on
+   from activation.bindings b where resident_id = $1 and ${place} = $2 and state = 'held'`,
+)
+
+/** What its phone had said holds again, over whatever has taken its place since; but not over a withdrawal. */
+export const restoreOwnEnd = statement(
+  "activation.restore-own-end",
+  `update activation.bindings set state = 'ended', end_reason = $3, blocked_at = $4, disputed_at = $5
+   where resident_id = $1 and binding_id = $2
+     and (state = 'replaced' or (state = 'ended' and end_reason in ('lost', 'stop')))`,
 )
 
 /** Who had given way is in force again. */
@@ -36,8 +65,11 @@ export const listSignedAfter = statement<SignedAfterRow>(
    order by e.signed_at, e.seq, e.jti limit $4`,
 )
 
-/** Bindings of a resident that were recovered from this voucher, or are its own: none of them gives way to another. */
-export const listBindingsOfPlace = statement<{ readonly binding_id: string }>(
+/**
+ * Bindings of a resident that were recovered from this voucher, or are its own: none of them gives way to another. And when
+ * their own phone, code or passkey has ended what waits of them.
+ */
+export const listBindingsOfPlace = statement<{ readonly binding_id: string; readonly own_end_at: Date | null }>(
   "activation.list-bindings-of-place",
-  `select binding_id from activation.bindings where resident_id = $1 and coalesce(stands_for, voucher_jti) = $2`,
+  `select binding_id, own_end_at from activation.bindings where resident_id = $1 and ${place} = $2`,
 )

@@ -67,6 +67,6 @@ export const closeBinding = async (tx: Tx, binding: BindingRow, closing: Closing
   })
   const { reason: because, actor } = closing
   const isPhoneLost = closing.recoverable === true
-  if (isPhoneLost) await tx.run(markBlocked, resident_id, binding_id, now)
+  if (isPhoneLost) await tx.run(markBlocked, resident_id, binding_id, closing.at)
   await cancelFrom(tx, { residentId: resident_id, bindingId: binding_id, isPhoneLost }, { because, actor }, needs)
 }

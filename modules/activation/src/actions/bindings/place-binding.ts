@@ -13,15 +13,15 @@ import { writeLedger } from "./write-ledger.ts"
 /** A binding of which it is not yet known how it will stand. */
 export type Unplaced = Omit<BindingRow, "state" | "placed">
 
-export type Placing = {
+type Taking = {
   readonly row: Unplaced
-  /** The request it answers, and the mandate that the wallet needs beside the voucher. */
-  readonly requestHash: string
-  readonly mandate: string
   /** How its voucher came, or that it was released, for the log. */
   readonly road: string
   readonly write: (tx: Tx, row: BindingRow, needs: Needs) => Promise<void>
 }
+
+/** The request it answers, and the mandate that the wallet needs beside the voucher. */
+export type Placing = Taking & { readonly requestHash: string; readonly mandate: string }
 
 export const bindingOf = (row: BindingRow): Binding => ({
   bindingId: row.binding_id,
@@ -88,26 +88,32 @@ const count = async (tx: Tx, row: Unplaced, { all, others, placement, at }: Foun
  * however long it was held. What never had a place, because it waits or was rejected while it waited, is as if it were
  * not there. The holder's lock must be held.
  */
-export const placeBinding = async (tx: Tx, placing: Placing, needs: Needs): Promise<void> => {
-  const { row } = placing
+export const takePlace = async (tx: Tx, { row, road, write }: Taking, needs: Needs): Promise<BindingRow> => {
   const all = await tx.rows(listBindings, row.resident_id)
   const others = all.filter(({ placed }) => placed)
   const placement = placeVoucher(others.map(bindingOf), bindingOf({ ...row, state: "active", placed: true }))
   const placed: BindingRow = { ...row, state: placement.becomes, placed: true }
-  await tx.run(approveRequest, placing.requestHash, row.voucher_jti, placing.mandate, placed.state === "active")
   const found = { all, others, placement, at: hasTurned(row, all) ? needs.now() : row.signed_at }
   await makeRoom(tx, row, found, needs)
-  await placing.write(tx, placed, needs)
+  await write(tx, placed, needs)
   await count(tx, row, found, needs)
   for (const jti of placement.review) await tx.run(openReview, jti, "officers-differ", needs.now())
-  await needs.recordAudit(tx, {
-    action: "activation.recorded",
-    actor: `officer:${row.officer_id}`,
-    subject: `resident:${row.resident_id}`,
-    detail: { voucher: row.voucher_jti, binding: row.binding_id, state: placed.state, road: placing.road },
-  })
   const { resident_id: residentId, officer_id: officerId } = row
   const { iat, jti, iss } = bindingOf(placed)
+  await needs.recordAudit(tx, {
+    action: "activation.recorded",
+    actor: `officer:${officerId}`,
+    subject: `resident:${residentId}`,
+    detail: { voucher: jti, binding: row.binding_id, state: placed.state, road },
+  })
   await cancelOvertaken(tx, { residentId, officerId, place: { iat, jti, iss } }, needs)
+  return placed
+}
+
+/** Puts the binding of a voucher into its place, and answers the request; a withdrawal that was here first ends it again. */
+export const placeBinding = async (tx: Tx, placing: Placing, needs: Needs): Promise<void> => {
+  const placed = await takePlace(tx, placing, needs)
+  const answer = [placing.row.voucher_jti, placing.mandate, placed.state === "active"]
+  await tx.run(approveRequest, placing.requestHash, ...answer)
   await takeBackPlaced(tx, placed, needs)
 }

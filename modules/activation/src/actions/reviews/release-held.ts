@@ -3,22 +3,16 @@ import { parseVoucher } from "@jatidiri/field"
 import { accept, jakartaDay, type Result, refuse } from "@jatidiri/kernel"
 import type { VoucherRefusal } from "../../contract.ts"
 import type { Needs } from "../../needs.ts"
-import { type BindingRow, findBindingByVoucher, lockHolder, releaseBinding } from "../../store/bindings.ts"
+import { findBindingByVoucher, lockHolder } from "../../store/bindings.ts"
 import { markHeld, type ReviewedRow } from "../../store/reviews.ts"
-import { placeBinding } from "../bindings/place-binding.ts"
 import { reasonRevoked } from "../vouchers/judge-mandate.ts"
+import { releasePlace } from "./release-place.ts"
 
 export type ReleaseRefusal = Extract<VoucherRefusal, "not-eligible" | "device-revoked" | "mandate-revoked">
 type HeldVoucher = Pick<ReviewedRow, "jti" | "compact" | "mandate" | "signed_at"> & {
   readonly resident_id: string
   /** Whoever lets it in was told that it was signed after the revocation. */
   readonly isToldRevoked: boolean
-}
-
-const release = async (tx: Tx, row: BindingRow, needs: Needs): Promise<void> => {
-  const end = row.state === "replaced" ? [needs.now(), "replaced"] : [null, null]
-  if ((await tx.run(releaseBinding, row.resident_id, row.binding_id, row.state, ...end)) !== 1)
-    throw new Error("a binding that was held is not")
 }
 
 const requestHashOf = (compact: string): string => {
@@ -42,8 +36,8 @@ export const releaseHeld = async (tx: Tx, held: HeldVoucher, needs: Needs): Prom
   if (known === undefined) throw new Error("the mandate of a recorded voucher is gone")
   const revoked = reasonRevoked(known, held.signed_at)
   if (revoked !== undefined && !held.isToldRevoked) return refuse(revoked)
-  const placing = { row, requestHash: requestHashOf(held.compact), mandate: known.compact, road: "release" }
-  await placeBinding(tx, { ...placing, write: release }, needs)
+  const { jti, compact } = held
+  await releasePlace(tx, { jti, row, requestHash: requestHashOf(compact), mandate: known.compact }, needs)
   await tx.run(markHeld, held.jti, false)
   return accept(undefined)
 }
