@@ -16,6 +16,8 @@ export type EntryRow = {
   readonly retryFrom?: number | undefined
   /** Seconds. */
   readonly at: number
+  /** When this device heard it, in seconds. */
+  readonly acknowledgedAt?: number | undefined
   /** Mandate it was signed under; its count is kept by it. */
   readonly mandate: string
   /** Of a barrier or a blank, which name nobody. */
@@ -25,7 +27,7 @@ export type EntryRow = {
   readonly voucher?: string | undefined
   /** The officer has gone on to the next resident: this voucher is not taken back any more, nor its code offered again. */
   readonly handedOver?: true | undefined
-  /** The signed thing itself; gone a day after the office acknowledged it. */
+  /** The signed thing itself; gone a day after the office acknowledged it, or later with a film that nobody has taken. */
   readonly sealed?: Sealed | undefined
   /** What a resident without network takes from the screen, under the pack's key; gone with the pack, if not before. */
   readonly handover?: Sealed | undefined
@@ -83,7 +85,8 @@ export const openDeviceStores = (officerId: string): Promise<DeviceStores> =>
     head: { keyPath: "name", clearedBy: "nothing: the chain goes on for the life of the device key" },
     entries: {
       keyPath: "jti",
-      clearedBy: "its content at the first start a day after the office acknowledged it; the sums stay",
+      clearedBy:
+        "its content at the first start a day after the office acknowledged it, or with the pack while its film is not handed over; the sums stay",
     },
     marks: {
       keyPath: "mark",

@@ -24,19 +24,31 @@ export const countIn = (rows: readonly EntryRow[], state: EntryState): number =>
 export const waitingRows = (rows: readonly EntryRow[]): EntryRow[] =>
   rows.filter(({ state }) => state === "stored" || state === "sent").sort((a, b) => a.seq - b.seq)
 
-/** Rows whose signed content has been with the office for a day, without it: the sums stay, the person goes. */
+/** Whoever has gone without his film may come back for it as long as the pack is here, with which it goes. */
+const awaitsResident = ({ handover, handedOver }: EntryRow): boolean => handover !== undefined && handedOver !== true
+
+/**
+ * Rows whose signed content has been with the office for a day, without it: the sums stay, the person goes. Earlier
+ * versions have not kept when the office acknowledged it.
+ */
 export const outlived = (rows: readonly EntryRow[], nowSeconds: number): EntryRow[] =>
   rows
     .filter(
-      ({ state, sealed, handover, txCode, at }) =>
-        state === "acknowledged" && (sealed ?? handover ?? txCode) !== undefined && at + keptSeconds < nowSeconds,
+      ({ state, sealed, handover, txCode, at, acknowledgedAt = at }) =>
+        state === "acknowledged" &&
+        (sealed ?? handover ?? txCode) !== undefined &&
+        acknowledgedAt + keptSeconds < nowSeconds,
     )
+    .filter((row) => !awaitsResident(row))
     .map((row) => ({ ...row, sealed: undefined, handover: undefined, txCode: undefined }))
 
 type Result = { readonly jti: string; readonly result: string; readonly code?: string; readonly retryFrom?: string }
 
-const afterResult = (row: EntryRow, { result, code, retryFrom }: Result): EntryRow => {
-  if (result !== "refused") return { ...row, state: "acknowledged", code, retryFrom: undefined }
+const afterResult = (row: EntryRow, { result, code, retryFrom }: Result, now: number): EntryRow => {
+  if (result !== "refused") {
+    const { acknowledgedAt = now } = row
+    return { ...row, state: "acknowledged", code, retryFrom: undefined, acknowledgedAt }
+  }
   if (retryFrom === undefined) return { ...row, state: "refused", code, retryFrom, txCode: undefined }
   return { ...row, state: "sent", code, retryFrom: Math.ceil(Date.parse(retryFrom) / 1000) || 0 }
 }
@@ -45,11 +57,12 @@ const afterResult = (row: EntryRow, { result, code, retryFrom }: Result): EntryR
 export const settled = (
   rows: readonly EntryRow[],
   results: readonly Result[],
+  now: number,
 ): { readonly rows: readonly EntryRow[]; readonly named: number } => {
   const byJti = new Map(results.map((result) => [result.jti, result]))
   const next = rows.map((row): EntryRow => {
     const said = byJti.get(row.jti)
-    return said === undefined ? { ...row, state: "sent" } : afterResult(row, said)
+    return said === undefined ? { ...row, state: "sent" } : afterResult(row, said, now)
   })
   return { rows: next, named: rows.filter(({ jti }) => byJti.has(jti)).length }
 }

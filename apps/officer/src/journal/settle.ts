@@ -1,3 +1,4 @@
+import { signingSeconds } from "@jatidiri/web"
 import type { DeviceStores, EntryRow } from "./device-stores.ts"
 import { inJournalOrder } from "./one-by-one.ts"
 import { settled } from "./rows.ts"
@@ -12,7 +13,7 @@ export const settle = (stores: DeviceStores, jtis: readonly string[], results: R
   inJournalOrder(async () => {
     const found = await Promise.all(jtis.map((jti) => stores.find("entries", jti)))
     const rows = found.filter((row): row is EntryRow => row !== undefined)
-    const { rows: values, named } = settled(rows, results)
+    const { rows: values, named } = settled(rows, results, signingSeconds())
     const tallies = await talliesAfter(stores, rows, values)
     await stores.change([
       ...values.map((value) => ({ put: "entries" as const, value })),
