@@ -1,6 +1,6 @@
 import type { Tx } from "@jatidiri/database"
 import { hashCompact, parseRedemption, type Redemption, type Signed } from "@jatidiri/field"
-import { type Result, refuse } from "@jatidiri/kernel"
+import { type Result, refuse, refuseAndKeep } from "@jatidiri/kernel"
 import type { ActivationRefusal, RebindingCollectBody, RedemptionReply } from "../../contract.ts"
 import { shapeRefusal } from "../../domain/parse-refusal.ts"
 import { forgottenBefore } from "../../domain/times.ts"
@@ -11,6 +11,7 @@ import { checkRedemption } from "../proofs/check-proof.ts"
 import { type RequestRefusal, verifyCompactRequest } from "../requests/verify-request.ts"
 import { type OfferRefusal, offerFor } from "../vouchers/offer-for.ts"
 import { findRecoverable } from "./find-recoverable.ts"
+import { holdInDoubt } from "./hold-in-doubt.ts"
 import { isStillEligible } from "./open-rebinding.ts"
 import { rebind } from "./rebind.ts"
 
@@ -34,7 +35,8 @@ const collectReady = async (
   row: RebindingRow,
   needs: Needs,
 ): Promise<Result<RedemptionReply, CollectRefusal>> => {
-  if (row.state === "cancelled") return refuse("rebinding-cancelled")
+  // What was just put in doubt, and this with it, stays so.
+  if (row.state === "cancelled") return refuseAndKeep("rebinding-cancelled")
   if (row.state === "done")
     return offerFor(tx, await tx.get(findBindingByVoucher, row.resident_id, row.rebinding_id), needs)
   if (needs.now().getTime() < row.ready_at.getTime()) return refuse("not-ready")
@@ -59,6 +61,7 @@ const collectIn = async (
   const proven = await checkRedemption(tx, given.proof, { key: named.key, voucher }, needs)
   if (!proven.ok) return proven
   await tx.get(lockHolder, named.resident_id)
+  await holdInDoubt(tx, named, needs)
   return collectReady(tx, await tx.get(findRebinding, voucher), needs)
 }
 
