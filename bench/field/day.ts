@@ -22,7 +22,7 @@ const meet = async ({ code, journal }: Tablet, invited: Invited, nth: number) =>
     await code.turnAway(journal, { request, reason: "face-differs", now })
     return { ...facts, refused: "face-differs" }
   }
-  const signed = await code.approve(journal, { request, regionCode, evidence, now })
+  const signed = await code.approve(journal, { request, name: nik, regionCode, evidence, now })
   if ("refusal" in signed) throw new Error(`not signed: ${signed.refusal}`)
   return facts
 }

@@ -21,14 +21,15 @@ const leaveOneWaiting = async (): Promise<void> => {
 }
 
 /** Whatever is asked to be kept in this store is not, as on a full disk. */
-const fillDisk = (page: Page, store: string): Promise<void> =>
-  page.addInitScript((full) => {
+const fillDisk = async (page: Page, store: string): Promise<void> => {
+  await page.addInitScript((full) => {
     const put = IDBObjectStore.prototype.put
     IDBObjectStore.prototype.put = function (...given) {
       if (this.name === full) throw new DOMException("full", "QuotaExceededError")
       return put.apply(this, given)
     }
   }, store)
+}
 
 describe("an officer who gets no mandate", () => {
   test("still sends what he has signed, and the office takes it", async () => {
