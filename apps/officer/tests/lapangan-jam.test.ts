@@ -1,8 +1,10 @@
+import { laptop } from "@jatidiri/testing"
 import { describe, expect, test } from "vitest"
 import { haveFieldDay } from "./field-day.ts"
 
 const {
   now,
+  sitDown,
   button,
   words,
   arrive,
@@ -162,4 +164,14 @@ describe("an entry that the office puts off", () => {
     expect(now.office.received.length).toBe(asked)
     await now.person.page.locator(".outcome .delivery.acknowledged").waitFor()
   })
+})
+
+test("what is left of a mandate is told by the office's clock, as what is signed under it", async () => {
+  await sitDown(laptop)
+  await setClock(8.5 * 3600)
+  await now.person.page.goto(`${now.office.origin}/petugas/#/lapangan/tugas`)
+  await fetchPack()
+  await now.person.page.getByRole("link", { name: "Mulai bertugas" }).click()
+  await unlock()
+  await words("Surat tugas: sisa 8 jam").waitFor()
 })

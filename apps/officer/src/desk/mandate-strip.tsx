@@ -1,5 +1,5 @@
 import type { QueueReply } from "@jatidiri/activation/contract"
-import { Badge, useFormats, useTexts } from "@jatidiri/web"
+import { Badge, signingSeconds, useFormats, useTexts } from "@jatidiri/web"
 import type { Journal } from "../journal/chain.ts"
 import type { EntryRow } from "../journal/device-stores.ts"
 import { countSigned } from "../journal/rows.ts"
@@ -23,7 +23,7 @@ export const MandateBadge = ({ journal, rows, words }: BadgeProps) => {
   const text = useTexts(sessionWords)
   const { number } = useFormats()
   const { exp, max_activations: max, jti } = journal.held.payload
-  const seconds = exp - Date.now() / 1000
+  const seconds = exp - signingSeconds()
   const { value, unit } = timeLeft(seconds)
   const done = countSigned(rows, jti)
   const warns = seconds < nearlyOverSeconds || done >= max * nearlyFull
