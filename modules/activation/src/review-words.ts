@@ -30,8 +30,17 @@ export type ReviewReason = (typeof reviewReasons)[number]
 export const reviewDecisions = ["release", "reject", "seen"] as const
 export type ReviewDecision = (typeof reviewDecisions)[number]
 
-/** `review-closed`: somebody has decided · `decision-unfit`: what is held is released or rejected, anything else is not released. */
-export const reviewRefusals = ["review-unknown", "review-closed", "own-entry", "decision-unfit"] as const
+/**
+ * `review-closed`: somebody has decided · `decision-unfit`: what is held is released or rejected, anything else is not
+ * released · `revoked-meanwhile`: a no was said that nobody has looked at; it is a reason of its own now, read it first.
+ */
+export const reviewRefusals = [
+  "review-unknown",
+  "review-closed",
+  "own-entry",
+  "decision-unfit",
+  "revoked-meanwhile",
+] as const
 export type ReviewRefusal = (typeof reviewRefusals)[number]
 
 export const entryKinds = ["voucher", "refusal", "barrier", "blank", "paper", "note", "withdrawal"] as const

@@ -133,4 +133,9 @@ export const wordings: Wordings<ActivationRefusal> = {
     id: "Keputusan ini tidak cocok dengan keadaannya.",
     en: "This decision does not fit how it stands.",
   },
+  "revoked-meanwhile": {
+    status: 409,
+    id: "Identitas ini dicabut atau diblokir sesudah ditandatangani. Baca alasannya, lalu putuskan lagi.",
+    en: "This identity was revoked or blocked after it was signed. Read the reason, then decide again.",
+  },
 }

@@ -63,6 +63,21 @@ export const openReview = statement(
    on conflict (entry_jti, reason) do nothing`,
 )
 
+export type LookedAtRow = { readonly closed_at: Date | null }
+
+/** Whether a reason is put before a person, and when one has decided about it. */
+export const findReason = statement<LookedAtRow>(
+  "activation.find-reason",
+  "select closed_at from activation.reviews where entry_jti = $1 and reason = $2",
+)
+
+/** What somebody has decided about is asked again: there is more of it. */
+export const reopenReview = statement(
+  "activation.reopen-review",
+  `update activation.reviews set opened_at = $3, closed_at = null, closed_by = null, decision = null, held = true
+   where entry_jti = $1 and reason = $2 and closed_at is not null`,
+)
+
 /** Says of all that is open about an entry whether it waits now. */
 export const markHeld = statement(
   "activation.mark-held",

@@ -1,13 +1,14 @@
 import type { Tx } from "@jatidiri/database"
-import { accept, type Result, refuse } from "@jatidiri/kernel"
+import { accept, type Result, refuse, refuseAndKeep } from "@jatidiri/kernel"
 import type { ActivationRefusal, ReviewBody } from "../../contract.ts"
 import { reasonNotToDecide } from "../../domain/review.ts"
 import type { Needs, SignedInOfficer } from "../../needs.ts"
 import { lockHolder } from "../../store/bindings.ts"
-import { lockDevice } from "../../store/entries.ts"
+import { forgetCommand, lockDevice } from "../../store/entries.ts"
 import { closeReviews, findReviewed, listOpenReasons, type ReviewedRow } from "../../store/reviews.ts"
 import { isFirst } from "../once.ts"
 import { applyDecision, type DecisionRefusal, reviewedOf } from "./apply-decision.ts"
+import { putUnseenNo } from "./put-unseen-no.ts"
 
 export type ReviewDecisionRefusal =
   | DecisionRefusal
@@ -21,6 +22,7 @@ export type ReviewDecisionRefusal =
       | "review-closed"
       | "own-entry"
       | "decision-unfit"
+      | "revoked-meanwhile"
       | "command-differs"
     >
 export type Decide = ReviewBody & { readonly jti: string }
@@ -69,6 +71,10 @@ const decideIn = async (
   const entry = await tx.get(findReviewed, jti)
   const unfit = reasonNotToDecide(reviewedOf(entry), decision)
   if (unfit !== undefined) return refuse(unfit)
+  if (decision === "release" && (await putUnseenNo(tx, entry, needs))) {
+    await tx.run(forgetCommand, officerId, commandId)
+    return refuseAndKeep("revoked-meanwhile")
+  }
   await tx.run(closeReviews, jti, needs.now(), officerId, decision, null)
   const applied = await applyDecision(tx, entry, { decision, officer, reasons }, needs)
   if (!applied.ok) return applied
