@@ -67,6 +67,8 @@ export const officerRefusals = [
   "service-point-unknown",
   "mandate-unknown",
   "device-unknown",
+  /** Of his own device an officer may say so for the last hour; before that his supervisor must. */
+  "from-too-early",
 ] as const
 export type OfficerRefusal = (typeof officerRefusals)[number]
 

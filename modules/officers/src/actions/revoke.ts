@@ -3,6 +3,7 @@ import { accept, type Result, refuse } from "@jatidiri/kernel"
 import type { DeviceRevocationBody, MandateRevocationBody, OfficerRefusal } from "../contract.ts"
 import type { SignedInOfficer } from "../domain/officer.ts"
 import { reasonNotTo } from "../domain/permission.ts"
+import { isTooEarlyForOwn } from "../domain/revocation.ts"
 import type { Needs } from "../needs.ts"
 import { findDevice, findMandateRow, revokeDeviceFrom, revokeMandateFrom } from "../store/mandates.ts"
 import { disablePasskeysOf } from "../store/passkeys.ts"
@@ -19,6 +20,7 @@ export type RevocationRefusal = Extract<
   | "outside-region"
   | "mandate-unknown"
   | "device-unknown"
+  | "from-too-early"
   | "command-differs"
 >
 type By<Body> = Body & { readonly officer: SignedInOfficer | undefined }
@@ -27,11 +29,17 @@ type By<Body> = Body & { readonly officer: SignedInOfficer | undefined }
 const regionOf = async (tx: Tx, officerId: string, now: Date): Promise<string> =>
   readOfficer(await tx.get(findOfficerRow, officerId), now).servicePoint.regionCode
 
-/** Own devices one may give up oneself; those of others need the power to supervise. */
-const reasonNotToRevoke = async (tx: Tx, officer: SignedInOfficer, holder: string, now: Date) =>
-  holder === officer.officerId && !officer.ended
-    ? undefined
-    : reasonNotTo(officer, "supervise", await regionOf(tx, holder, now))
+type Asked = { readonly officer: SignedInOfficer; readonly holder: string; readonly from: string }
+
+/**
+ * Own devices one may give up oneself, from lately on; those of others, and an earlier moment, need the power to supervise:
+ * it takes everybody out of force whom the device has activated since.
+ */
+const reasonNotToRevoke = async (tx: Tx, { officer, holder, from }: Asked, now: Date) => {
+  const refusal = reasonNotTo(officer, "supervise", await regionOf(tx, holder, now))
+  if (refusal === undefined || officer.ended || holder !== officer.officerId) return refusal
+  return isTooEarlyForOwn(new Date(from), now) ? "from-too-early" : undefined
+}
 
 /**
  * A mandate ends at a moment, also one in the past: what it signed from then on is refused, or held where the office had
@@ -51,7 +59,7 @@ export const revokeMandate =
     const work = async (tx: Tx): Promise<Result<void, RevocationRefusal>> => {
       const row = await tx.find(findMandateRow, mandate)
       if (row === undefined) return refuse("mandate-unknown")
-      const refusal = await reasonNotToRevoke(tx, officer, row.officer_id, needs.now())
+      const refusal = await reasonNotToRevoke(tx, { officer, holder: row.officer_id, from }, needs.now())
       if (refusal !== undefined) return refuse(refusal)
       await tx.run(revokeMandateFrom, mandate, new Date(from))
       await needs.recordAudit(tx, {
@@ -78,7 +86,7 @@ export const revokeDevice =
     const work = async (tx: Tx): Promise<Result<void, RevocationRefusal>> => {
       const row = await tx.find(findDevice, device)
       if (row === undefined) return refuse("device-unknown")
-      const refusal = await reasonNotToRevoke(tx, officer, row.officer_id, needs.now())
+      const refusal = await reasonNotToRevoke(tx, { officer, holder: row.officer_id, from }, needs.now())
       if (refusal !== undefined) return refuse(refusal)
       await tx.run(revokeDeviceFrom, device, new Date(from))
       // Passkeys first: a sign-in under way holds its own, and the session it opens ends below.

@@ -50,4 +50,9 @@ export const wordings: Wordings<OfficerRefusal> = {
   },
   "mandate-unknown": { status: 404, id: "Surat tugas tidak ditemukan.", en: "There is no such mandate." },
   "device-unknown": { status: 404, id: "Perangkat tidak ditemukan.", en: "There is no such device." },
+  "from-too-early": {
+    status: 403,
+    id: "Paling awal satu jam yang lalu. Untuk waktu yang lebih awal, hubungi penyelia.",
+    en: "One hour ago at the earliest. For an earlier time, ask your supervisor.",
+  },
 }
