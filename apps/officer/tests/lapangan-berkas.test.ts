@@ -143,6 +143,41 @@ describe("delivering from a file", () => {
     await other.close()
   })
 
+  test("whoever turns to another file has stopped the one before it", async () => {
+    await work()
+    const saved = await save()
+    now.office.state.mood = "loses-answers"
+    const other = await sitAtOffice()
+    await other.page.clock.install()
+    await choose(other, saved)
+    await said(other, "Sambungan terputus. Dicoba lagi sendiri")
+    await other.page.getByRole("button", { name: "Berkas lain" }).click()
+    now.office.state.mood = "answers"
+    const sent = now.office.received.length
+    await other.page.clock.fastForward(20_000)
+    await other.page.waitForTimeout(1000)
+    await other.page.getByLabel("Kunci berkas").waitFor()
+    expect(now.office.received.length).toBe(sent)
+    await other.close()
+  })
+
+  test("where the device's own journal cannot be told, the file has arrived all the same", async () => {
+    await work()
+    const saved = await save()
+    const other = await sitAtOffice()
+    await other.page.evaluate(() => {
+      IDBFactory.prototype.open = () => {
+        throw new Error("the disk is gone")
+      }
+    })
+    await choose(other, saved)
+    await said(other, "Semua entri sudah dijawab pusat.")
+    await other.page.getByRole("button", { name: "Berkas lain" }).click()
+    await other.page.getByLabel("Kunci berkas").waitFor()
+    expect(now.office.kept.size).toBe(4)
+    await other.close()
+  })
+
   test("a session that ends stops it, and says what to do", async () => {
     await work()
     const saved = await save()

@@ -1,6 +1,6 @@
 import type { Officer } from "@jatidiri/officers/contract"
 import type { Problem } from "@jatidiri/web"
-import { useEffect, useRef, useState } from "preact/hooks"
+import { useCallback, useEffect, useRef, useState } from "preact/hooks"
 import { openDeviceStores } from "../device-stores.ts"
 import { waitMilliseconds } from "../pace.ts"
 import { settle } from "../settle.ts"
@@ -35,47 +35,57 @@ const settleHere = async (officer: Officer, entries: readonly FileEntry[]): Prom
   const answers = entries.map(({ answer }) => answer).filter((answer) => answer !== undefined)
   const stores = await openDeviceStores(officer.officerId)
   const jtis = answers.map(({ jti }) => jti)
-  await settle(stores, jtis, answers)
-  stores.close()
+  await settle(stores, jtis, answers).finally(() => stores.close())
+}
+
+const ended = (content: FileContent, progress: Progress, stopped: Stopped): FileDelivery => {
+  if (stopped.is === "done") return { is: "done", content, progress }
+  if (stopped.is === "offline") return { is: "waiting", content, progress }
+  return { is: "stopped", content, progress, why: stopped.is === "refused" ? stopped.problem : stopped.is }
 }
 
 /** A file on its way: opened, sent in steps, and after silence again by itself, later each time. */
 export const useFileDelivery = (officer: Officer) => {
   const [state, setState] = useState<FileDelivery>({ is: "choosing" })
   const timer = useRef<ReturnType<typeof setTimeout>>()
-  const gone = useRef(false)
-  useEffect(
-    () => () => {
-      gone.current = true
-      clearTimeout(timer.current)
-    },
-    [],
-  )
-  const end = async (content: FileContent, progress: Progress, stopped: Stopped): Promise<void> => {
-    if (content.officer.officerId === officer.officerId) await settleHere(officer, progress.entries)
-    if (stopped.is === "done") return setState({ is: "done", content, progress })
-    const why = stopped.is === "refused" ? stopped.problem : stopped.is
-    if (why !== "offline") setState({ is: "stopped", content, progress, why })
-  }
-  const send = async (content: FileContent, from: Progress, inVain: number): Promise<void> => {
+  /** Each going has its number; one that is not the latest shows nothing any more and is not taken up again. */
+  const latest = useRef(0)
+  const begin = useCallback((): number => {
     clearTimeout(timer.current)
-    setState({ is: "sending", content, progress: from })
-    const onStep = (progress: Progress): void => setState({ is: "sending", content, progress })
+    latest.current += 1
+    return latest.current
+  }, [])
+  useEffect(() => () => void begin(), [begin])
+  const send = async (content: FileContent, from: Progress, inVain: number): Promise<void> => {
+    const going = begin()
+    const show = (next: FileDelivery): void => {
+      if (latest.current === going) setState(next)
+    }
+    show({ is: "sending", content, progress: from })
+    const onStep = (progress: Progress): void => show({ is: "sending", content, progress })
     const { stopped, ...progress } = await deliverEntries(from, onStep)
-    await end(content, progress, stopped)
-    if (stopped.is !== "offline" || gone.current) return
-    setState({ is: "waiting", content, progress })
+    // A journal that could not be told sends by itself, and is told then.
+    if (content.officer.officerId === officer.officerId)
+      await settleHere(officer, progress.entries).catch(() => undefined)
+    show(ended(content, progress, stopped))
+    if (stopped.is !== "offline" || latest.current !== going) return
     const vain = progress.entries.some((entry, at) => entry.answer !== from.entries[at]?.answer) ? 1 : inVain + 1
     timer.current = setTimeout(() => send(content, progress, vain), waitMilliseconds(vain, Math.random()))
   }
   const open = async (text: string, key: string): Promise<void> => {
+    const going = begin()
     setState({ is: "opening" })
     const content = await openContent(text, key, officer)
+    if (latest.current !== going) return
     if (typeof content === "string") return setState({ is: "choosing", refusal: content })
     await send(content, firstProgress(content), 0)
   }
   const again = async (): Promise<void> => {
     if (state.is === "waiting" || state.is === "stopped") await send(state.content, state.progress, 0)
   }
-  return { state, open, again, leave: () => setState({ is: "choosing" }) }
+  const leave = (): void => {
+    begin()
+    setState({ is: "choosing" })
+  }
+  return { state, open, again, leave }
 }
