@@ -2,14 +2,19 @@ import { makeDeviceProof, parseMandate } from "@jatidiri/field"
 import { type DeviceKey, makeDeviceKey, makeSealKey, signWith } from "@jatidiri/web"
 import type { DeviceStores, HeldMandate } from "../journal/device-stores.ts"
 import { noteOfficeClock } from "../journal/office-clock.ts"
+import { inJournalOrder } from "../journal/one-by-one.ts"
 import { askMandate } from "./officer-api.ts"
 
 export type DeviceKeys = { readonly device: DeviceKey; readonly seal: CryptoKey }
 
-/** The keys of this officer on this device, made at his first sign-in; neither can be carried away. */
-export const ensureKeys = async (stores: DeviceStores): Promise<DeviceKeys> => {
+const findKeys = async (stores: DeviceStores): Promise<DeviceKeys | undefined> => {
   const [device, seal] = await Promise.all([stores.find("keys", "device"), stores.find("keys", "seal")])
-  if (device?.device !== undefined && seal?.seal !== undefined) return { device: device.device, seal: seal.seal }
+  return device?.device === undefined || seal?.seal === undefined
+    ? undefined
+    : { device: device.device, seal: seal.seal }
+}
+
+const makeKeys = async (stores: DeviceStores): Promise<DeviceKeys> => {
   const made = { device: await makeDeviceKey(), seal: await makeSealKey() }
   await stores.change([
     { put: "keys", value: { name: "device", device: made.device } },
@@ -17,6 +22,13 @@ export const ensureKeys = async (stores: DeviceStores): Promise<DeviceKeys> => {
   ])
   return made
 }
+
+/**
+ * The keys of this officer on this device, made at his first sign-in; neither can be carried away. Of two tabs that open
+ * at once one makes them: what is sealed under keys that others have replaced opens no more.
+ */
+export const ensureKeys = async (stores: DeviceStores): Promise<DeviceKeys> =>
+  (await findKeys(stores)) ?? inJournalOrder(async () => (await findKeys(stores)) ?? makeKeys(stores))
 
 /** The office begins the next term two hours before the end; asked for a few minutes later, whatever the clocks. */
 const renewalSeconds = 6900
