@@ -32,6 +32,13 @@ export const listWaiting = statement<WaitingRow>(
    from activation.bindings b where resident_id = $1 and ${place} = $2 and state = 'held'`,
 )
 
+/** What waits is ended by its own phone, code or passkey, as soon as it is let in. */
+export const sayOwnEnd = statement(
+  "activation.say-own-end",
+  `update activation.bindings set own_end = $3, own_end_at = $4
+   where resident_id = $1 and binding_id = $2 and state = 'held' and own_end is null`,
+)
+
 /** What its phone had said holds again, over whatever has taken its place since; but not over a withdrawal. */
 export const restoreOwnEnd = statement(
   "activation.restore-own-end",

@@ -32,18 +32,18 @@ export const findRecoverable = async (tx: Tx, good: Bound): Promise<Found | unde
 }
 
 /**
- * The binding that a code or passkey is good for by now: where the old phone has moved it on meanwhile, the one it was
- * moved to, so that no thief can outrun a block.
+ * The binding that a code or passkey is set up for by now: where the old phone has moved it on meanwhile, the one it was
+ * moved to, so that no thief can outrun a block. The holder's lock must be held.
  */
+export const findCurrent = async (tx: Tx, bindingId: string): Promise<BindingRow> => {
+  const next = await tx.find(findMovedTo, bindingId)
+  return next === undefined ? tx.get(findBindingRow, bindingId) : findCurrent(tx, next.binding_id)
+}
+
+/** What a code or passkey is good for, if anything. */
 export const findGood = async (tx: Tx, good: Bound, needs: Needs): Promise<Found | undefined> => {
   await tx.get(lockHolder, good.resident_id)
-  let { binding_id } = good
-  for (;;) {
-    const next = await tx.find(findMovedTo, binding_id)
-    if (next === undefined) break
-    binding_id = next.binding_id
-  }
-  const found = await findRecoverable(tx, { ...good, binding_id })
+  const found = await findRecoverable(tx, await findCurrent(tx, good.binding_id))
   if (found === undefined) return undefined
   return isStillOpen(found.from, toSeconds(needs.now()), needs.recoveryWaitSeconds) ? found : undefined
 }
