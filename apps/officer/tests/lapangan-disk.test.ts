@@ -1,5 +1,6 @@
 import { laptop } from "@jatidiri/testing"
 import { describe, expect, test } from "vitest"
+import type { EntryRow } from "../src/journal/device-stores.ts"
 import { haveFieldDay, wayan } from "./field-day.ts"
 
 /** Half a megabyte each, as parts of a hundred residents with photos are. */
@@ -34,6 +35,24 @@ const giveRoom = async (quotaSize?: number): Promise<void> => {
 }
 const usage = (): Promise<number> =>
   now.person.page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0)
+
+/** As if the office had acknowledged everything so much earlier; whether it was handed over by then. */
+const makeOlder = (seconds: number): Promise<boolean> =>
+  now.person.page.evaluate(async (older) => {
+    const done = <Value>(asked: IDBRequest<Value>) =>
+      new Promise<Value>((resolve) => {
+        asked.onsuccess = () => resolve(asked.result)
+      })
+    const names = (await indexedDB.databases()).map(({ name = "" }) => name)
+    const opened = await done(indexedDB.open(names.find((name) => name.startsWith("jatidiri-petugas-")) ?? ""))
+    const entries = () => opened.transaction("entries", "readwrite").objectStore("entries")
+    const rows: EntryRow[] = await done(entries().getAll())
+    for (const { at, acknowledgedAt, ...row } of rows) {
+      await done(entries().put({ ...row, at: at - older, acknowledgedAt: (acknowledgedAt ?? at) - older }))
+    }
+    opened.close()
+    return rows.every(({ handedOver }) => handedOver === true)
+  }, seconds)
 
 describe("a device that runs full", () => {
   test("what is needed and what is free is said before anything is fetched, and so is whether it will be kept", async () => {
@@ -102,6 +121,30 @@ describe("a device that runs full", () => {
     await now.person.page.locator(".outcome .delivery.acknowledged").waitFor()
     expect(entries().map(({ seq }) => seq)).toEqual([1])
   }, 90_000)
+
+  test("full on the second day: what has outlived its use stays, and the day begins all the same", async () => {
+    await arrive()
+    await beginFetching()
+    await words("Paket lengkap di perangkat ini").waitFor()
+    await now.person.page.goto(`${now.office.origin}/petugas/#/lapangan`)
+    await unlock()
+    await approve()
+    await now.person.page.locator(".outcome .delivery.acknowledged").waitFor()
+    await now.person.page.keyboard.press("F2")
+    await button("Pindai permohonan").waitFor()
+    await expect.poll(() => makeOlder(2 * 86_400)).toBe(true)
+    await leaveTown()
+    await now.person.context.addInitScript(() => {
+      const put = IDBObjectStore.prototype.put
+      IDBObjectStore.prototype.put = function (...given) {
+        if (this.name === "entries") throw new DOMException("full", "QuotaExceededError")
+        return put.apply(this, given)
+      }
+    })
+    await openAgain()
+    await unlock()
+    await button("Tunjukkan lagi").waitFor()
+  })
 
   test("full at the door: the PIN cannot be counted, so it is not tried, and that is said", async () => {
     await arrive()

@@ -56,6 +56,19 @@ describe("an officer who gets no mandate", () => {
   })
 })
 
+describe("an officer without mandate and session", () => {
+  test("is led to his passkey before he sends", async () => {
+    await leaveOneWaiting()
+    said.set(officerPaths.mandates, refused)
+    said.set(activationPaths.journal, { status: 401, body: { code: "not-signed-in", title: "No", detail: "Tidak" } })
+    await openAgain()
+    await button("Kirim sekarang").click()
+    await words("Sesi berakhir. Masuk lagi untuk mengirim").waitFor()
+    await now.person.page.getByRole("link", { name: "Masuk", exact: true }).click()
+    await button("Masuk dengan kunci masuk").waitFor()
+  })
+})
+
 describe("a desk that stands open", () => {
   test("gets its next mandate before the last one ends", async () => {
     now.office.state.lasts = 6000

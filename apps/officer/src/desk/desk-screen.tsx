@@ -72,7 +72,7 @@ export const DeskScreen = ({ officer, onSignedOut }: Props) => {
       ) : (
         <div class="desk">
           <DeskMiddle {...{ state, desk, codes, onFree: free, onClock: show }} />
-          <div class="queue-side">
+          <div class="queue-side stack">
             <QueueList queue={queue} onOpen={desk.open} />
             <KeptCodes all={codes} onShow={desk.show} />
           </div>

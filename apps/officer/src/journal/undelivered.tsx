@@ -1,6 +1,7 @@
 import { Button, Notice, useFormats, useTexts } from "@jatidiri/web"
 import { useCallback, useEffect, useState } from "preact/hooks"
 import { deskWords } from "../words/desk-words.ts"
+import { fieldWords } from "../words/field-words.ts"
 import { undeliveredWords } from "../words/undelivered-words.ts"
 import { type Delivery, deliver } from "./deliver.ts"
 import type { FileContent } from "./file/file-content.ts"
@@ -14,6 +15,7 @@ type Props = { readonly signed: Signed; readonly officer: FileContent["officer"]
 export const Undelivered = ({ signed, officer }: Props) => {
   const text = useTexts(undeliveredWords)
   const desk = useTexts(deskWords)
+  const field = useTexts(fieldWords)
   const { number } = useFormats()
   const [waiting, setWaiting] = useState(0)
   const [delivery, setDelivery] = useState<Delivery>()
@@ -42,7 +44,12 @@ export const Undelivered = ({ signed, officer }: Props) => {
           {text.troubles[delivery]}
         </Notice>
       )}
-      <Button icon="refresh" busy={busy} onPress={send}>
+      {delivery === "signed-out" ? (
+        <Button kind="secondary" icon="lock" href="#/masuk">
+          {field.signIn}
+        </Button>
+      ) : null}
+      <Button kind="secondary" icon="refresh" busy={busy} onPress={send}>
         {desk.sendNow}
       </Button>
       <SaveButton journal={signed} officer={officer} />
