@@ -19,13 +19,14 @@ export const openBuiltDompet = async () => {
   await build({ root: app, configFile: join(app, "vite.config.ts"), logLevel: "error", build: { outDir: dist } })
   const served = await serveBuilt(dist)
   const arrive = async (device = phone) => {
-    const office = makeOffice(await makeKeys(served.origin), served.origin, txCode)
+    const keys = await makeKeys(served.origin)
+    const office = makeOffice(keys, served.origin, txCode)
     const recovery = makeRecoveryOffice()
     served.offices.splice(0, served.offices.length, recovery.answer, office.answer)
     const person = await openPerson(device)
     await giveCamera(person.context)
     await person.page.goto(`${served.origin}/dompet/`)
-    return { office, recovery, person }
+    return { keys, origin: served.origin, office, recovery, person }
   }
   const close = async (): Promise<void> => {
     await served.close()

@@ -15,7 +15,7 @@ export const makeRecoveryOffice = () => {
     notices: [],
   }
   const heard: { readonly path: string; readonly body: string }[] = []
-  const says: Record<string, Reply | (() => Reply)> = {
+  const says: Record<string, Reply | (() => Reply | Promise<Reply>)> = {
     "/recovery/setup": nothing,
     "/recovery/block": nothing,
     "/rebindings/cancel": nothing,

@@ -18,7 +18,8 @@ const noteKept = async (vault: Vault, kept: "code" | "passkey"): Promise<Outcome
   const standing = await findStanding(vault)
   if (standing === undefined) return done(undefined)
   const next = withRecovery(standing, kept)
-  await vault.stores.change([await standingChange(vault, next)])
+  // The office has it, and says so when it is next asked: a phone that is too full to note it changes nothing about that.
+  await vault.stores.change([await standingChange(vault, next)]).catch(() => undefined)
   return done(next)
 }
 

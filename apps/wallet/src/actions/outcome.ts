@@ -4,8 +4,14 @@ import type { Answer } from "@jatidiri/web"
 export type Trouble =
   | { readonly kind: "offline" }
   | { readonly kind: "broken" }
+  /** This phone could not keep something, or not fetch a part of the app. */
+  | { readonly kind: "full" }
+  | { readonly kind: "failed" }
   /** Both texts as the server worded them, or nothing: then the code has words of ours. */
   | { readonly kind: "refused"; readonly code: string; readonly id?: string; readonly en?: string }
+
+/** Nobody else can mend it: it is said even where silence is the expected state. */
+export const isOwn = (trouble: Trouble | undefined): boolean => trouble?.kind === "full" || trouble?.kind === "failed"
 
 export type Outcome<Value> =
   | { readonly ok: true; readonly value: Value }
@@ -18,6 +24,17 @@ export const no = (code: string): { readonly ok: false; readonly trouble: Troubl
   ok: false,
   trouble: { kind: "refused", code },
 })
+
+const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === "QuotaExceededError"
+
+/** Work that writes or fetches code: what this phone cannot do is said to the person, as what the office refuses is. */
+export const caught = async <Value>(work: () => Promise<Outcome<Value>>): Promise<Outcome<Value>> => {
+  try {
+    return await work()
+  } catch (error) {
+    return { ok: false, trouble: { kind: isFull(error) ? "full" : "failed" } }
+  }
+}
 
 /** The same refusal under a code of ours, where the office's words would speak of another screen. */
 export const renamed = <Value>(

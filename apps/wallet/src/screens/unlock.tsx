@@ -12,11 +12,13 @@ import {
   useTexts,
 } from "@jatidiri/web"
 import { useEffect, useState } from "preact/hooks"
+import { caught, done, type Trouble } from "../actions/outcome.ts"
 import type { Journey } from "../domain/journey.ts"
 import { findJourney, type Vault } from "../store/records.ts"
 import type { WalletStores } from "../store/shapes.ts"
 import { findPinRecord, openVault, secondsLeft } from "../store/vault.ts"
 import { ForgottenPin } from "./forgotten-pin.tsx"
+import { TroubleNotice } from "./trouble-notice.tsx"
 
 type Words = {
   readonly title: string
@@ -65,8 +67,11 @@ const useWait = (stores: WalletStores, tries: number): number => {
       const record = await findPinRecord(stores)
       setLeft(record === undefined ? 0 : secondsLeft(record, now()))
     }
-    look()
-    const timer = setInterval(look, 1000)
+    const start = (): void => {
+      look().catch(() => undefined)
+    }
+    start()
+    const timer = setInterval(start, 1000)
     return () => clearInterval(timer)
   }, [stores, tries])
   return left
@@ -83,6 +88,7 @@ export const Unlock = ({ stores, onOpen, onErased }: Props) => {
   const formats = useFormats()
   const [pin, setPin] = useState("")
   const [error, setError] = useState<string>()
+  const [trouble, setTrouble] = useState<Trouble>()
   const [busy, setBusy] = useState(false)
   const [tries, setTries] = useState(0)
   const wait = useWait(stores, tries)
@@ -102,7 +108,9 @@ export const Unlock = ({ stores, onOpen, onErased }: Props) => {
     if (!isPinShaped(pin)) return setError(text.six)
     setBusy(true)
     setError(undefined)
-    await attempt()
+    // A full phone cannot count the try, and an uncounted try is none.
+    const tried = await caught(async () => done(await attempt()))
+    setTrouble(tried.ok ? undefined : tried.trouble)
     setBusy(false)
   }
   return (
@@ -134,6 +142,7 @@ export const Unlock = ({ stores, onOpen, onErased }: Props) => {
           maxLength={6}
           autoFocus
         />
+        <TroubleNotice trouble={trouble} />
         {wait > 0 ? <Notice tone="warn">{text.wait(formats.span(wait))}</Notice> : null}
         <Button kind="plain" href="#/blokir">
           {text.otherLost}

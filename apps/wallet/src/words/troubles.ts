@@ -4,6 +4,8 @@ import type { Trouble } from "../actions/outcome.ts"
 type Words = {
   readonly offline: string
   readonly broken: string
+  readonly full: string
+  readonly failed: string
   readonly unknown: string
   readonly codes: Readonly<Record<string, string>>
 }
@@ -13,6 +15,9 @@ const words: Texts<Words> = {
   id: {
     offline: "Belum ada jaringan. Tidak ada yang hilang; coba lagi saat ada sinyal.",
     broken: "Layanan pusat sedang terganggu. Tidak ada yang hilang; coba lagi sebentar lagi.",
+    full: "Ponsel ini penuh, jadi tidak ada yang dapat disimpan. Hapus beberapa foto atau aplikasi, lalu coba lagi.",
+    failed:
+      "Ponsel ini tidak dapat melanjutkan. Coba lagi; bila tetap gagal, cari sinyal, tutup Dompet, lalu buka lagi. Yang sudah tersimpan tidak hilang.",
     unknown: "Permintaan ini tidak dapat dilayani. Coba lagi, atau tanyakan kepada petugas.",
     codes: {
       "voucher-not-ours": "Persetujuan ini bukan untuk ponsel ini. Minta petugas memindai QR Anda sekali lagi.",
@@ -27,6 +32,8 @@ const words: Texts<Words> = {
       "offer-unreadable": "Tawaran dari pusat tidak terbaca. Coba lagi; bila tetap gagal, tanyakan kepada petugas.",
       "wrong-tx-code":
         "Kode tidak cocok. Periksa enam angkanya dengan petugas. Setelah lima kali salah, petugas harus menyetujui ulang.",
+      "tx-code-spent":
+        "Kode ini cocok, tetapi pusat tidak menerimanya lagi: sudah terlalu sering salah, atau petugas sudah menyetujui ulang. Minta persetujuan lagi.",
       "issuer-unknown": "Alamat ini bukan alamat resmi layanan. Buka Dompet dari alamat yang diberikan petugas.",
       "credential-unreadable": "Dokumen dari pusat tidak terbaca. Coba lagi sebentar lagi.",
       "credential-untrusted":
@@ -82,6 +89,9 @@ const words: Texts<Words> = {
   en: {
     offline: "There is no network. Nothing is lost; try again when there is a signal.",
     broken: "The central service has a problem. Nothing is lost; try again in a moment.",
+    full: "This phone is full, so nothing can be kept. Remove some photos or apps, then try again.",
+    failed:
+      "This phone cannot go on. Try again; if it still fails, find a signal, close Dompet and open it again. What is kept is not lost.",
     unknown: "This cannot be served. Try again, or ask an officer.",
     codes: {
       "voucher-not-ours": "This approval is not for this phone. Ask the officer to scan your QR once more.",
@@ -96,6 +106,8 @@ const words: Texts<Words> = {
       "offer-unreadable": "The offer could not be read. Try again; if it still fails, ask an officer.",
       "wrong-tx-code":
         "The code does not match. Check the six digits with the officer. After five wrong tries the officer must approve again.",
+      "tx-code-spent":
+        "This code fits, but the office takes it no more: too many wrong tries, or the officer has approved again since. Ask for approval again.",
       "issuer-unknown": "This is not the service's own address. Open Dompet from the address the officer gave you.",
       "credential-unreadable": "The document could not be read. Try again in a moment.",
       "credential-untrusted":

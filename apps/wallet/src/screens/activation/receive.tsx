@@ -12,7 +12,7 @@ import {
   webCrypto,
 } from "@jatidiri/web"
 import { useState } from "preact/hooks"
-import type { Trouble } from "../../actions/outcome.ts"
+import { caught, type Trouble } from "../../actions/outcome.ts"
 import { isWaiting } from "../../domain/journey.ts"
 import { useWallet } from "../../session/wallet.ts"
 import { TroubleNotice } from "../trouble-notice.tsx"
@@ -62,8 +62,10 @@ const useReceiving = () => {
   const receive = async (message: Uint8Array): Promise<void> => {
     if (!isWaiting(journey)) return
     setStage("judging")
-    const { receiveHandover } = await import("../../actions/receive-handover.ts")
-    const answer = await receiveHandover(vault, journey, message)
+    const answer = await caught(async () => {
+      const { receiveHandover } = await import("../../actions/receive-handover.ts")
+      return receiveHandover(vault, journey, message)
+    })
     if (!answer.ok) return setStage({ trouble: answer.trouble })
     go("/", { replace: true })
     follow(answer.value)

@@ -1,7 +1,7 @@
 import { poll } from "@jatidiri/web"
 import { useEffect, useState } from "preact/hooks"
 import { askForDecision, sendRequest } from "../../actions/ask-office.ts"
-import type { Trouble } from "../../actions/outcome.ts"
+import { caught, type Trouble } from "../../actions/outcome.ts"
 import type { At } from "../../domain/journey.ts"
 import { useWallet } from "../../session/wallet.ts"
 
@@ -20,8 +20,9 @@ export const useOffice = (journey: At<"prepared" | "sent">): Trouble | undefined
     let left = false
     const polling = poll(
       async () => {
-        const answer =
-          journey.step === "prepared" ? await sendRequest(vault, journey) : await askForDecision(vault, journey)
+        const answer = await caught(() =>
+          journey.step === "prepared" ? sendRequest(vault, journey) : askForDecision(vault, journey),
+        )
         if (left) return "over"
         setTrouble(answer.ok ? undefined : answer.trouble)
         if (!answer.ok) return "silent"

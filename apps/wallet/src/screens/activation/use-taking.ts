@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks"
-import type { Outcome, Trouble } from "../../actions/outcome.ts"
+import { caught, type Outcome, type Trouble } from "../../actions/outcome.ts"
 import { redeemVoucher } from "../../actions/redeem.ts"
 import { takeToken, txCodeLength } from "../../actions/take-token.ts"
 import { type At, type Journey, keptTxCode, type Taking } from "../../domain/journey.ts"
@@ -35,6 +35,8 @@ export const useTaking = (journey: At<Taking>): TakingState => {
   const [round, setRound] = useState(0)
   const known = useRef<string>()
   const keptTries = useRef(0)
+  /** Offers that died although the voucher said that the digits were right. */
+  const died = useRef(0)
   const working = useRef(false)
   const hurried = useRef(false)
 
@@ -42,7 +44,7 @@ export const useTaking = (journey: At<Taking>): TakingState => {
     working.current = true
     hurried.current = false
     setBusy(true)
-    const answer = await work()
+    const answer = await caught(work)
     working.current = false
     setBusy(false)
     setTrouble(answer.ok ? undefined : answer.trouble)
@@ -56,12 +58,14 @@ export const useTaking = (journey: At<Taking>): TakingState => {
     take(async () => {
       const answer = await takeToken(vault, from, code)
       if (!answer.ok) known.current = answer.trouble.kind === "refused" ? undefined : code
+      if (answer.ok && answer.value.step === "vouched") died.current += 1
       return answer
     })
 
   const giveCode = (code: string): void => {
     if (journey.step !== "offered") return
     known.current = code
+    died.current = 0
     takeWith(journey, code)
   }
 
@@ -87,6 +91,7 @@ export const useTaking = (journey: At<Taking>): TakingState => {
     const asks = txCodeLength(journey.offer) !== undefined
     const code = asks ? nextCode(journey) : undefined
     if (!asks || code !== undefined) takeWith(journey, code)
+    else if (died.current > 0) setTrouble({ kind: "refused", code: "tx-code-spent" })
   }
   useEffect(walk, [journey, round])
 

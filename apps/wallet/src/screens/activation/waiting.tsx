@@ -10,6 +10,7 @@ import {
   useOnline,
   useTexts,
 } from "@jatidiri/web"
+import { isOwn } from "../../actions/outcome.ts"
 import type { At } from "../../domain/journey.ts"
 import { maskedNik } from "../../domain/nik-mask.ts"
 import { HeldNotice } from "../standing/notices.tsx"
@@ -63,7 +64,9 @@ export const Waiting = ({ journey }: { journey: At<"prepared" | "sent"> }) => {
           {text.offline}
         </Notice>
       ) : null}
-      {(isSent && !offline) || trouble?.kind === "refused" ? <TroubleNotice trouble={trouble} /> : null}
+      {(isSent && !offline) || trouble?.kind === "refused" || isOwn(trouble) ? (
+        <TroubleNotice trouble={trouble} />
+      ) : null}
       {journey.distrusted === true ? (
         <Notice tone="no" live>
           {text.distrusted}

@@ -4,6 +4,7 @@ import { begin } from "../../actions/begin.ts"
 import { readIssuer } from "../../actions/issuer.ts"
 import { learnTrust } from "../../actions/learn-trust.ts"
 import { lookAtDevice } from "../../actions/look-at-device.ts"
+import { caught, done, type Trouble } from "../../actions/outcome.ts"
 import { type Abilities, describeDevice } from "../../domain/device.ts"
 import type { Journey } from "../../domain/journey.ts"
 import { later } from "../../later.tsx"
@@ -37,12 +38,13 @@ export const FirstStart = ({ stores, onBegun }: Props) => {
   const [nik, setNik] = useState<string>()
   const [abilities, setAbilities] = useState<Abilities>()
   const [busy, setBusy] = useState(false)
+  const [trouble, setTrouble] = useState<Trouble>()
   useEffect(() => {
     lookAtDevice().then(setAbilities)
     // Teaches the office's clock, so that the request is not signed with a wrong one; silence changes nothing.
     readIssuer()
     // The officer may answer where there is no network: whom to believe must be known by then.
-    learnTrust(stores)
+    learnTrust(stores).catch(() => undefined)
   }, [stores])
   if (path === "/sudah-punya") return <ChooseWay />
   if (abilities === undefined || (path !== "/nik" && path !== "/pin")) {
@@ -58,9 +60,12 @@ export const FirstStart = ({ stores, onBegun }: Props) => {
   const finish = async (pin: string): Promise<void> => {
     setBusy(true)
     const device = describeDevice(navigator.userAgent, abilities)
-    const begun = await begin(stores, pin, { nik, device, invitation, moves })
+    const begun = await caught(async () => done(await begin(stores, pin, { nik, device, invitation, moves })))
+    setBusy(false)
+    setTrouble(begun.ok ? undefined : begun.trouble)
+    if (!begun.ok) return
     go(recovers ? "/pulihkan" : "/", { replace: true })
-    onBegun(begun)
+    onBegun(begun.value)
   }
-  return <MakePin nik={nik} busy={busy} recovers={recovers} back={at("/nik")} onPin={finish} />
+  return <MakePin {...{ nik, busy, trouble, recovers }} back={at("/nik")} onPin={finish} />
 }

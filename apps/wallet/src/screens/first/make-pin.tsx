@@ -1,17 +1,20 @@
 import { Button, Field, Header, Notice, reasonNotPin, Screen, useTexts } from "@jatidiri/web"
 import { useState } from "preact/hooks"
+import type { Trouble } from "../../actions/outcome.ts"
+import { TroubleNotice } from "../trouble-notice.tsx"
 import { words } from "./first-words.ts"
 
 type Props = {
   readonly nik: string
   readonly busy: boolean
+  readonly trouble: Trouble | undefined
   /** What follows is a recovery, not an officer. */
   readonly recovers: boolean
   readonly back: string
   readonly onPin: (pin: string) => void
 }
 
-export const MakePin = ({ nik, busy, recovers, back, onPin }: Props) => {
+export const MakePin = ({ nik, busy, trouble, recovers, back, onPin }: Props) => {
   const text = useTexts(words)
   const [pin, setPin] = useState("")
   const [again, setAgain] = useState("")
@@ -37,6 +40,7 @@ export const MakePin = ({ nik, busy, recovers, back, onPin }: Props) => {
         <p>{text.pinLead}</p>
         <Field label={text.pin} value={pin} onInput={setPin} error={error.pin} autoFocus {...common} />
         <Field label={text.pinAgain} value={again} onInput={setAgain} error={error.again} {...common} />
+        <TroubleNotice trouble={trouble} />
         <Notice tone="warn">{text.pinNever}</Notice>
       </Screen>
     </form>

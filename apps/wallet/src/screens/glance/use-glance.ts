@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks"
-import type { Outcome, Trouble } from "../../actions/outcome.ts"
+import { caught, type Outcome, type Trouble } from "../../actions/outcome.ts"
 import type { Showing } from "../../actions/show-glance.ts"
 import type { GlanceField } from "../../domain/glance.ts"
 import { useWallet } from "../../session/wallet.ts"
@@ -22,11 +22,24 @@ export const useGlance = (begin: Begin, fields: readonly GlanceField[]) => {
   useEffect(() => {
     let left = false
     let timer: ReturnType<typeof setTimeout> | undefined
-    const showing = chosen.begin(vault, chosen.fields)
-    const renew = async (): Promise<void> => {
+    let showing: Promise<Outcome<Showing>> | undefined
+    // A showing that could not be written down has not begun, and is begun again.
+    const begin = async (): Promise<Outcome<Showing>> => {
+      showing ??= chosen.begin(vault, chosen.fields)
+      try {
+        return await showing
+      } catch (error) {
+        showing = undefined
+        throw error
+      }
+    }
+    const make = async () => {
       const { makeGlance } = await import("../../actions/show-glance.ts")
-      const begun = await showing
-      const made = begun.ok ? await makeGlance(begun.value) : begun
+      const begun = await begin()
+      return begun.ok ? makeGlance(begun.value) : begun
+    }
+    const renew = async (): Promise<void> => {
+      const made = await caught(make)
       if (left) return
       setTrouble(made.ok ? undefined : made.trouble)
       setFrame(made.ok ? { of: made.value.frame } : undefined)

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks"
 import { nowSeconds } from "../../actions/clock.ts"
-import type { Trouble } from "../../actions/outcome.ts"
+import { caught, type Trouble } from "../../actions/outcome.ts"
 import { collectRebinding, isTooEarly } from "../../actions/rebind.ts"
 import type { At } from "../../domain/journey.ts"
 import { nextQuestion, secondsLeft } from "../../domain/rebinding.ts"
@@ -37,7 +37,7 @@ export const useRebinding = (journey: At<"rebinding">) => {
     working.current = true
     askedAt.current = nowSeconds()
     setBusy(true)
-    const answer = await collectRebinding(vault, journey)
+    const answer = await caught(() => collectRebinding(vault, journey))
     working.current = false
     setBusy(false)
     const early = isTooEarly(answer)

@@ -1,7 +1,7 @@
 import { makeRecoveryCode } from "@jatidiri/field"
 import { Button, go, Header, Notice, Screen, usePlace, useTexts, webCrypto } from "@jatidiri/web"
 import { useState } from "preact/hooks"
-import type { Trouble } from "../../actions/outcome.ts"
+import { caught, type Trouble } from "../../actions/outcome.ts"
 import { useStanding } from "../../session/standing.tsx"
 import { useWallet } from "../../session/wallet.ts"
 import { ConfirmCode } from "./confirm-code.tsx"
@@ -66,8 +66,10 @@ export const KeepCode = () => {
   const deposit = async (): Promise<void> => {
     if (code === undefined) return
     setBusy(true)
-    const { depositRecoveryCode } = await import("../../actions/keep-recovery.ts")
-    const answer = await depositRecoveryCode(vault, code)
+    const answer = await caught(async () => {
+      const { depositRecoveryCode } = await import("../../actions/keep-recovery.ts")
+      return depositRecoveryCode(vault, code)
+    })
     setBusy(false)
     setTrouble(answer.ok ? undefined : answer.trouble)
     if (!answer.ok) return
