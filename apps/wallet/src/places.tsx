@@ -1,6 +1,6 @@
 import { usePlace } from "@jatidiri/web"
 import type { ComponentType } from "preact"
-import { type At, isTaking, type Journey, type Taking } from "./domain/journey.ts"
+import { type At, hasReturned, isTaking, type Journey, type Taking } from "./domain/journey.ts"
 import { isRecoverable } from "./domain/rebinding.ts"
 import { later } from "./later.tsx"
 import { ChangeNik } from "./screens/activation/change-nik.tsx"
@@ -59,7 +59,8 @@ export const Places = ({ journey }: { journey: Journey }) => {
   // The way to the documents goes on whatever the person looks at meanwhile.
   if (isTaking(journey)) return <OnTheWay journey={journey} elsewhere={always[path]} />
   const isActive = journey.step === "active"
+  const mayAsk = !isActive || (hasReturned(journey) && path === "/ganti-nik")
   const recovers = path === "/pulihkan" && isRecoverable(journey)
-  const Found = always[path] ?? (isActive ? activeOnly[path] : recovers ? Recover : beforeActive[path])
+  const Found = always[path] ?? (recovers ? Recover : mayAsk ? beforeActive[path] : activeOnly[path])
   return Found === undefined ? <AtHome journey={journey} /> : <Found />
 }

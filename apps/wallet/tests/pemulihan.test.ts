@@ -177,6 +177,8 @@ describe("a resident buys a new phone", () => {
   test("the old phone says that it was replaced", async () => {
     await old.page.getByText("KTP digital sudah pindah").waitFor({ timeout: 40_000 })
     await look(old, "real-replaced")
+    // By her own word, and as she was told: nothing is kept back.
+    expect(await old.page.getByRole("button", { name: "Hapus dokumen" }).count()).toBe(0)
   })
 })
 

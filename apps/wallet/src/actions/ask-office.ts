@@ -3,19 +3,15 @@ import { hashCompact, parseVoucher } from "@jatidiri/field"
 import { ask, webCrypto } from "@jatidiri/web"
 import type { At, Journey } from "../domain/journey.ts"
 import { afterAnswer, sent } from "../domain/steps.ts"
+import { keepNext } from "../store/journey.ts"
 import { findDeviceKey } from "../store/keys.ts"
-import { journeyChange, type Vault } from "../store/records.ts"
+import type { Vault } from "../store/records.ts"
 import { done, no, type Outcome, outcomeOf } from "./outcome.ts"
 
-const keep = async <Kept extends Journey>(vault: Vault, journey: Kept): Promise<Outcome<Kept>> => {
-  await vault.stores.change([await journeyChange(vault, journey)])
-  return done(journey)
-}
-
 /** Leaves the request with the office; the answer is the acknowledgement. Repeating is harmless. */
-export const sendRequest = async (vault: Vault, from: At<"prepared">): Promise<Outcome<At<"sent">>> => {
+export const sendRequest = async (vault: Vault, from: At<"prepared">): Promise<Outcome<Journey>> => {
   const answer = outcomeOf(await ask<RequestReply>(activationPaths.requests, { body: { request: from.request } }))
-  return answer.ok ? keep(vault, sent(from, answer.value)) : answer
+  return answer.ok ? done(await keepNext(vault, from, { journey: sent(from, answer.value) })) : answer
 }
 
 /** An officer's yes counts only for this phone and this request. */
@@ -35,5 +31,5 @@ export const askForDecision = async (vault: Vault, from: At<"sent">): Promise<Ou
   const next = afterAnswer(from, answer.value)
   if (next === from) return done(from)
   if (next.step === "vouched" && !(await isOurs(vault, next))) return no("voucher-not-ours")
-  return keep(vault, next)
+  return done(await keepNext(vault, from, { journey: next }))
 }

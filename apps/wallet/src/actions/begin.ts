@@ -1,8 +1,9 @@
 import { type Device, makeRequest } from "@jatidiri/field"
 import type { Journey } from "../domain/journey.ts"
 import { prepared } from "../domain/steps.ts"
+import { changeJourney } from "../store/journey.ts"
 import { makeKey, signerOf } from "../store/keys.ts"
-import { handoverGone, journeyChange, type Vault } from "../store/records.ts"
+import { documentsGone, journeyChange, type Vault } from "../store/records.ts"
 import type { KeyRecord, WalletStores } from "../store/shapes.ts"
 import { makeVault } from "../store/vault.ts"
 import { nowSeconds } from "./clock.ts"
@@ -52,7 +53,8 @@ export const beginAgain = async (vault: Vault, asked: Asked): Promise<Journey> =
   const known = (await vault.stores.all("keys")).find(({ is }) => is === "device")
   const key = known ?? (await makeKey("device"))
   const journey = await signRequest(key, asked)
-  const kept = await journeyChange(vault, journey)
-  await vault.stores.change([{ put: "keys", value: key }, handoverGone, kept])
+  // A phone that was replaced has held its documents back until now.
+  const beside = await documentsGone(vault, key)
+  await changeJourney(vault, () => ({ journey, beside }))
   return journey
 }

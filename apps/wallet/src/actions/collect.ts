@@ -12,15 +12,9 @@ import {
 import { ask, type Change, webCrypto } from "@jatidiri/web"
 import type { At, Journey } from "../domain/journey.ts"
 import { backToGrant, collected } from "../domain/steps.ts"
+import { keepNext } from "../store/journey.ts"
 import { findDeviceKey, makeKey, signerOf } from "../store/keys.ts"
-import {
-  documentChange,
-  type HeldDocument,
-  handoverGone,
-  journeyChange,
-  standingGone,
-  type Vault,
-} from "../store/records.ts"
+import { documentChange, type HeldDocument, handoverGone, standingGone, type Vault } from "../store/records.ts"
 import type { KeyRecord, Shapes } from "../store/shapes.ts"
 import { nowSeconds } from "./clock.ts"
 import { learnIssuer, readIssuer } from "./issuer.ts"
@@ -167,25 +161,20 @@ const collectOne = async (work: Work): Promise<Outcome<Journey>> => {
   if (documents === undefined) return no("credential-untrusted")
   const next = collected(work.from, work.configuration, nowSeconds())
   const { vault } = work
-  await vault.stores.change([
+  const beside = [
     ...keys.map((value): Change<Shapes> => ({ put: "keys", value })),
     ...(await Promise.all(documents.map((document) => documentChange(vault, document)))),
     // The full KTP takes the provisional one's place in the same moment.
     ...(work.configuration === "ktp-sd-jwt" || next.step === "active" ? [handoverGone, standingGone] : []),
-    await journeyChange(vault, next),
-  ])
-  notify(work, reply.value.notification_id)
-  return done(next)
+  ]
+  const standing = await keepNext(vault, work.from, { journey: next, beside })
+  if (standing === next) notify(work, reply.value.notification_id)
+  return done(standing)
 }
 
 /** Some residents stand on no family card: then there is none to collect, and the rest goes on. */
 const isAbsent = (configuration: ConfigurationId, code: string): boolean =>
   configuration === "kk-sd-jwt" && code === "credential_request_denied"
-
-const keep = async (vault: Vault, journey: Journey): Promise<Outcome<Journey>> => {
-  await vault.stores.change([await journeyChange(vault, journey)])
-  return done(journey)
-}
 
 /** Collects the next missing document. When the token died the journey goes back to the voucher. */
 export const collectNext = async (vault: Vault, from: At<"collecting">): Promise<Outcome<Journey>> => {
@@ -200,6 +189,7 @@ export const collectNext = async (vault: Vault, from: At<"collecting">): Promise
   if (trust === undefined) return no("issuer-unknown")
   const got = await collectOne({ vault, from, configuration, metadata: metadata.value, trust, device })
   if (got.ok || got.trouble.kind !== "refused") return got
-  if (isAbsent(configuration, got.trouble.code)) return keep(vault, collected(from, configuration, nowSeconds()))
-  return got.trouble.code === "invalid_token" ? keep(vault, backToGrant(from, nowSeconds())) : got
+  const goOn = async (journey: Journey) => done(await keepNext(vault, from, { journey }))
+  if (isAbsent(configuration, got.trouble.code)) return goOn(collected(from, configuration, nowSeconds()))
+  return got.trouble.code === "invalid_token" ? goOn(backToGrant(from, nowSeconds())) : got
 }

@@ -3,7 +3,8 @@ import { type EndReason, makeBindingEnd } from "@jatidiri/field"
 import { ask } from "@jatidiri/web"
 import type { At } from "../domain/journey.ts"
 import { ended } from "../domain/steps.ts"
-import { forgetDocuments, type Vault } from "../store/records.ts"
+import { changeJourney } from "../store/journey.ts"
+import { documentsGone, standingGone, type Vault } from "../store/records.ts"
 import { nowSeconds } from "./clock.ts"
 import { done, no, type Outcome, outcomeOf } from "./outcome.ts"
 import { prove } from "./prove.ts"
@@ -23,6 +24,7 @@ export const endBinding = async (vault: Vault, reason: EndReason): Promise<Outco
   const gone = !answer.ok && answer.trouble.kind === "refused" && alreadyEnded.includes(answer.trouble.code)
   if (!answer.ok && !gone) return answer
   const journey = ended(reason, nowSeconds())
-  await forgetDocuments(vault, journey)
+  const beside = [...(await documentsGone(vault)), standingGone]
+  await changeJourney(vault, () => ({ journey, beside }))
   return done(journey)
 }

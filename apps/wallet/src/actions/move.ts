@@ -2,6 +2,9 @@ import { activationPaths, type RebindingMoveReply } from "@jatidiri/activation/c
 import { type ActivationRequest, hashCompact, makeBindingMove, parseRequest, verifyRequest } from "@jatidiri/field"
 import { thumbprintOf } from "@jatidiri/kernel"
 import { ask, webCrypto } from "@jatidiri/web"
+import type { At, Journey } from "../domain/journey.ts"
+import { handedOn } from "../domain/steps.ts"
+import { keepNext } from "../store/journey.ts"
 import { allDocuments, findStanding, standingChange, type Vault } from "../store/records.ts"
 import { nextCopies, readSdJwt } from "./held.ts"
 import { done, no, type Outcome, outcomeOf, renamed } from "./outcome.ts"
@@ -26,15 +29,19 @@ export const readNewPhone = async (vault: Vault, scanned: string): Promise<Outco
 }
 
 /** What the office said of this phone is about to change: it is asked again within a minute, wherever the person goes. */
-const askSoon = async (vault: Vault): Promise<void> => {
+const askSoon = async (vault: Vault) => {
   const standing = await findStanding(vault)
-  if (standing !== undefined) await vault.stores.change([await standingChange(vault, { ...standing, askedAt: 0 })])
+  return standing === undefined ? [] : [await standingChange(vault, { ...standing, askedAt: 0 })]
 }
 
 const ownCodes = { "request-expired": "new-phone-too-old", "too-many-requests": "too-many-phones" }
 
 /** The old phone hands over. It stays what it is until the new one has fetched its documents. */
-export const moveTo = async (vault: Vault, { compact, request }: NewPhone): Promise<Outcome<undefined>> => {
+export const moveTo = async (
+  vault: Vault,
+  from: At<"active">,
+  { compact, request }: NewPhone,
+): Promise<Outcome<Journey>> => {
   const { digest } = webCrypto
   const request_hash = await hashCompact(compact, digest)
   const key_thumbprint = await thumbprintOf(request.cnf.jwk, digest)
@@ -45,6 +52,5 @@ export const moveTo = async (vault: Vault, { compact, request }: NewPhone): Prom
   const body = { proof, request: compact }
   const answer = outcomeOf(await ask<RebindingMoveReply>(activationPaths.rebindingMoves, { body }))
   if (!answer.ok) return renamed(answer, ownCodes)
-  await askSoon(vault)
-  return done(undefined)
+  return done(await keepNext(vault, from, { journey: handedOn(from), beside: await askSoon(vault) }))
 }

@@ -7,10 +7,11 @@ import {
   preAuthorizedCodeGrant,
 } from "@jatidiri/openid4vc"
 import { ask, webCrypto } from "@jatidiri/web"
-import type { At } from "../domain/journey.ts"
+import type { At, Journey } from "../domain/journey.ts"
 import { backToGrant, collecting } from "../domain/steps.ts"
+import { keepNext } from "../store/journey.ts"
 import { findDeviceKey, signerOf } from "../store/keys.ts"
-import { journeyChange, type Vault } from "../store/records.ts"
+import type { Vault } from "../store/records.ts"
 import type { KeyRecord } from "../store/shapes.ts"
 import { nowSeconds } from "./clock.ts"
 import { readTokenEndpoint, wantedOf } from "./issuer.ts"
@@ -42,7 +43,7 @@ export const takeToken = async (
   vault: Vault,
   from: At<"offered">,
   txCode: string | undefined,
-): Promise<Outcome<At<"collecting" | "vouched" | "rebinding">>> => {
+): Promise<Outcome<Journey>> => {
   const key = await findDeviceKey(vault.stores)
   const code = grantOf(from.offer)?.["pre-authorized_code"]
   const wanted = wantedOf(from.offer.credential_configuration_ids)
@@ -55,8 +56,7 @@ export const takeToken = async (
   if (!token.ok || token.value.token_type.toLowerCase() !== "dpop") return no("offer-unreadable")
   const access = { token: token.value.access_token, expiresAt: nowSeconds() + (token.value.expires_in ?? 300) }
   const next = collecting(from, { issuer: from.offer.credential_issuer, access, wanted })
-  await vault.stores.change([await journeyChange(vault, next)])
-  return done(next)
+  return done(await keepNext(vault, from, { journey: next }))
 }
 
 /** Where no digits were asked for, none can be wrong. */
@@ -73,10 +73,8 @@ const afterRefusedCode = async (
   from: At<"offered">,
   txCode: string | undefined,
   answer: Outcome<never> & { readonly ok: false },
-): Promise<Outcome<At<"vouched" | "rebinding">>> => {
+): Promise<Outcome<Journey>> => {
   if (answer.trouble.kind !== "refused" || answer.trouble.code !== "invalid_grant") return answer
   if (!(await isRightCode(from, txCode))) return no("wrong-tx-code")
-  const next = backToGrant(from, nowSeconds())
-  await vault.stores.change([await journeyChange(vault, next)])
-  return done(next)
+  return done(await keepNext(vault, from, { journey: backToGrant(from, nowSeconds()) }))
 }

@@ -36,6 +36,15 @@ export type Rebound = Prepared & {
 }
 /** What the office makes an offer for, as often as one dies. */
 export type Granted = Vouched | Rebound
+/** A digital KTP on this phone. */
+export type Active = {
+  readonly issuer: string
+  readonly since: number
+  /** Seconds: when the office said that it is in force again. Its documents may have been revoked meanwhile. */
+  readonly returnedAt?: number
+  /** Its holder has moved it by his own word: once it is replaced its documents go, as he was told. */
+  readonly handedOn?: true
+}
 export type Access = { readonly token: string; readonly expiresAt: number }
 
 /** Why a phone holds no digital KTP any more: by its holder's word, for another phone, by the officer's, or by the office's. */
@@ -60,8 +69,9 @@ export type Journey =
       readonly access: Access
       readonly missing: readonly ConfigurationId[]
     } & Granted)
-  | { readonly step: "active"; readonly issuer: string; readonly since: number }
-  | { readonly step: "ended"; readonly reason: EndedBy; readonly at: number }
+  | ({ readonly step: "active" } & Active)
+  /** `hidden`: what it was and may be again; its documents are kept and shown to nobody. */
+  | { readonly step: "ended"; readonly reason: EndedBy; readonly at: number; readonly hidden?: Active }
 
 export type Step = Journey["step"]
 export type At<Name extends Step> = Extract<Journey, { readonly step: Name }>
@@ -76,6 +86,9 @@ export const isWaiting = (journey: Journey): journey is At<Waiting> =>
 
 export const isTaking = (journey: Journey): journey is At<Taking> =>
   journey.step === "vouched" || journey.step === "offered" || journey.step === "collecting"
+
+/** It was out of force for a while, and its documents may be so still. */
+export const hasReturned = (journey: Journey): boolean => journey.step === "active" && journey.returnedAt !== undefined
 
 /** The officer's digits, where an officer told some. */
 export const keptTxCode = (from: At<Taking>): string | undefined => ("voucher" in from ? from.txCode : undefined)

@@ -44,9 +44,9 @@ describe("how Sari's phone stands at the office", () => {
     expect(findNotice(withoutRecovery(two, "r2"), "recovery-begun")?.rebinding).toBe("r1")
     expect(findNotice(withoutRecovery({ ...two, state: "ended" }, "r1"), "recovery-begun")).toBeUndefined()
   })
-  test("a phone that somebody else blocked keeps its key, to say no; any other end leaves none", () => {
-    expect(keepsKey("lost")).toBe(true)
-    for (const reason of ["stop", "replaced", "withdrawn", "office"] as const) expect(keepsKey(reason)).toBe(false)
+  test("a phone that somebody else blocked or replaced keeps its key, to say no or to come back; any other end leaves none", () => {
+    for (const reason of ["lost", "replaced"] as const) expect(keepsKey(reason)).toBe(true)
+    for (const reason of ["stop", "withdrawn", "office"] as const) expect(keepsKey(reason)).toBe(false)
   })
   test("a code that was kept asks for none again", () =>
     expect(withRecovery(standing, "code").recovery).toEqual({ code: true, passkey: false }))

@@ -33,8 +33,11 @@ export const endedBy = ({ state, reason }: Standing): EndedBy | undefined => {
   return reason === "lost" || reason === "stop" || reason === "withdrawn" ? reason : "office"
 }
 
-/** Whoever found the paper can block this phone and then recover to his own: its key is what can say no. */
-export const keepsKey = (reason: EndedBy): boolean => reason === "lost"
+/**
+ * Whoever found the paper can block this phone and then recover to his own: its key is what can say no. Whoever stole an
+ * officer's tablet can replace it: its key is what the office puts back in force.
+ */
+export const keepsKey = (reason: EndedBy): boolean => reason === "lost" || reason === "replaced"
 
 export const findNotice = (standing: Standing | undefined, name: NoticeName): Notice | undefined =>
   standing?.notices.find(({ notice }) => notice === name)

@@ -5,12 +5,16 @@ import {
   collected,
   collecting,
   distrusted,
+  ended,
   lapsed,
   notInForce,
   offered,
   prepared,
+  replaced,
+  returned,
   sent,
   vouched,
+  withoutHidden,
   withTxCode,
 } from "./steps.ts"
 
@@ -90,5 +94,23 @@ describe("the way of Sari's phone to her KTP", () => {
     expect(back).toEqual({ step: "prepared", ...request, distrusted: true })
     expect(sent(back, { requestId: "r1", code: "7K2M-4QXB" })).toMatchObject({ distrusted: true })
     expect(vouched(back, { voucher: "v.v.v", mandate: "m.m.m" })).toEqual(yes)
+  })
+})
+
+describe("another phone takes the place of Sari's", () => {
+  const active = { step: "active", issuer: "https://contoh.test", since: 7 } as const
+  test("and gives it back: it is what it was, and knows that it was away", () => {
+    const away = replaced(active, 9)
+    expect(away).toEqual({ step: "ended", reason: "replaced", at: 9, hidden: { issuer: active.issuer, since: 7 } })
+    expect(returned(away, 11)).toEqual({ ...active, returnedAt: 11 })
+  })
+  test("what she has erased, or what ended otherwise, does not come back", () => {
+    expect(returned(withoutHidden(replaced(active, 9)), 11)).toBeUndefined()
+    expect(returned(ended("lost", 9), 11)).toBeUndefined()
+  })
+  test("away a second time it forgets the first", () => {
+    const back = returned(replaced(active, 9), 11)
+    if (back === undefined) throw new Error("it did not come back")
+    expect(replaced(back, 13)).toEqual(replaced(active, 13))
   })
 })

@@ -58,7 +58,13 @@ export const notInForce = (from: At<"vouched">, reason: string): At<"refused"> =
   reason,
 })
 
-export const withTxCode = (from: At<"vouched">, txCode: string): At<"vouched"> => ({ ...from, txCode })
+export const withTxCode = <Told extends At<"vouched"> | (At<"offered"> & Vouched)>(
+  from: Told,
+  txCode: string,
+): Told => ({
+  ...from,
+  txCode,
+})
 
 export const offered = (from: At<"vouched" | "rebinding">, offer: CredentialOffer): At<"offered"> => ({
   step: "offered",
@@ -98,6 +104,22 @@ export const backToGrant = (from: At<"offered" | "collecting">, now: number): At
     : { step: "vouched", ...vouchedOf(from) }
 
 export const ended = (reason: EndedBy, at: number): At<"ended"> => ({ step: "ended", reason, at })
+
+/** Another phone came later; should the office find that it came by a thief's hand, this one is in force again. */
+export const replaced = ({ issuer, since }: At<"active">, at: number): At<"ended"> => ({
+  ...ended("replaced", at),
+  hidden: { issuer, since },
+})
+
+/** This phone has spoken for another one, and stays what it is until that one has fetched. */
+export const handedOn = (from: At<"active">): At<"active"> => ({ ...from, handedOn: true })
+
+/** The office has put the other phone out of its place. Nothing where the documents are gone. */
+export const returned = ({ reason, hidden }: At<"ended">, now: number): At<"active"> | undefined =>
+  reason === "replaced" && hidden !== undefined ? { step: "active", ...hidden, returnedAt: now } : undefined
+
+/** The person needs them no more on this phone. */
+export const withoutHidden = ({ reason, at }: At<"ended">): At<"ended"> => ended(reason, at)
 
 /** The old phone spoke for this one: no officer and no waiting. */
 const moved = (from: At<"sent">, rebinding: string): At<"rebinding"> => {

@@ -18,11 +18,12 @@ const silenceSeconds = 300
 const refusedSeconds = 3600
 
 type Told = {
+  readonly journey: () => Journey
   /** While a request waits an officer's yes may be held for review, and what ended before is no news. */
   readonly isActive: boolean
   readonly isFresh: boolean
   readonly standing: (standing: Standing | undefined) => void
-  readonly ended: (journey: Journey) => void
+  readonly moved: (journey: Journey) => void
 }
 
 /**
@@ -37,10 +38,10 @@ const makeWatch = (vault: Vault, told: Told) => {
   let heard = false
   let working = false
   const follow = async (standing: Standing): Promise<void> => {
-    const { followEnd } = await import("../actions/ask-standing.ts")
-    const ended = told.isActive ? await followEnd(vault, standing) : undefined
-    if (ended === undefined) told.standing(standing)
-    else told.ended(ended)
+    const { followStanding } = await import("../actions/ask-standing.ts")
+    const moved = await followStanding(vault, told.journey(), standing)
+    if (moved === undefined) told.standing(standing)
+    else told.moved(moved)
   }
   const ask = async (): Promise<void> => {
     const { askStanding } = await import("../actions/ask-standing.ts")
@@ -80,21 +81,24 @@ export const StandingKept = ({ children }: { children: ComponentChildren }) => {
   const { vault, journey, follow } = useWallet()
   const [standing, setStanding] = useState<Standing>()
   const isActive = journey.step === "active"
-  // Whoever found the paper can have blocked this phone: it keeps its eye on what he begins.
-  const isBlocked = journey.step === "ended" && keepsKey(journey.reason)
-  const isAsked = isActive || isBlocked || journey.step === "sent"
+  // It was blocked or replaced, maybe by a thief: it keeps its eye on what becomes of that.
+  const isWatched = journey.step === "ended" && keepsKey(journey.reason)
+  const isAsked = isActive || isWatched || journey.step === "sent"
   const opened = useRef(journey.step)
+  const latest = useRef(journey)
+  latest.current = journey
   useEffect(() => {
     setStanding(undefined)
     if (!isAsked) return
     let left = false
     const { watch, hurry } = makeWatch(vault, {
+      journey: () => latest.current,
       isActive,
       isFresh: journey.step === "sent" && opened.current !== "sent",
       standing: (known) => {
         if (!left) setStanding(known)
       },
-      ended: (journey) => {
+      moved: (journey) => {
         if (!left) follow(journey)
       },
     })
@@ -108,6 +112,6 @@ export const StandingKept = ({ children }: { children: ComponentChildren }) => {
       removeEventListener("online", hurry)
       document.removeEventListener("visibilitychange", watch)
     }
-  }, [vault, isActive, isBlocked, isAsked, follow])
+  }, [vault, isActive, isWatched, isAsked, follow])
   return <StandingContext.Provider value={{ standing, note: setStanding }}>{children}</StandingContext.Provider>
 }

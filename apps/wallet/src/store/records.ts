@@ -78,15 +78,14 @@ export const allDocuments = (vault: Vault): Promise<HeldDocument[]> => openAll<H
 export const allSharings = async (vault: Vault): Promise<Sharing[]> =>
   (await openAll<Sharing>(vault, "sharing:")).sort((a, b) => b.at - a.at)
 
+/** What the list said of a document says nothing of the next one, nor of the same one after it was out of force. */
+export const statusGone: Change<Shapes> = { remove: "known", key: "status" }
+
 /** The documents, a provisional one too, and every key but one named go; the history of sharings stays the resident's. */
-export const forgetDocuments = async (vault: Vault, journey: Journey, kept?: KeyRecord): Promise<void> => {
-  const documents = await allDocuments(vault)
-  await vault.stores.change([
-    { clear: "keys" },
-    ...(kept === undefined ? [] : [{ put: "keys", value: kept } as const]),
-    handoverGone,
-    standingGone,
-    ...documents.map(({ id }): Change<Shapes> => ({ remove: "records", key: `document:${id}` })),
-    await journeyChange(vault, journey),
-  ])
-}
+export const documentsGone = async (vault: Vault, kept?: KeyRecord): Promise<readonly Change<Shapes>[]> => [
+  { clear: "keys" },
+  ...(kept === undefined ? [] : [{ put: "keys", value: kept } as const]),
+  handoverGone,
+  statusGone,
+  ...(await allDocuments(vault)).map(({ id }): Change<Shapes> => ({ remove: "records", key: `document:${id}` })),
+]

@@ -1,6 +1,36 @@
 import type { Texts } from "@jatidiri/web"
 import type { EndedBy } from "../../domain/journey.ts"
 
+/** What a replaced phone still has, and what to do when the office has given it back without its documents. */
+type Hidden = {
+  readonly keeps: string
+  readonly erase: string
+  readonly given: Said
+}
+
+export const hiddenWords: Texts<Hidden> = {
+  id: {
+    keeps:
+      "Dokumen lama masih tersimpan terkunci. Memang Anda yang pindah? Hapus sebelum HP ini diberikan ke orang lain.",
+    erase: "Hapus dokumen dari HP ini",
+    given: {
+      title: "HP ini diakui lagi",
+      what: "Kantor sudah mengembalikan KTP digital Anda ke HP ini, tetapi dokumennya sudah dihapus di sini.",
+      next: "Buat permohonan baru, lalu temui petugas atau pakai kode pemulihan. KTP-el Anda tetap berlaku.",
+    },
+  },
+  en: {
+    keeps:
+      "The old documents are still kept here, locked. It was you who moved? Erase them before you give this phone away.",
+    erase: "Erase the documents from this phone",
+    given: {
+      title: "This phone counts again",
+      what: "The office has given your digital KTP back to this phone, but its documents were erased here.",
+      next: "Make a new request, then see an officer or use the recovery code. Your KTP-el stays valid.",
+    },
+  },
+}
+
 type Said = { readonly title: string; readonly what: string; readonly next: string }
 
 /** What became of it, and what can be done now. */
@@ -18,8 +48,8 @@ export const words: Texts<Readonly<Record<EndedBy, Said>>> = {
     },
     replaced: {
       title: "KTP digital sudah pindah",
-      what: "KTP digital Anda sekarang ada di HP lain. Dokumen di HP ini sudah dihapus; riwayat tetap ada.",
-      next: "Bukan Anda yang memindahkan? Segera datangi atau telepon kantor Dukcapil. KTP-el Anda tetap berlaku.",
+      what: "KTP digital Anda sekarang ada di HP lain. Di HP ini tidak bisa dilihat atau dipakai lagi; riwayat tetap ada.",
+      next: "Bukan Anda yang memindahkan? Segera datangi atau telepon kantor Dukcapil, dan jangan hapus apa pun di sini: bila kantor mengembalikannya, cukup buka Dompet lagi. KTP-el Anda tetap berlaku.",
     },
     withdrawn: {
       title: "Persetujuan ditarik petugas",
@@ -45,8 +75,8 @@ export const words: Texts<Readonly<Record<EndedBy, Said>>> = {
     },
     replaced: {
       title: "The digital KTP has moved",
-      what: "Your digital KTP is on another phone now. The documents were erased here; the history stays.",
-      next: "It was not you? Visit or call the Dukcapil office at once. Your KTP-el stays valid.",
+      what: "Your digital KTP is on another phone now. It can no longer be seen or used here; the history stays.",
+      next: "It was not you? Visit or call the Dukcapil office at once, and erase nothing here: if the office gives it back, just open Dompet again. Your KTP-el stays valid.",
     },
     withdrawn: {
       title: "The officer took the approval back",

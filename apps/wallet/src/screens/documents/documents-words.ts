@@ -18,6 +18,9 @@ type Words = {
   readonly checked: (ago: string) => string
   readonly neverChecked: string
   readonly revokedMore: string
+  readonly returned: string
+  readonly returnedMore: string
+  readonly newRequest: string
   readonly documents: string
   readonly history: string
   readonly settings: string
@@ -54,6 +57,10 @@ export const words: Texts<Words> = {
     checked: (ago) => `Status diperiksa ${ago}.`,
     neverChecked: "Status belum diperiksa.",
     revokedMore: "KTP digital ini tidak berlaku lagi. KTP-el Anda tetap berlaku; tanyakan kepada petugas.",
+    returned: "HP ini diakui lagi, dokumennya belum",
+    returnedMore:
+      "Kantor sudah mengembalikan KTP digital Anda ke HP ini, tetapi dokumen lama tetap dicabut. Buat permohonan baru, lalu temui petugas atau pakai kode pemulihan. KTP-el Anda tetap berlaku.",
+    newRequest: "Buat permohonan baru",
     documents: "Dokumen",
     history: "Riwayat",
     settings: "Setelan",
@@ -88,6 +95,10 @@ export const words: Texts<Words> = {
     checked: (ago) => `Status checked ${ago}.`,
     neverChecked: "Status not checked yet.",
     revokedMore: "This digital KTP is no longer valid. Your KTP-el stays valid; ask an officer.",
+    returned: "This phone counts again, its documents do not yet",
+    returnedMore:
+      "The office has given your digital KTP back to this phone, but the old documents stay revoked. Make a new request, then see an officer or use the recovery code. Your KTP-el stays valid.",
+    newRequest: "Make a new request",
     documents: "Documents",
     history: "History",
     settings: "Settings",

@@ -11,7 +11,9 @@ import {
   useFormats,
   useTexts,
 } from "@jatidiri/web"
+import { hasReturned } from "../../domain/journey.ts"
 import { type Holdings, useHoldings } from "../../session/holdings.ts"
+import { useWallet } from "../../session/wallet.ts"
 import { words as glanceWords } from "../glance/glance-words.ts"
 import { MainMenu } from "../main-menu.tsx"
 import { RecoveryInvite } from "../recovery/invite.tsx"
@@ -37,6 +39,21 @@ const StatusBadge = ({ status }: { status: Holdings["status"] }) => {
   )
 }
 
+/** In force again, but what was revoked while it was not stays so: the way on is a new request. */
+const Returned = () => {
+  const text = useTexts(words)
+  return (
+    <div class="stack-s">
+      <Notice tone="warn" title={text.returned}>
+        {text.returnedMore}
+      </Notice>
+      <Button kind="secondary" href="#/ganti-nik">
+        {text.newRequest}
+      </Button>
+    </div>
+  )
+}
+
 const Remark = ({ status }: { status: Holdings["status"] }) => {
   const text = useTexts(words)
   const formats = useFormats()
@@ -54,6 +71,8 @@ export const Home = () => {
   const glance = useTexts(glanceWords)
   const holdings = useHoldings(useStatusCheck())
   const members = holdings?.kk?.["members"]
+  const isRevoked = holdings?.status !== undefined && holdings.status.state !== "valid"
+  const returns = hasReturned(useWallet().journey) && isRevoked
   return (
     <Screen
       header={
@@ -64,6 +83,7 @@ export const Home = () => {
       nav={<MainMenu at="/" />}
     >
       <StandingNotices />
+      {returns ? <Returned /> : null}
       {holdings?.ktp === undefined ? (
         <Progress label={text.ktp} />
       ) : (
@@ -88,7 +108,7 @@ export const Home = () => {
               href="#/kk"
             />
           </Rows>
-          <Remark status={holdings.status} />
+          {returns ? null : <Remark status={holdings.status} />}
         </>
       )}
     </Screen>

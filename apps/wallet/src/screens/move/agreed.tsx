@@ -1,6 +1,6 @@
 import { Button, Header, Notice, Progress, poll, Screen, useTexts } from "@jatidiri/web"
 import { useEffect } from "preact/hooks"
-import { askStanding, followEnd } from "../../actions/ask-standing.ts"
+import { askStanding, followStanding } from "../../actions/ask-standing.ts"
 import { useStanding } from "../../session/standing.tsx"
 import { useWallet } from "../../session/wallet.ts"
 import { words } from "./move-words.ts"
@@ -9,7 +9,7 @@ const usualMilliseconds = 10_000
 
 /** While the person looks on, the office is asked now and then whether the new phone has fetched. */
 const useFollowing = (): void => {
-  const { vault, follow } = useWallet()
+  const { vault, journey, follow } = useWallet()
   const { note } = useStanding()
   useEffect(() => {
     let left = false
@@ -17,19 +17,19 @@ const useFollowing = (): void => {
       const answer = await askStanding(vault)
       if (left) return "over"
       if (!answer.ok) return "silent"
-      const ended = await followEnd(vault, answer.value)
-      if (ended === undefined) {
+      const moved = await followStanding(vault, journey, answer.value)
+      if (moved === undefined) {
         note(answer.value)
         return "answered"
       }
-      follow(ended)
+      follow(moved)
       return "over"
     }, usualMilliseconds)
     return () => {
       left = true
       polling.stop()
     }
-  }, [vault, follow])
+  }, [vault, journey, follow])
 }
 
 /** Signed and acknowledged; this phone stays what it is until the new one holds the documents. */

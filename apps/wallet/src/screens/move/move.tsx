@@ -1,7 +1,7 @@
 import { Button, Header, Progress, Scanner, Screen, useTexts } from "@jatidiri/web"
 import { useState } from "preact/hooks"
 import { moveTo, type NewPhone, readNewPhone } from "../../actions/move.ts"
-import type { Trouble } from "../../actions/outcome.ts"
+import { caught, type Trouble } from "../../actions/outcome.ts"
 import { useWallet } from "../../session/wallet.ts"
 import { TroubleNotice } from "../trouble-notice.tsx"
 import { Agreed } from "./agreed.tsx"
@@ -47,7 +47,7 @@ const Refused = ({ trouble, onAgain }: { trouble: Trouble | undefined; onAgain: 
 
 /** The old phone speaks for the new one: what it scanned is judged, shown, and signed only when the person says so. */
 export const Move = () => {
-  const { vault } = useWallet()
+  const { vault, journey, follow } = useWallet()
   const [stage, setStage] = useState<Stage>({ is: "scanning" })
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<Trouble>()
@@ -61,11 +61,14 @@ export const Move = () => {
     setStage({ is: "scanning" })
   }
   const agree = async (phone: NewPhone): Promise<void> => {
+    if (journey.step !== "active") return
     setBusy(true)
-    const answer = await moveTo(vault, phone)
+    const answer = await caught(() => moveTo(vault, journey, phone))
     setBusy(false)
     setTrouble(answer.ok ? undefined : answer.trouble)
-    if (answer.ok) setStage({ is: "agreed" })
+    if (!answer.ok) return
+    follow(answer.value)
+    setStage({ is: "agreed" })
   }
   if (stage.is === "scanning") return <Scan onText={read} />
   if (stage.is === "agreed") return <Agreed />

@@ -61,12 +61,12 @@ export const RecoveryBegun = () => {
   const isBlocked = journey.step !== "active"
   /** A no from the office means that what is known here is old: it may be too late. */
   const askAgain = async (): Promise<void> => {
-    const { askStanding, followEnd } = await import("../../actions/ask-standing.ts")
+    const { askStanding, followStanding } = await import("../../actions/ask-standing.ts")
     const asked = await askStanding(vault)
     if (!asked.ok) return
-    const ended = isBlocked ? undefined : await followEnd(vault, asked.value)
-    if (ended === undefined) note(asked.value)
-    else follow(ended)
+    const moved = await followStanding(vault, journey, asked.value)
+    if (moved === undefined) note(asked.value)
+    else follow(moved)
   }
   const cancel = async (): Promise<void> => {
     if (standing === undefined || told?.rebinding === undefined) return
