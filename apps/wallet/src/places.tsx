@@ -3,6 +3,7 @@ import type { ComponentType } from "preact"
 import { type At, hasReturned, isTaking, type Journey, type Taking } from "./domain/journey.ts"
 import { isRecoverable } from "./domain/rebinding.ts"
 import { later } from "./later.tsx"
+import { AskAgain, canAskAgain } from "./screens/activation/ask-again.tsx"
 import { ChangeNik } from "./screens/activation/change-nik.tsx"
 import { Ended } from "./screens/activation/ended.tsx"
 import { Invitation } from "./screens/activation/invitation.tsx"
@@ -57,7 +58,10 @@ const beforeActive: Rooms = { "/ganti-nik": ChangeNik, "/jawaban": Receive }
 export const Places = ({ journey }: { journey: Journey }) => {
   const { path } = usePlace()
   // The way to the documents goes on whatever the person looks at meanwhile.
-  if (isTaking(journey)) return <OnTheWay journey={journey} elsewhere={always[path]} />
+  if (isTaking(journey)) {
+    const asksAgain = path === "/minta-lagi" && canAskAgain(journey)
+    return <OnTheWay journey={journey} elsewhere={always[path] ?? (asksAgain ? AskAgain : undefined)} />
+  }
   const isActive = journey.step === "active"
   const mayAsk = !isActive || (hasReturned(journey) && path === "/ganti-nik")
   const recovers = path === "/pulihkan" && isRecoverable(journey)

@@ -37,6 +37,12 @@ export type Words = {
   readonly txCode: string
   readonly txHint: (digits: number) => string
   readonly txWrongShape: (digits: number) => string
+  readonly txLost: string
+  readonly askAgain: string
+  readonly askAgainMore: string
+  readonly askAgainTwice: string
+  readonly provisionalGoes: string
+  readonly back: string
   readonly take: string
   readonly tryAgain: string
   readonly collecting: string
@@ -98,6 +104,13 @@ export const words: Texts<Words> = {
     txCode: "Kode dari petugas",
     txHint: (digits) => `${digits} angka yang disebutkan petugas kepada Anda.`,
     txWrongShape: (digits) => `Kodenya ${digits} angka.`,
+    txLost: "Kode hilang atau selalu salah?",
+    askAgain: "Minta persetujuan lagi",
+    askAgainMore:
+      "Petugas harus menyetujui sekali lagi. Dompet membuat permohonan baru: tunjukkan kode QR-nya kepada petugas, lalu Anda mendapat enam angka baru.",
+    askAgainTwice: "Persetujuan dan enam angka yang lama tidak dapat dipakai lagi di HP ini.",
+    provisionalGoes: "KTP sementara di HP ini ikut terhapus, sampai petugas memberi yang baru.",
+    back: "Kembali",
     take: "Ambil KTP",
     tryAgain: "Coba lagi",
     collecting: "Mengambil dokumen…",
@@ -156,6 +169,13 @@ export const words: Texts<Words> = {
     txCode: "Code from the officer",
     txHint: (digits) => `The ${digits} digits the officer told you.`,
     txWrongShape: (digits) => `The code has ${digits} digits.`,
+    txLost: "Code lost, or always wrong?",
+    askAgain: "Ask for approval again",
+    askAgainMore:
+      "The officer must approve once more. Dompet makes a new request: show its QR code to the officer, and you get six new digits.",
+    askAgainTwice: "The old approval and its six digits cannot be used on this phone any more.",
+    provisionalGoes: "The provisional KTP on this phone is erased with it, until the officer gives a new one.",
+    back: "Back",
     take: "Get the KTP",
     tryAgain: "Try again",
     collecting: "Getting the documents…",

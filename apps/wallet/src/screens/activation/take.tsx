@@ -5,6 +5,7 @@ import { txCodeLength } from "../../actions/take-token.ts"
 import type { At, Taking } from "../../domain/journey.ts"
 import { TroubleNotice } from "../trouble-notice.tsx"
 import { words } from "./activation-words.ts"
+import { AskAgainLink } from "./ask-again.tsx"
 import type { TakingState } from "./use-taking.ts"
 
 type Props = {
@@ -65,6 +66,7 @@ export const Take = ({ journey, taking, unchecked }: Props) => {
           />
         )}
         <TroubleNotice trouble={error === undefined ? trouble : undefined} />
+        <AskAgainLink journey={journey} trouble={trouble} />
         {journey.step === "vouched" && trouble?.kind === "offline" ? <p>{text.goesOn}</p> : null}
         {journey.step === "collecting" && trouble === undefined ? <Collecting journey={journey} /> : null}
         {journey.step === "vouched" && trouble === undefined ? <Progress label={text.collecting} /> : null}

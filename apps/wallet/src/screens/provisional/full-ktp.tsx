@@ -1,10 +1,11 @@
 import { bareCode } from "@jatidiri/kernel"
 import { Button, Card, Field, Progress, useTexts } from "@jatidiri/web"
 import { useState } from "preact/hooks"
-import type { Trouble } from "../../actions/outcome.ts"
+import { caught, isOwn, type Trouble } from "../../actions/outcome.ts"
 import { type At, keptTxCode, type Taking } from "../../domain/journey.ts"
 import { useWallet } from "../../session/wallet.ts"
 import { useTroubleWords } from "../../words/troubles.ts"
+import { AskAgainLink } from "../activation/ask-again.tsx"
 import { Collecting } from "../activation/take.tsx"
 import type { TakingState } from "../activation/use-taking.ts"
 import { TroubleNotice } from "../trouble-notice.tsx"
@@ -19,8 +20,10 @@ const useCode = ({ journey, taking }: Props) => {
   const give = async (code: string): Promise<void> => {
     if (journey.step === "offered") taking.giveCode(code)
     if (journey.step !== "vouched") return
-    const { keepTxCode } = await import("../../actions/receive-handover.ts")
-    const answer = await keepTxCode(vault, journey, code)
+    const answer = await caught(async () => {
+      const { keepTxCode } = await import("../../actions/receive-handover.ts")
+      return keepTxCode(vault, journey, code)
+    })
     setTrouble(answer.ok ? undefined : answer.trouble)
     if (answer.ok) follow(answer.value)
   }
@@ -67,20 +70,22 @@ export const FullKtp = ({ journey, taking }: Props) => {
   const { trouble, goOn, busy } = taking
   const asksCode = journey.step !== "collecting" && keptTxCode(journey) === undefined
   const refused = trouble?.kind === "refused"
+  const isHere = isOwn(trouble)
   return (
     <Card>
       <div class="stack-s">
         <h2>{text.full}</h2>
         {trouble === undefined && journey.step === "collecting" ? <Collecting journey={journey} /> : null}
         {trouble === undefined && journey.step === "vouched" ? <Progress label={text.taking} /> : null}
-        {trouble !== undefined && !refused ? <p role="status">{text.waits}</p> : null}
-        {refused ? <TroubleNotice trouble={trouble} /> : null}
+        {trouble !== undefined && !refused && !isHere ? <p role="status">{text.waits}</p> : null}
+        {refused || isHere ? <TroubleNotice trouble={trouble} /> : null}
         {asksCode || journey.step === "offered" ? <CodeForm journey={journey} taking={taking} /> : null}
-        {refused && journey.step !== "offered" ? (
+        {(refused && journey.step !== "offered") || isHere ? (
           <Button kind="secondary" icon="refresh" busy={busy} onPress={goOn}>
             {text.tryAgain}
           </Button>
         ) : null}
+        <AskAgainLink journey={journey} trouble={trouble} />
       </div>
     </Card>
   )
