@@ -1,13 +1,23 @@
 import { Button, Notice, useFormats, useTexts } from "@jatidiri/web"
-import { useCallback, useEffect, useState } from "preact/hooks"
 import { deskWords } from "../words/desk-words.ts"
 import { fieldWords } from "../words/field-words.ts"
 import { undeliveredWords } from "../words/undelivered-words.ts"
-import { type Delivery, deliver } from "./deliver.ts"
+import type { Delivery } from "./deliver.ts"
 import type { FileContent } from "./file/file-content.ts"
 import { SaveButton } from "./file/save-button.tsx"
 import type { Signed } from "./open-journal.ts"
-import { waitingRows } from "./rows.ts"
+import { useUndelivered } from "./use-undelivered.ts"
+
+/** Why what was sent just now is not all at the office. */
+export const SendingTrouble = ({ delivery }: { delivery: Delivery | undefined }) => {
+  const text = useTexts(undeliveredWords)
+  if (delivery === undefined || delivery === "done") return null
+  return (
+    <Notice tone="warn" live>
+      {text.troubles[delivery]}
+    </Notice>
+  )
+}
 
 type Props = { readonly signed: Signed; readonly officer: FileContent["officer"] }
 
@@ -17,33 +27,14 @@ export const Undelivered = ({ signed, officer }: Props) => {
   const desk = useTexts(deskWords)
   const field = useTexts(fieldWords)
   const { number } = useFormats()
-  const [waiting, setWaiting] = useState(0)
-  const [delivery, setDelivery] = useState<Delivery>()
-  const [busy, setBusy] = useState(false)
-  const look = useCallback(async (): Promise<void> => {
-    const rows = await signed.stores.all("entries").catch(() => [])
-    setWaiting(waitingRows(rows).length)
-  }, [signed])
-  useEffect(() => {
-    look()
-  }, [look])
-  const send = async (): Promise<void> => {
-    setBusy(true)
-    const delivered = await deliver(signed).catch(() => undefined)
-    setDelivery(delivered?.delivery ?? "broken")
-    await look()
-    setBusy(false)
-  }
+  const { waiting, delivery, busy, send } = useUndelivered(signed)
+  if (waiting === undefined) return null
   if (waiting === 0) return delivery === undefined ? null : <p>{text.nothingWaits}</p>
   return (
     <section class="card stack-s" aria-label={text.title}>
       <h2>{text.title}</h2>
       <p>{text.waiting(number(waiting))}</p>
-      {delivery === undefined || delivery === "done" ? null : (
-        <Notice tone="warn" live>
-          {text.troubles[delivery]}
-        </Notice>
-      )}
+      <SendingTrouble delivery={delivery} />
       {delivery === "signed-out" ? (
         <Button kind="secondary" icon="lock" href="#/masuk">
           {field.signIn}

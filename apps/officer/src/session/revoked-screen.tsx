@@ -1,34 +1,20 @@
 import { Button, Header, Notice, Screen, useFormats, useTexts } from "@jatidiri/web"
-import { useCallback, useEffect, useState } from "preact/hooks"
-import { type Delivery, deliver } from "../journal/deliver.ts"
+import { useEffect, useState } from "preact/hooks"
 import { openDeviceStores } from "../journal/device-stores.ts"
 import { SaveButton } from "../journal/file/save-button.tsx"
-import { waitingRows } from "../journal/rows.ts"
+import type { Signed } from "../journal/open-journal.ts"
+import { SendingTrouble } from "../journal/undelivered.tsx"
+import { useUndelivered } from "../journal/use-undelivered.ts"
 import { deskWords } from "../words/desk-words.ts"
 import { revokedWords } from "../words/revoked-words.ts"
-import { sessionWords } from "../words/session-words.ts"
+import { undeliveredWords } from "../words/undelivered-words.ts"
 import { ensureKeys } from "./device.ts"
 import type { Person } from "./revoked.ts"
 import { LanguageButton } from "./sign-in-screen.tsx"
 
-const openWhatWaits = async ({ officerId }: Person) => {
+const openSigned = async ({ officerId }: Person): Promise<Signed> => {
   const stores = await openDeviceStores(officerId)
-  const waiting = waitingRows(await stores.all("entries")).length
-  return { journal: { stores, keys: await ensureKeys(stores) }, waiting }
-}
-
-const useDeliveryWords = (delivery: Delivery | undefined): string | undefined => {
-  const text = useTexts(revokedWords)
-  const desk = useTexts(deskWords)
-  const { signedOutDetail } = useTexts(sessionWords)
-  if (delivery === undefined || delivery === "done") return undefined
-  const words = {
-    offline: desk.offlineDetail,
-    broken: desk.broken,
-    "put-off": text.putOff,
-    "signed-out": signedOutDetail,
-  }
-  return words[delivery]
+  return { stores, keys: await ensureKeys(stores) }
 }
 
 type UndeliveredProps = { readonly whose: Person; readonly mayDeliver: boolean; readonly onSignedOut: () => void }
@@ -36,40 +22,28 @@ type UndeliveredProps = { readonly whose: Person; readonly mayDeliver: boolean; 
 /** What was signed here and the office lacks: into a file, or with a session straight there, where it is held. */
 const Undelivered = ({ whose, mayDeliver, onSignedOut }: UndeliveredProps) => {
   const text = useTexts(revokedWords)
+  const desk = useTexts(deskWords)
+  const { nothingWaits } = useTexts(undeliveredWords)
   const { number } = useFormats()
-  const [found, setFound] = useState<Awaited<ReturnType<typeof openWhatWaits>>>()
-  const [busy, setBusy] = useState(false)
-  const [delivery, setDelivery] = useState<Delivery>()
-  const words = useDeliveryWords(delivery)
-  const look = useCallback(() => openWhatWaits(whose).then(setFound), [whose])
+  const [signed, setSigned] = useState<Signed>()
+  const { waiting, delivery, busy, send } = useUndelivered(signed, onSignedOut)
   useEffect(() => {
-    look().catch(() => undefined)
-  }, [look])
-  if (found === undefined) return null
-  if (found.waiting === 0) return <p>{text.nothingWaits}</p>
-  const send = async (): Promise<void> => {
-    setBusy(true)
-    setDelivery(undefined)
-    const delivered = await deliver(found.journal).catch(() => ({ delivery: "broken" }) as const)
-    await look().catch(() => undefined)
-    setDelivery(delivered.delivery)
-    setBusy(false)
-    if (delivered.delivery === "signed-out") onSignedOut()
-  }
+    openSigned(whose)
+      .then(setSigned)
+      .catch(() => undefined)
+  }, [whose])
+  if (signed === undefined || waiting === undefined) return null
+  if (waiting === 0) return <p>{nothingWaits}</p>
   return (
     <>
-      <p>{text.waiting(number(found.waiting))}</p>
-      {words === undefined ? null : (
-        <Notice tone="warn" live>
-          {words}
-        </Notice>
-      )}
+      <p>{text.waiting(number(waiting))}</p>
+      <SendingTrouble delivery={delivery} />
       {mayDeliver ? (
         <Button icon="refresh" busy={busy} onPress={send}>
-          {text.send}
+          {desk.sendNow}
         </Button>
       ) : null}
-      <SaveButton journal={found.journal} officer={whose} />
+      <SaveButton journal={signed} officer={whose} />
     </>
   )
 }

@@ -6,10 +6,7 @@ type RevokedWords = {
   readonly heading: string
   readonly erased: string
   readonly whatToDo: string
-  readonly nothingWaits: string
   readonly waiting: (count: string) => string
-  readonly send: string
-  readonly putOff: string
   readonly signIn: string
   readonly signInToDeliver: string
 }
@@ -21,11 +18,8 @@ export const revokedWords: Texts<RevokedWords> = {
     erased: "Paket tugas lapangan sudah dihapus dari sini. Yang sudah ditandatangani tetap tersimpan.",
     whatToDo:
       "Perangkat ini tidak dipakai melayani lagi. Kembalikan kepada penyelia Anda, dan minta undangan baru untuk masuk di perangkat lain. Bila Anda menemukan perangkat ini, serahkan ke kantor.",
-    nothingWaits: "Semua yang ditandatangani di sini sudah sampai di pusat.",
     waiting: (count) =>
       `${count} entri belum sampai di pusat. Simpan ke berkas, lalu kirim dari perangkat lain; penyelia akan meninjaunya.`,
-    send: "Kirim sekarang",
-    putOff: "Pusat menunda sebagian. Kirim lagi nanti.",
     signIn: "Masuk dengan kunci masuk lain",
     signInToDeliver: "Entri yang belum terkirim dapat dikirim sesudah pemiliknya masuk dengan undangan baru.",
   },
@@ -35,11 +29,8 @@ export const revokedWords: Texts<RevokedWords> = {
     erased: "The field round's pack was erased from here. What was signed stays stored.",
     whatToDo:
       "This device serves no longer. Return it to your supervisor, and ask for a new invitation to sign in on another one. If you found this device, bring it to the office.",
-    nothingWaits: "Everything signed here has reached the office.",
     waiting: (count) =>
       `${count} entries have not reached the office. Save them to a file and deliver it from another device; a supervisor will review them.`,
-    send: "Send now",
-    putOff: "The office put some of it off. Send it again later.",
     signIn: "Sign in with another passkey",
     signInToDeliver: "Entries not delivered yet can be delivered once their officer signs in by a new invitation.",
   },
