@@ -61,6 +61,17 @@ describe("a phone that runs full says so and goes on once there is room", () => 
     await press("Buat permohonan")
     await sees("Menunggu petugas")
   })
+  test("at another request", async () => {
+    const { follows, press, sees, types } = handsOf(phone.person)
+    await follows("NIK salah? Ganti")
+    await types("NIK", sari.nik)
+    await runsFull()
+    await press("Lanjut")
+    await sees(full)
+    await giveRoom()
+    await press("Lanjut")
+    await sees("Menunggu petugas")
+  })
   test("when it has read the officer's answer", async () => {
     const { follows, press, sees } = handsOf(phone.person)
     const request = await readCode(phone.person.page.getByRole("img", { name: "Kode QR permohonan Anda" }))

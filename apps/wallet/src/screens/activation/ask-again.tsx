@@ -1,14 +1,11 @@
-import { Button, go, Header, Notice, Screen, useTexts } from "@jatidiri/web"
-import { useState } from "preact/hooks"
-import { beginAgain } from "../../actions/begin.ts"
-import { lookAtDevice } from "../../actions/look-at-device.ts"
-import { caught, done, type Trouble } from "../../actions/outcome.ts"
-import { describeDevice } from "../../domain/device.ts"
+import { Button, Header, Notice, Screen, useTexts } from "@jatidiri/web"
+import type { Trouble } from "../../actions/outcome.ts"
 import type { Journey } from "../../domain/journey.ts"
 import { useHandover } from "../../session/handover.ts"
 import { useWallet } from "../../session/wallet.ts"
 import { TroubleNotice } from "../trouble-notice.tsx"
 import { words } from "./activation-words.ts"
+import { useNewRequest } from "./use-new-request.ts"
 
 /** Only an officer's yes has digits that can be lost, and they are of no use any more once there is a token. */
 export const canAskAgain = (journey: Journey): boolean =>
@@ -35,31 +32,16 @@ export const AskAgainLink = ({ journey, trouble }: { journey: Journey; trouble: 
  */
 export const AskAgain = () => {
   const text = useTexts(words)
-  const { vault, journey, follow } = useWallet()
+  const { journey } = useWallet()
   const held = useHandover()
-  const [busy, setBusy] = useState(false)
-  const [trouble, setTrouble] = useState<Trouble>()
-  const ask = async (): Promise<void> => {
-    if (!("nik" in journey)) return
-    setBusy(true)
-    const { nik } = journey
-    const begun = await caught(async () => {
-      const device = describeDevice(navigator.userAgent, await lookAtDevice())
-      return done(await beginAgain(vault, { nik, device }))
-    })
-    setBusy(false)
-    setTrouble(begun.ok ? undefined : begun.trouble)
-    if (!begun.ok) return
-    go("/", { replace: true })
-    follow(begun.value)
-  }
+  const { ask, busy, trouble } = useNewRequest()
   const hasProvisional = held !== undefined && held !== "none" && held.provisional !== undefined
   return (
     <Screen
       header={<Header title={text.askAgain} back="/" />}
       foot={
         <>
-          <Button busy={busy} onPress={ask}>
+          <Button busy={busy} onPress={() => "nik" in journey && ask(journey.nik)}>
             {text.again}
           </Button>
           <Button kind="secondary" href="#/">

@@ -1,9 +1,7 @@
-import { Button, go, Header, Notice, normalCode, Screen, type Texts, usePlace, useTexts } from "@jatidiri/web"
-import { useState } from "preact/hooks"
-import { beginAgain } from "../../actions/begin.ts"
-import { lookAtDevice } from "../../actions/look-at-device.ts"
-import { describeDevice } from "../../domain/device.ts"
+import { Button, Header, Notice, normalCode, Screen, type Texts, usePlace, useTexts } from "@jatidiri/web"
 import { useWallet } from "../../session/wallet.ts"
+import { TroubleNotice } from "../trouble-notice.tsx"
+import { useNewRequest } from "./use-new-request.ts"
 
 type Words = {
   readonly title: string
@@ -37,16 +35,12 @@ const words: Texts<Words> = {
 export const Invitation = () => {
   const text = useTexts(words)
   const { query } = usePlace()
-  const { vault, journey, follow } = useWallet()
-  const [busy, setBusy] = useState(false)
+  const { journey } = useWallet()
+  const { ask, busy, trouble } = useNewRequest()
   const code = normalCode(query.get("kode") ?? "")
   const nik = "nik" in journey ? journey.nik : undefined
-  const join = async (): Promise<void> => {
-    if (nik === undefined) return
-    setBusy(true)
-    const device = describeDevice(navigator.userAgent, await lookAtDevice())
-    follow(await beginAgain(vault, { nik, device, invitation: code }))
-    go("/", { replace: true })
+  const join = (): void => {
+    if (nik !== undefined) ask(nik, code)
   }
   const usable = code !== undefined && nik !== undefined
   return (
@@ -65,6 +59,7 @@ export const Invitation = () => {
       }
     >
       {usable ? <p>{text.lead}</p> : <Notice tone="warn">{code === undefined ? text.bad : text.has}</Notice>}
+      <TroubleNotice trouble={trouble} />
     </Screen>
   )
 }

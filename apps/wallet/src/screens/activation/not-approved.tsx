@@ -1,12 +1,9 @@
 import { type RefusalReason, refusalReasons } from "@jatidiri/field"
 import { Button, Card, Header, Notice, Screen, useTexts } from "@jatidiri/web"
-import { useState } from "preact/hooks"
-import { beginAgain } from "../../actions/begin.ts"
-import { lookAtDevice } from "../../actions/look-at-device.ts"
-import { describeDevice } from "../../domain/device.ts"
 import type { At } from "../../domain/journey.ts"
-import { useWallet } from "../../session/wallet.ts"
+import { TroubleNotice } from "../trouble-notice.tsx"
 import { type Words, words } from "./activation-words.ts"
+import { useNewRequest } from "./use-new-request.ts"
 
 const isKnown = (reason: string): reason is RefusalReason => refusalReasons.some((known) => known === reason)
 
@@ -19,20 +16,14 @@ const reasonIn = (text: Words, reason: string): string => {
 /** An officer's no, or nobody's answer: the reason in words, what to do, and the way to another try. */
 export const NotApproved = ({ journey }: { journey: At<"refused" | "lapsed"> }) => {
   const text = useTexts(words)
-  const { vault, follow } = useWallet()
-  const [busy, setBusy] = useState(false)
-  const again = async (): Promise<void> => {
-    setBusy(true)
-    const device = describeDevice(navigator.userAgent, await lookAtDevice())
-    follow(await beginAgain(vault, { nik: journey.nik, device }))
-  }
+  const { ask, busy, trouble } = useNewRequest()
   const refused = journey.step === "refused"
   return (
     <Screen
       header={<Header title={text.title} />}
       foot={
         <>
-          <Button busy={busy} onPress={again}>
+          <Button busy={busy} onPress={() => ask(journey.nik)}>
             {text.again}
           </Button>
           {refused ? null : (
@@ -55,6 +46,7 @@ export const NotApproved = ({ journey }: { journey: At<"refused" | "lapsed"> }) 
       ) : (
         <p>{text.lapsed}</p>
       )}
+      <TroubleNotice trouble={trouble} />
       <Notice>{text.stillValid}</Notice>
     </Screen>
   )

@@ -1,6 +1,8 @@
 import { parseNik } from "@jatidiri/kernel"
 import { Button, Field, Header, Notice, Screen, useTexts } from "@jatidiri/web"
 import { useState } from "preact/hooks"
+import type { Trouble } from "../../actions/outcome.ts"
+import { TroubleNotice } from "../trouble-notice.tsx"
 import { words } from "./first-words.ts"
 
 type Props = {
@@ -8,11 +10,12 @@ type Props = {
   readonly back: string
   /** Typed before, when somebody comes back to correct it. */
   readonly known?: string | undefined
+  readonly trouble?: Trouble | undefined
   readonly onNik: (nik: string) => void
 }
 
 /** Judged on the phone by the same rule as at the office; the words say which digits to look at. */
-export const EnterNik = ({ invited, back, known = "", onNik }: Props) => {
+export const EnterNik = ({ invited, back, known = "", trouble, onNik }: Props) => {
   const text = useTexts(words)
   const [typed, setTyped] = useState(known)
   const [error, setError] = useState<string>()
@@ -38,6 +41,7 @@ export const EnterNik = ({ invited, back, known = "", onNik }: Props) => {
           maxLength={40}
           autoFocus
         />
+        <TroubleNotice trouble={error === undefined ? trouble : undefined} />
         <p class="small figures">{text.nikCount(digits.length)}</p>
       </Screen>
     </form>
