@@ -6,6 +6,9 @@ import { closeBinding, online } from "../bindings/close-binding.ts"
 import { placeBinding, takePlace } from "../bindings/place-binding.ts"
 import { takeBackPlaced } from "../journal/take-back.ts"
 
+/** How it came into force, for the log. */
+const road = "release"
+
 const write = async (tx: Tx, row: BindingRow, needs: Needs): Promise<void> => {
   const end = row.state === "replaced" ? [needs.now(), "replaced"] : [null, null]
   if ((await tx.run(releaseBinding, row.resident_id, row.binding_id, row.state, ...end)) !== 1)
@@ -29,17 +32,31 @@ type Released = {
   readonly mandate: string
 }
 
+type HandedOn = {
+  readonly row: BindingRow
+  readonly waiting: readonly WaitingRow[]
+  /** The phone that has it now, unless that one has ended for good. */
+  readonly last: WaitingRow | undefined
+}
+
+/** Where no phone has it any more, the first one takes its place and gives it up at once, so that others give way to it. */
+const releaseHandedOn = async (tx: Tx, { row, waiting, last }: HandedOn, needs: Needs): Promise<void> => {
+  const placed = await takePlace(tx, { row: last ?? row, road, write }, needs)
+  const gone = { state: "replaced", reason: "replaced", at: needs.now(), actor: "system", where: online } as const
+  if (last === undefined && placed.state === "active") await closeBinding(tx, placed, gone, needs)
+  for (const one of waiting)
+    if (one.binding_id !== placed.binding_id) await write(tx, { ...one, state: "replaced" }, needs)
+  await takeBackPlaced(tx, { ...row, state: "replaced" }, needs)
+}
+
 /**
  * Puts back what waits with a voucher: in its place is the phone that has it now, never one that has handed it on, for
- * that one was given up. The holder's lock must be held.
+ * that one was given up. Whoever was in force meanwhile gives way in any case. The holder's lock must be held.
  */
 export const releasePlace = async (tx: Tx, { jti, row, ...answer }: Released, needs: Needs): Promise<void> => {
   const waiting = await tx.rows(listWaiting, row.resident_id, jti)
-  const road = "release"
   const last = waiting.find((one) => !one.handed_on)
   if (last?.binding_id === row.binding_id) await placeBinding(tx, { row, road, write, ...answer }, needs)
-  else if (last !== undefined) await takePlace(tx, { row: last, road, write }, needs)
-  for (const one of waiting) if (one.handed_on) await write(tx, { ...one, state: "replaced" }, needs)
-  if (last?.binding_id !== row.binding_id) await takeBackPlaced(tx, { ...row, state: "replaced" }, needs)
+  else await releaseHandedOn(tx, { row, waiting, last }, needs)
   for (const one of waiting) await endAsSaid(tx, one, needs)
 }
