@@ -1,7 +1,7 @@
 import { Badge, Button, Card, useTexts } from "@jatidiri/web"
 import { useEffect, useState } from "preact/hooks"
 import { canMakePasskey } from "../../actions/can-passkey.ts"
-import type { Trouble } from "../../actions/outcome.ts"
+import { caught, type Trouble } from "../../actions/outcome.ts"
 import { useStanding } from "../../session/standing.tsx"
 import { useWallet } from "../../session/wallet.ts"
 import { TroubleNotice } from "../trouble-notice.tsx"
@@ -26,8 +26,10 @@ export const PasskeyCard = () => {
   if (!can || standing === undefined) return null
   const make = async (): Promise<void> => {
     setBusy(true)
-    const { registerPasskey } = await import("../../actions/keep-recovery.ts")
-    const answer = await registerPasskey(vault)
+    const answer = await caught(async () => {
+      const { registerPasskey } = await import("../../actions/keep-recovery.ts")
+      return registerPasskey(vault)
+    })
     setBusy(false)
     setTrouble(answer.ok ? undefined : answer.trouble)
     if (answer.ok && answer.value !== undefined) note(answer.value)

@@ -2,7 +2,7 @@ import { parseRecoveryCode } from "@jatidiri/field"
 import { useState } from "preact/hooks"
 import type { Key } from "../../actions/block.ts"
 import { canUsePasskey } from "../../actions/can-passkey.ts"
-import type { Outcome, Trouble } from "../../actions/outcome.ts"
+import { caught, type Outcome, type Trouble } from "../../actions/outcome.ts"
 
 /** What came of it: a trouble, or nothing more to say here. */
 type Use = (key: Key) => Promise<Outcome<unknown>>
@@ -28,7 +28,7 @@ export const useKey = (use: Use): GivenKey => {
   const work = async (run: () => Promise<Outcome<unknown>>): Promise<void> => {
     setBusy(true)
     setTrouble(undefined)
-    const answer = await run().catch((): Outcome<unknown> => ({ ok: false, trouble: { kind: "broken" } }))
+    const answer = await caught(run)
     setBusy(false)
     setTrouble(answer.ok ? undefined : answer.trouble)
   }

@@ -1,7 +1,7 @@
 import { Button, Dialog, go, useTexts } from "@jatidiri/web"
 import { useCallback, useState } from "preact/hooks"
 import { endBinding } from "../../actions/end.ts"
-import type { Trouble } from "../../actions/outcome.ts"
+import { caught, type Trouble } from "../../actions/outcome.ts"
 import { useWallet } from "../../session/wallet.ts"
 import { TroubleNotice } from "../trouble-notice.tsx"
 import { words } from "./settings-words.ts"
@@ -17,7 +17,7 @@ export const EndDialog = ({ reason, onClose }: Props) => {
   const close = useCallback(onClose, [])
   const end = async (): Promise<void> => {
     setBusy(true)
-    const answer = await endBinding(vault, reason)
+    const answer = await caught(() => endBinding(vault, reason))
     setBusy(false)
     if (!answer.ok) return setTrouble(answer.trouble)
     go("/", { replace: true })

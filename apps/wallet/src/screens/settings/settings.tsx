@@ -12,7 +12,7 @@ import {
   useTexts,
 } from "@jatidiri/web"
 import { useState } from "preact/hooks"
-import type { Trouble } from "../../actions/outcome.ts"
+import { caught, type Trouble } from "../../actions/outcome.ts"
 import { useHoldings } from "../../session/holdings.ts"
 import { useStanding } from "../../session/standing.tsx"
 import { useWallet } from "../../session/wallet.ts"
@@ -31,7 +31,7 @@ const StatusRows = () => {
   const status = useHoldings(version)?.status
   const check = async (): Promise<void> => {
     setBusy(true)
-    const answer = await (await import("../../actions/check-status.ts")).checkOwnStatus(vault)
+    const answer = await caught(async () => (await import("../../actions/check-status.ts")).checkOwnStatus(vault))
     setBusy(false)
     setTrouble(answer.ok ? undefined : answer.trouble)
     setVersion(version + 1)

@@ -1,6 +1,6 @@
 import { Button, Notice, useFormats, useTexts } from "@jatidiri/web"
 import { useState } from "preact/hooks"
-import type { Trouble } from "../../actions/outcome.ts"
+import { caught, type Trouble } from "../../actions/outcome.ts"
 import { findNotice, type Notice as Told } from "../../domain/standing.ts"
 import { useStanding } from "../../session/standing.tsx"
 import { useWallet } from "../../session/wallet.ts"
@@ -71,8 +71,11 @@ export const RecoveryBegun = () => {
   const cancel = async (): Promise<void> => {
     if (standing === undefined || told?.rebinding === undefined) return
     setBusy(true)
-    const { cancelRebinding } = await import("../../actions/cancel-rebinding.ts")
-    const answer = await cancelRebinding(vault, standing, told.rebinding)
+    const { rebinding } = told
+    const answer = await caught(async () => {
+      const { cancelRebinding } = await import("../../actions/cancel-rebinding.ts")
+      return cancelRebinding(vault, standing, rebinding)
+    })
     setBusy(false)
     setTrouble(answer.ok ? undefined : answer.trouble)
     if (!answer.ok) return answer.trouble.kind === "refused" ? askAgain() : undefined
