@@ -37,7 +37,7 @@ type Answered = Answer | undefined
 const isAnswered = (answer: Answered): boolean => answer === undefined || answer.status < 429
 
 const states = async ({ resident }: Phone) =>
-  town.database.raw<Record<string, unknown>>(
+  town.database.raw<{ key: string; state: string; end_reason: string | null; blocked: boolean; disputed: boolean }>(
     `select key_thumbprint as key, state, end_reason, blocked_at is not null as blocked, disputed_at is not null as disputed
      from activation.bindings where resident_id = $1`,
     [resident.residentId],
