@@ -112,6 +112,13 @@ export const markWithdrawn = statement(
    where resident_id = $1 and binding_id = $2 and state = 'replaced'`,
 )
 
+/** So does what was handed on from its voucher and another has taken the place of: it must not come back instead of that. */
+export const markReboundWithdrawn = statement(
+  "activation.mark-rebound-withdrawn",
+  `update activation.bindings set state = 'ended', end_reason = 'withdrawn'
+   where resident_id = $1 and stands_for = $2 and state = 'replaced'`,
+)
+
 /** Lets a held binding take its place, with nothing said of it yet; touches no row when it is no longer held. */
 export const releaseBinding = statement(
   "activation.release-binding",

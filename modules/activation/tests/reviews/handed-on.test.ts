@@ -4,9 +4,11 @@ import {
   bear,
   countRows,
   decide,
+  deliver,
   equip,
   hire,
   lose,
+  note,
   type Phone,
   prepare,
   promote,
@@ -174,5 +176,20 @@ describe("a voucher that is held after its phone was handed on to another", () =
     await release(second.payload.jti)
     expect(await standing(first.phone, second.phone, to)).toEqual(["replaced", "replaced", "active"])
     expect(await sumsOf(town, to)).toMatchObject({ ever: 1, active: 1 })
+  })
+
+  it("never comes back once it was taken back, not even when what overtook its second phone is in doubt", async () => {
+    const vouched = await activate(town)
+    const { to } = await handOn(vouched.phone)
+    town.pass(5)
+    const later = await vouch(town, await equip(town, hire(town)), await prepare(town, vouched.phone.resident))
+    expect((await redeem(town, later)).status).toBe(200)
+    const { entry } = await note(town, vouched.tablet, { kind: "withdrawal", voucher: vouched.payload.jti })
+    await deliver(town, vouched.tablet, { entries: [entry] })
+    lose(town, later.tablet, 1)
+    await look()
+    expect(await standing(vouched.phone, to, later.phone)).toEqual(["ended", "ended", "held"])
+    expect(await stateOf(town, to.key)).toMatchObject({ reason: "withdrawn" })
+    expect(await sumsOf(town, to)).toMatchObject({ ever: 1, active: 0 })
   })
 })

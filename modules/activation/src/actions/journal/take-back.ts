@@ -1,7 +1,13 @@
 import type { Tx } from "@jatidiri/database"
 import { takesBack } from "../../domain/withdrawal.ts"
 import type { Needs } from "../../needs.ts"
-import { type BindingRow, findBindingByVoucher, lockHolder, markWithdrawn } from "../../store/bindings.ts"
+import {
+  type BindingRow,
+  findBindingByVoucher,
+  lockHolder,
+  markReboundWithdrawn,
+  markWithdrawn,
+} from "../../store/bindings.ts"
 import { openReview } from "../../store/reviews.ts"
 import { findVoucherPlace, listWithdrawalsOf, type VoucherPlace, type WithdrawalRow } from "../../store/withdrawals.ts"
 import { closeBinding } from "../bindings/close-binding.ts"
@@ -15,6 +21,7 @@ const endAsWithdrawn = async (tx: Tx, binding: BindingRow, withdrawal: Withdrawa
   const at = laterOf(withdrawal.signed_at, binding.signed_at)
   const end = { reason: "withdrawn", at, actor } as const
   await takeBackRebound(tx, binding, end, needs)
+  await tx.run(markReboundWithdrawn, binding.resident_id, binding.voucher_jti)
   if (binding.state === "active") await closeBinding(tx, binding, { state: "ended", ...end }, needs)
   if (binding.state !== "replaced") return
   await tx.run(markWithdrawn, binding.resident_id, binding.binding_id)
