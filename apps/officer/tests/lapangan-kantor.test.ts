@@ -116,8 +116,9 @@ test("what was taken back ends, what waits for a recording is held, and a file a
   await head.page.getByLabel("Pilih berkas").setInputFiles(path)
   await head.page.getByLabel("Kunci berkas").fill(key)
   await head.page.getByRole("button", { name: "Buka dan kirim" }).click()
-  rmSync(path)
   await head.page.getByText("Diterima 5 · sudah ada 0 · ditolak 0").waitFor()
+  // Not before: a browser reads a chosen file when it is opened.
+  rmSync(path)
 
   const bindings = await raw<{ state: string; reason: string | null }>(
     "select state, end_reason as reason from activation.bindings order by state",
