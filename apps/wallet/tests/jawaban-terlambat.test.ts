@@ -34,7 +34,7 @@ const answerComes = async (): Promise<void> => {
   const { page } = phone.person
   const coming = page.waitForResponse((response) => response.url().endsWith("/activation/requests"))
   answers()
-  await (await coming).finished()
+  await coming
   // What the phone makes of it: opened, compared, and kept or not.
   await new Promise((done) => setTimeout(done, 500))
 }

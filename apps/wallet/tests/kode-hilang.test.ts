@@ -34,7 +34,7 @@ const gives = async (digits: string): Promise<void> => {
   const answered = person.page.waitForResponse((response) => response.url().endsWith("/oauth/token"))
   await handsOf(person).types("Kode dari petugas", digits)
   await handsOf(person).press("Ambil KTP")
-  await (await answered).finished()
+  await answered
 }
 
 describe("the officer's six digits are lost", () => {
