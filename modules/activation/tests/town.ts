@@ -174,7 +174,13 @@ export const openTown = async (options: { readonly maxConnections?: number; read
   const pass = (minutes: number) => {
     clock.milliseconds += minutes * 60_000
   }
-  return { ...neighbours, clock, officeKey, needs, room, database, call, close, seconds, pass }
+  /** Does now what the office does by itself every so often. */
+  const work = async (job: "sweep" | "end-gone" | "release-recorded" | "hold-revoked" | "review-rates") => {
+    const found = room.jobs.find(({ name }) => name === `activation.${job}`)
+    if (found === undefined) throw new Error(`no job ${job}`)
+    await found.run()
+  }
+  return { ...neighbours, clock, officeKey, needs, room, database, call, close, seconds, pass, work }
 }
 export type Town = Awaited<ReturnType<typeof openTown>>
 

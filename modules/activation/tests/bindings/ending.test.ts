@@ -164,7 +164,7 @@ describe("a binding ends", () => {
     expect((await redeem(town, third)).status).toBe(200)
   })
 
-  const askRegister = () => town.room.jobs.find(({ name }) => name === "activation.end-gone")?.run()
+  const askRegister = () => town.work("end-gone")
   const lose = ({ resident }: Phone, gone: GoneReason) => town.residents.set(resident.residentId, { ...resident, gone })
 
   it("by an officer's command of which only a hash is kept", async () => {

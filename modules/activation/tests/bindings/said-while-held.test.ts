@@ -1,9 +1,7 @@
-import { randomUUID } from "node:crypto"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { activationPaths as paths } from "../../src/contract.ts"
 import {
   bear,
-  bindingsOf,
   census,
   decide,
   deliverVoucher,
@@ -15,7 +13,6 @@ import {
   prepare,
   promote,
   redeem,
-  reviewsOf,
   type Vouched,
   vouch,
 } from "../people.ts"
@@ -31,6 +28,7 @@ import {
   setCode,
   stateOf,
 } from "../recovery/recovering.ts"
+import { noMeanwhile } from "../reviews/no-meanwhile.ts"
 import { openTown, type Town } from "../town.ts"
 
 describe("a no that is said while a voucher of the resident waits", () => {
@@ -41,15 +39,9 @@ describe("a no that is said while a voucher of the resident waits", () => {
   afterAll(() => town.close())
 
   const no = (code: string) => ({ body: { code } })
-  const reasonsOf = async ({ payload }: Vouched) =>
-    (await reviewsOf(town, promote(town), [payload.jti])).map(({ reason }) => reason).sort()
-  const statesOf = async ({ resident }: Phone) => (await bindingsOf(town, resident)).map(({ state }) => state)
+  const { reasonsOf, statesOf, revoke } = noMeanwhile(() => town)
   const end = async ({ key }: Phone, reason: "lost" | "stop" = "lost") =>
     town.call(paths.bindingEnd, await endProof(town, key, { reason }))
-  const revoke = ({ resident }: Phone) => {
-    const body = { commandId: randomUUID(), residentId: resident.residentId, reason: "stolen" }
-    return town.call(paths.bindingRevocation, body, hire(town, { powers: ["revoke"] }))
-  }
 
   /** Approved out of a journal that was written anew. */
   const waiting = async (phone: Phone) => {
@@ -87,9 +79,7 @@ describe("a no that is said while a voucher of the resident waits", () => {
     }
   })
 
-  const look = async () => {
-    for (const { name, run } of town.room.jobs) if (name === "activation.hold-revoked") await run()
-  }
+  const look = () => town.work("hold-revoked")
   const releaseAs = async (held: Vouched, reason: "lost" | "stop") => {
     expect((await decide(town, promote(town), held.payload.jti, "release")).status).toBe(204)
     expect(await statesOf(held.phone)).not.toContain("active")

@@ -122,10 +122,8 @@ describe("days in the field, brought to the office in any order", () => {
     ]
   }
 
-  const work = (job: string) => async () => {
-    for (const { name, run } of town.room.jobs) if (name === `activation.${job}`) await run()
-  }
-  const [releaseRecorded, holdRevoked] = [work("release-recorded"), work("hold-revoked")]
+  const releaseRecorded = () => town.work("release-recorded")
+  const holdRevoked = () => town.work("hold-revoked")
 
   /** A supervisor lets everything in but what belongs to somebody whose binding was taken away, and what was stolen. */
   const review = async ({ residents, vouchers }: Lived) => {

@@ -134,3 +134,7 @@ export const activeAmong = async (town: Town, phones: readonly Phone[]): Promise
   )
   return rows.map((row) => phones.findIndex(({ key }) => key.kid === row.key_thumbprint))
 }
+
+/** How these phones stand at the office, by what it tells each of them. */
+export const standingOf = (town: Town, phones: readonly Phone[]) =>
+  Promise.all(phones.map(async ({ key }) => (await stateOf(town, key))["state"]))

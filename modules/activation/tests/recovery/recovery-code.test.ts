@@ -197,7 +197,7 @@ describe("a code of a binding that ended otherwise", () => {
       "by death",
       async ({ phone }) => {
         town.residents.set(phone.resident.residentId, { ...phone.resident, gone: "deceased" })
-        await town.room.jobs.find(({ name }) => name === "activation.end-gone")?.run()
+        await town.work("end-gone")
       },
     ],
     [

@@ -106,7 +106,7 @@ describe("a resident leaves his request", () => {
 
   it("that is kept while an officer's yes to it is held, however long, and goes when that has come to nothing", async () => {
     const boss = promote(town())
-    const sweep = () => town().room.jobs[0]?.run()
+    const sweep = () => town().work("sweep")
     const [yes, no] = [await phone(), await phone()]
     const tablet = await equip(town(), hire(town()))
     const ids = [await deposit(yes.request), await deposit(no.request)].map(({ body }) => body["requestId"])
@@ -131,7 +131,7 @@ describe("a resident leaves his request", () => {
     town().pass(2)
     expect((await status(body["requestId"])).body).toEqual({ state: "expired" })
     town().pass(31 * 24 * 60)
-    await town().room.jobs[0]?.run()
+    await town().work("sweep")
     expect(await status(body["requestId"])).toMatchObject({ status: 404, body: { code: "request-unknown" } })
   })
 

@@ -86,7 +86,7 @@ const open = async () => {
   /** The tablet is said to be lost from before the voucher, and a supervisor finds that this was too early. */
   const holdAndRelease = async () => {
     lose(town, doubtful.tablet, 60 * 24 * 300)
-    for (const { name, run } of town.room.jobs) if (name === "activation.hold-revoked") await run()
+    await town.work("hold-revoked")
     for (let turn = 0; turn < 2; turn++) {
       const answer = await decide(town, boss, doubtful.payload.jti, "release")
       if (!isAnswered(answer)) throw new Error(`no answer: ${answer.status}`)

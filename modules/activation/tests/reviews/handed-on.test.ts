@@ -24,6 +24,7 @@ import {
   move,
   nextPhone,
   recover,
+  standingOf,
   stateOf,
   sumsOf,
 } from "../recovery/recovering.ts"
@@ -36,11 +37,8 @@ describe("a voucher that is held after its phone was handed on to another", () =
   })
   afterAll(() => town.close())
 
-  const look = async () => {
-    for (const { name, run } of town.room.jobs) if (name === "activation.hold-revoked") await run()
-  }
-  const standing = async (...phones: readonly Phone[]) =>
-    Promise.all(phones.map(async ({ key }) => (await stateOf(town, key))["state"]))
+  const look = () => town.work("hold-revoked")
+  const standing = (...phones: readonly Phone[]) => standingOf(town, phones)
   const handOn = async (from: Phone) => {
     const to = await nextPhone(town, from)
     const moved = await move(town, from.key, to)

@@ -23,6 +23,7 @@ import {
   recover,
   sayNo,
   setCode,
+  standingOf,
   stateOf,
   sumsOf,
 } from "../recovery/recovering.ts"
@@ -35,11 +36,8 @@ describe("a phone whose voucher is in doubt, and which has said itself that it i
   })
   afterAll(() => town.close())
 
-  const look = async () => {
-    for (const { name, run } of town.room.jobs) if (name === "activation.hold-revoked") await run()
-  }
-  const standing = async (...phones: readonly Phone[]) =>
-    Promise.all(phones.map(async ({ key }) => (await stateOf(town, key))["state"]))
+  const look = () => town.work("hold-revoked")
+  const standing = (...phones: readonly Phone[]) => standingOf(town, phones)
   const end = async ({ key }: Phone, reason: "lost" | "stop" = "lost") =>
     expect((await town.call(paths.bindingEnd, await endProof(town, key, { reason }))).status).toBe(204)
   /** Somebody's phone, and the one that a stolen tablet put in its place. */

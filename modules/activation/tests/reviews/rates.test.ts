@@ -26,11 +26,7 @@ beforeAll(async () => {
 })
 afterAll(() => town.close())
 
-const run = async (): Promise<void> => {
-  const job = town.room.jobs.find(({ name }) => name === "activation.review-rates")
-  if (job === undefined) throw new Error("no such job")
-  await job.run()
-}
+const run = () => town.work("review-rates")
 const hour = 3600
 const equipped = () => equip(town, hire(town), { nbf: town.seconds() - 2 * hour })
 /** One voucher each so many seconds after the first, an hour ago. */

@@ -36,11 +36,7 @@ describe("somebody is recorded where he is met, and the register does not know y
     const { refusal: _known, ...recorded } = resident
     town.residents.set(resident.residentId, { ...recorded, recording: "CARD_ISSUED" })
   }
-  const release = async () => {
-    const job = town.room.jobs.find(({ name }) => name === "activation.release-recorded")
-    if (job === undefined) throw new Error("no such job")
-    await job.run()
-  }
+  const release = () => town.work("release-recorded")
   const stateOf = async ({ phone }: Vouched) => (await bindingsOf(town, phone.resident))[0]?.["state"]
 
   it("his voucher waits for it, and is in force by itself once it does, not before", async () => {

@@ -1,25 +1,22 @@
 import { randomUUID } from "node:crypto"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { activationPaths as paths } from "../../src/contract.ts"
 import {
   activate,
   bear,
-  bindingsOf,
   census,
   decide,
   deliverVoucher,
   equip,
   hire,
   lose,
-  type Phone,
   prepare,
   promote,
   redeem,
-  reviewsOf,
   type Vouched,
   vouch,
 } from "../people.ts"
 import { openTown, type Town } from "../town.ts"
+import { noMeanwhile } from "./no-meanwhile.ts"
 
 describe("a supervisor who lets in what somebody has said no to meanwhile", () => {
   let town: Town
@@ -28,18 +25,8 @@ describe("a supervisor who lets in what somebody has said no to meanwhile", () =
   })
   afterAll(() => town.close())
 
-  const look = async () => {
-    for (const { name, run } of town.room.jobs) if (name === "activation.hold-revoked") await run()
-  }
-  const reasonsOf = async ({ payload }: Vouched) =>
-    (await reviewsOf(town, promote(town), [payload.jti])).map(({ reason }) => reason).sort()
-  const statesOf = async ({ resident }: Phone) => (await bindingsOf(town, resident)).map(({ state }) => state)
-  const revoke = ({ resident }: Phone) =>
-    town.call(
-      paths.bindingRevocation,
-      { commandId: randomUUID(), residentId: resident.residentId, reason: "stolen" },
-      hire(town, { powers: ["revoke"] }),
-    )
+  const look = () => town.work("hold-revoked")
+  const { reasonsOf, statesOf, revoke } = noMeanwhile(() => town)
   /** Waits because its tablet's journal has a hole. */
   const broken = async () => {
     const phone = await prepare(town, bear(town))

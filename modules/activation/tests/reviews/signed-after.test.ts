@@ -29,9 +29,7 @@ describe("what a stolen tablet signed after its loss, and the office took before
   })
   afterAll(() => town.close())
 
-  const look = async () => {
-    for (const { name, run } of town.room.jobs) if (name === "activation.hold-revoked") await run()
-  }
+  const look = () => town.work("hold-revoked")
   const heldReasons = async ({ payload }: { readonly payload: Pick<Vouched["payload"], "jti"> }) =>
     (await reviewsOf(town, promote(town), [payload.jti])).map(({ reason }) => reason)
   const statesOf = async (resident: TownResident) => (await bindingsOf(town, resident)).map(({ state }) => state)
