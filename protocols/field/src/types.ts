@@ -12,6 +12,7 @@ export const types = {
   passkeySetup: "passkey-setup+jwt",
   bindingMove: "binding-move+jwt",
   rebindingCancel: "rebinding-cancel+jwt",
+  serviceRequest: "service-request+jwt",
 } as const
 
 /** A QR of this many bytes in byte mode is still read by a cheap phone. */

@@ -1,0 +1,43 @@
+import { closedObject, type Digest, oneOf, type Result, type Shape } from "@jatidiri/kernel"
+import { hashCompact } from "./hashes.ts"
+import type { DeviceSigner } from "./proofs.ts"
+import type { BindingQuestion } from "./recovery-words.ts"
+import { proof, sha256 } from "./shapes.ts"
+import { type Kind, makeSigned, type ParseRefusal, parseSigned, type Signed } from "./signed.ts"
+import { types } from "./types.ts"
+
+/** What a resident may ask of his office by himself; the first five are rights of UU 27/2022 (Pasal 32, 30, 40, 41, 13). */
+export const serviceKinds = [
+  "access",
+  "correction",
+  "withdrawal",
+  "restriction",
+  "portability",
+  "complaint",
+  "question",
+  "other",
+] as const
+export type ServiceKind = (typeof serviceKinds)[number]
+
+/** The bound phone asks its office for something; what it says in words goes beside it. */
+export type ServiceRequest = BindingQuestion & {
+  readonly kind: ServiceKind
+  /** base64url SHA-256 of the content, see `hashServiceContent`. */
+  readonly content_hash: string
+}
+
+const kind: Kind<ServiceRequest> = {
+  ...{ maxBytes: 1_500, keyMembers: ["kid"] },
+  typ: types.serviceRequest,
+  shape: closedObject({ ...proof, kind: oneOf(serviceKinds), content_hash: sha256 }) satisfies Shape<ServiceRequest>,
+}
+
+export const makeServiceRequest = (request: ServiceRequest, { sign, kid }: DeviceSigner): Promise<string> =>
+  makeSigned(kind, { header: { kid }, payload: request }, sign)
+
+export const parseServiceRequest = (text: string): Result<Signed<ServiceRequest>, ParseRefusal> =>
+  parseSigned(kind, text)
+
+/** base64url SHA-256 of `jatidiri-service:` and the words as they are sent. */
+export const hashServiceContent = (content: string, digest: Digest): Promise<string> =>
+  hashCompact(`jatidiri-service:${content}`, digest)
