@@ -2,6 +2,7 @@ import { join } from "node:path"
 import { findRegion, nameRegions } from "./actions/find-region.ts"
 import { findFamilyCard, findGone, findResident, findResidentByNik } from "./actions/find-resident.ts"
 import { importResidents } from "./actions/import-residents.ts"
+import { listByAgency, listByCohort, listByRt, listGroups } from "./actions/list-groups.ts"
 import { listEligible, listIdsByNik, listResidents } from "./actions/list-residents.ts"
 import { loadRegions } from "./actions/load-regions.ts"
 import { readPhoto } from "./actions/read-photo.ts"
@@ -11,6 +12,7 @@ import { generateResidents } from "./generate/generate-residents.ts"
 import type { Needs } from "./needs.ts"
 
 export type { ImportOptions } from "./actions/import-residents.ts"
+export type { GroupMember, Groups } from "./actions/list-groups.ts"
 export type { Photo } from "./actions/read-photo.ts"
 export type { SampleResident } from "./actions/sample-eligible.ts"
 export type { Address, FamilyCard, FamilyMember, Person, Resident } from "./domain/resident.ts"
@@ -35,6 +37,10 @@ export const residents = (needs: Needs) => ({
   listResidents,
   listIdsByNik,
   listEligible: listEligible(needs),
+  listByCohort: listByCohort(needs),
+  listByAgency: listByAgency(needs),
+  listByRt: listByRt(needs),
+  listGroups,
   readPhoto: readPhoto(needs),
   reasonNotToActivate,
   importResidents: importResidents(needs),
