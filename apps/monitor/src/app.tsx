@@ -1,14 +1,14 @@
 import { render } from "preact"
 import { useState } from "preact/hooks"
 import { useAddress } from "./address/use-address.ts"
-import { Board } from "./board/board.tsx"
+import { Frame } from "./frame/frame.tsx"
 import { SignInScreen } from "./session/sign-in-screen.tsx"
 
 const Monitor = () => {
   const [address, change] = useAddress()
   const [signedOut, setSignedOut] = useState(false)
   if (signedOut) return <SignInScreen onIn={() => setSignedOut(false)} />
-  return <Board address={address} change={change} onSignedOut={() => setSignedOut(true)} />
+  return <Frame address={address} change={change} onSignedOut={() => setSignedOut(true)} />
 }
 
 const place = document.getElementById("app")

@@ -7,9 +7,15 @@ const read = (): Address => {
   return parseAddress(path, query)
 }
 
+const isPlace = ({ book, code, view }: Partial<Address>): boolean =>
+  book !== undefined || code !== undefined || view !== undefined
+
+const samePlace = (one: Address, other: Address): boolean =>
+  one.book === other.book && one.code === other.code && one.view === other.view
+
 /**
- * The address shown now and a way to change parts of it. Another region or book is a new place, from its top, that the
- * back button leaves; a filter changes the place where the reader stands.
+ * The address shown now and a way to change parts of it. Another region, book or view is a new place, from its top, that
+ * the back button leaves; a filter changes the place where the reader stands.
  */
 export const useAddress = (): readonly [Address, (change: Partial<Address>) => void] => {
   const [address, setAddress] = useState(read)
@@ -17,16 +23,15 @@ export const useAddress = (): readonly [Address, (change: Partial<Address>) => v
     const follow = (): void => {
       setAddress((before) => {
         const next = read()
-        if (next.book !== before.book || next.code !== before.code) scrollTo(0, 0)
+        if (!samePlace(before, next)) scrollTo(0, 0)
         return next
       })
     }
     addEventListener("hashchange", follow)
     return () => removeEventListener("hashchange", follow)
   }, [])
-  const change = (part: Partial<Address>): void => {
-    const isPlace = part.book !== undefined || part.code !== undefined
-    go(addressText({ ...address, ...part }), isPlace ? {} : { replace: true })
-  }
+  // Read anew: of two changes in one moment neither undoes the other.
+  const change = (part: Partial<Address>): void =>
+    go(addressText({ ...read(), ...part }), isPlace(part) ? {} : { replace: true })
   return [address, change]
 }

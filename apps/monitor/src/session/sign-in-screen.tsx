@@ -1,6 +1,6 @@
 import { Button, Header, Kawung, Notice, Screen, useLanguage, useTexts } from "@jatidiri/web"
 import { useState } from "preact/hooks"
-import { LanguageButton } from "../board/language-button.tsx"
+import { LanguageButton } from "../frame/language-button.tsx"
 import { screenWords } from "../words/screen-words.ts"
 import { type SignInOutcome, signIn } from "./sign-in.ts"
 

@@ -1,9 +1,9 @@
 import type { Figures, Group } from "@jatidiri/monitoring/contract"
 import { useFormats, useTexts } from "@jatidiri/web"
+import { Track } from "../pieces/track.tsx"
 import { codeWords, wordOf } from "../words/code-words.ts"
 import { screenWords } from "../words/screen-words.ts"
 import { shareText } from "../words/share-text.ts"
-import { Track } from "./track.tsx"
 
 type Props = {
   readonly title: string

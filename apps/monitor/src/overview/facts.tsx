@@ -1,10 +1,10 @@
 import type { Fact, Figures } from "@jatidiri/monitoring/contract"
 import { type Formats, useFormats, useTexts } from "@jatidiri/web"
+import { BaseLine } from "../pieces/source-lines.tsx"
 import { codeWords } from "../words/code-words.ts"
 import { factUnits, factWords } from "../words/fact-words.ts"
 import { screenWords } from "../words/screen-words.ts"
 import { shareText } from "../words/share-text.ts"
-import { BaseLine } from "./source-lines.tsx"
 
 const valueText = (fact: Fact, format: Formats): string => {
   if (fact.value === null) return ""

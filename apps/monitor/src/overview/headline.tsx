@@ -1,12 +1,12 @@
 import type { Figures } from "@jatidiri/monitoring/contract"
 import { useFormats, useTexts } from "@jatidiri/web"
 import type { ComponentChildren } from "preact"
+import { BaseLine, TargetLine } from "../pieces/source-lines.tsx"
+import { Track } from "../pieces/track.tsx"
 import { codeWords } from "../words/code-words.ts"
 import { screenWords } from "../words/screen-words.ts"
 import { shareText } from "../words/share-text.ts"
-import { BaseLine, TargetLine } from "./source-lines.tsx"
 import { TodayCard } from "./today-card.tsx"
-import { Track } from "./track.tsx"
 
 type WholeProps = {
   readonly title: string

@@ -1,9 +1,9 @@
 import type { Figures } from "@jatidiri/monitoring/contract"
 import { useTexts } from "@jatidiri/web"
 import { type Address, measures, orders, spans } from "../address/address.ts"
+import { Choice } from "../pieces/choice.tsx"
 import { codeWords, wordOf } from "../words/code-words.ts"
 import { screenWords } from "../words/screen-words.ts"
-import { Choice } from "./choice.tsx"
 
 type Props = {
   readonly address: Address

@@ -1,6 +1,6 @@
 import type { Figures } from "@jatidiri/monitoring/contract"
 import { useTexts } from "@jatidiri/web"
-import { type Address, addressText } from "../address/address.ts"
+import { type Address, addressText, inRegion } from "../address/address.ts"
 import { screenWords } from "../words/screen-words.ts"
 
 /** From the book's start down to here; every step leads back up. */
@@ -15,7 +15,7 @@ export const Crumbs = ({ figures, address }: { figures: Figures; address: Addres
             {index === last ? (
               <h2 aria-current="page">{name}</h2>
             ) : (
-              <a href={`#${addressText({ ...address, code })}`}>{name}</a>
+              <a href={`#${addressText(inRegion(address, code))}`}>{name}</a>
             )}
           </li>
         ))}

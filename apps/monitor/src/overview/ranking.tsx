@@ -1,10 +1,10 @@
 import type { Child } from "@jatidiri/monitoring/contract"
 import { type Formats, useFormats, useTexts } from "@jatidiri/web"
-import { type Address, addressText, type Order } from "../address/address.ts"
+import { type Address, addressText, inRegion, type Order } from "../address/address.ts"
+import { shareOf } from "../pieces/bar-share.ts"
+import { Track } from "../pieces/track.tsx"
 import { screenWords } from "../words/screen-words.ts"
 import { shareText } from "../words/share-text.ts"
-import { shareOf } from "./bar-share.ts"
-import { Track } from "./track.tsx"
 
 const compare: Readonly<Record<Order, (a: Child, b: Child) => number>> = {
   rank: (a, b) => (b.ofBase ?? -1) - (a.ofBase ?? -1) || b.activated - a.activated,
@@ -23,7 +23,7 @@ const RankedRow = ({ child, address }: RowProps) => {
     <tr>
       <td class="right muted">{child.rank ?? "—"}</td>
       <th scope="row">
-        <a href={`#${addressText({ ...address, code: child.code })}`}>{child.name}</a>
+        <a href={`#${addressText(inRegion(address, child.code))}`}>{child.name}</a>
       </th>
       <td class="bar">
         <span class="figures">{shareText(format, share)}</span>

@@ -1,8 +1,8 @@
 import { type Book, type Books, nationCode } from "@jatidiri/monitoring/contract"
 import { Header, useFormats, useLanguage, useTexts } from "@jatidiri/web"
-import type { Address } from "../address/address.ts"
+import { type Address, home } from "../address/address.ts"
+import { Choice } from "../pieces/choice.tsx"
 import { screenWords } from "../words/screen-words.ts"
-import { Choice } from "./choice.tsx"
 import { LanguageButton } from "./language-button.tsx"
 
 type SwitcherProps = {
@@ -25,7 +25,7 @@ export const BookSwitcher = ({ books, address, change }: SwitcherProps) => {
       {...(scenarios.length === 0 ? {} : { group: { label: text.scenarioGroup, options: scenarios.map(optionOf) } })}
       onChange={(book) => {
         const start = books.books.find((one) => one.book === book)?.regionCode ?? nationCode
-        change({ book, code: start, channel: "" })
+        change({ ...home, book, code: start, view: address.view })
       }}
     />
   )

@@ -1,0 +1,24 @@
+import type { Figures } from "@jatidiri/monitoring/contract"
+import type { ComponentType } from "preact"
+import type { Address } from "./address/address.ts"
+import type { ViewName } from "./address/view-names.ts"
+
+/** What every view is given: where it stands, a way to change that, and the region's own figures. */
+export type ViewProps = {
+  readonly address: Address
+  readonly change: (part: Partial<Address>) => void
+  readonly figures: Figures
+}
+
+export type LoadedView = { readonly View: ComponentType<ViewProps> }
+
+type Registered = {
+  readonly load: () => Promise<LoadedView>
+  /** An office that spoke once has no days, no places and no queue: its book shows only the views that say so. */
+  readonly alsoScenarios?: true
+}
+
+/** The views there are. Each is fetched when it is first opened; one line here, and the menu has it. */
+export const views: Readonly<Partial<Record<ViewName, Registered>>> = {
+  overview: { load: () => import("./overview/view.tsx"), alsoScenarios: true },
+}
