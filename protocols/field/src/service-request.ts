@@ -1,8 +1,8 @@
-import { closedObject, type Digest, oneOf, type Result, type Shape } from "@jatidiri/kernel"
+import { closedObject, type Digest, oneOf, optional, type Result, type Shape } from "@jatidiri/kernel"
 import { hashCompact } from "./hashes.ts"
 import type { DeviceSigner } from "./proofs.ts"
 import type { BindingQuestion } from "./recovery-words.ts"
-import { proof, sha256 } from "./shapes.ts"
+import { proof, sha256, uuid } from "./shapes.ts"
 import { type Kind, makeSigned, type ParseRefusal, parseSigned, type Signed } from "./signed.ts"
 import { types } from "./types.ts"
 
@@ -19,17 +19,32 @@ export const serviceKinds = [
 ] as const
 export type ServiceKind = (typeof serviceKinds)[number]
 
+/** What its resident may say to a request that the office has: answer its question, or be done with it. */
+export const serviceActs = ["reply", "close"] as const
+export type ServiceAct = (typeof serviceActs)[number]
+
 /** The bound phone asks its office for something; what it says in words goes beside it. */
 export type ServiceRequest = BindingQuestion & {
   readonly kind: ServiceKind
   /** base64url SHA-256 of the content, see `hashServiceContent`. */
   readonly content_hash: string
+  /** Not a new request but a word to this one, then with `act`. */
+  readonly ticket?: string
+  readonly act?: ServiceAct
 }
+
+const shape: Shape<ServiceRequest> = closedObject({
+  ...proof,
+  kind: oneOf(serviceKinds),
+  content_hash: sha256,
+  ticket: optional(uuid),
+  act: optional(oneOf(serviceActs)),
+})
 
 const kind: Kind<ServiceRequest> = {
   ...{ maxBytes: 1_500, keyMembers: ["kid"] },
-  typ: types.serviceRequest,
-  shape: closedObject({ ...proof, kind: oneOf(serviceKinds), content_hash: sha256 }) satisfies Shape<ServiceRequest>,
+  ...{ typ: types.serviceRequest, shape },
+  agrees: ({ ticket, act }) => (ticket === undefined) === (act === undefined),
 }
 
 export const makeServiceRequest = (request: ServiceRequest, { sign, kid }: DeviceSigner): Promise<string> =>

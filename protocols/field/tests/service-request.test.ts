@@ -44,10 +44,17 @@ test("it passes for no question, and a question not for it; a breach is never th
   expect(codeOf(parseServiceRequest(await makeBindingQuestion(claims, by)))).toBe("wrong-type")
   const bad = async (payload: object) =>
     parseServiceRequest(
-      await signJws({ header: { typ: types.serviceRequest, kid: by.kid }, payload: { ...claims, ...payload } }, by.sign),
+      await signJws(
+        { header: { typ: types.serviceRequest, kid: by.kid }, payload: { ...claims, ...payload } },
+        by.sign,
+      ),
     )
   expect(codeOf(await bad({ kind: "breach", content_hash }))).toBe("bad-payload")
   expect(codeOf(await bad({ kind: "access" }))).toBe("bad-payload")
+  expect(codeOf(await bad({ kind: "access", content_hash, ticket: uuid(6) }))).toBe("bad-payload")
+  expect(codeOf(await bad({ kind: "access", content_hash, act: "reply" }))).toBe("bad-payload")
+  expect(codeOf(await bad({ kind: "access", content_hash, ticket: uuid(6), act: "answer" }))).toBe("bad-payload")
+  expect(codeOf(await bad({ kind: "access", content_hash, ticket: uuid(6), act: "reply" }))).toBe("accepted")
   expect(codeOf(await bad({ kind: "access", content_hash, content: "Nama saya" }))).toBe("bad-payload")
 })
 
