@@ -3,11 +3,14 @@ import { endByResident } from "./actions/bindings/end-binding.ts"
 import { endGone } from "./actions/bindings/end-gone.ts"
 import { findActiveBinding, findBinding, listActive } from "./actions/bindings/questions.ts"
 import { revokeBinding } from "./actions/bindings/revoke-binding.ts"
+import { roundDays } from "./actions/bindings/round-days.ts"
 import { yieldOf } from "./actions/bindings/yield-of.ts"
 import { invite } from "./actions/desk/invite.ts"
 import { lookUp } from "./actions/desk/look-up.ts"
 import { readQueue } from "./actions/desk/read-queue.ts"
 import { syncJournal } from "./actions/journal/sync-journal.ts"
+import { noteCollected } from "./actions/milestones/count-milestone.ts"
+import { countRequests } from "./actions/milestones/count-requests.ts"
 import { recovery } from "./actions/recovery/recovery.ts"
 import { depositRequest } from "./actions/requests/deposit-request.ts"
 import { readRequestStatus } from "./actions/requests/read-request-status.ts"
@@ -24,9 +27,11 @@ import { routes } from "./http/routes.ts"
 import type { Needs } from "./needs.ts"
 
 export type { KnownBinding } from "./actions/bindings/questions.ts"
+export type { RoundDay } from "./actions/bindings/round-days.ts"
 export type { RoundYield } from "./actions/bindings/yield-of.ts"
 export type * from "./needs.ts"
 
+const countRequestsEveryMilliseconds = 5_000
 const sweepEveryMilliseconds = 600_000
 const endGoneEveryMilliseconds = 600_000
 const releaseRecordedEveryMilliseconds = 600_000
@@ -59,6 +64,11 @@ export const activation = (needs: Needs) => ({
   routes: [...routes(actionsOf(needs)), ...reviewRoutes(reviewActionsOf(needs))],
   migrations: { module: "activation", folder: join(import.meta.dirname, "../migrations") },
   jobs: [
+    {
+      name: "activation.count-requests",
+      everyMilliseconds: countRequestsEveryMilliseconds,
+      run: countRequests(needs),
+    },
     { name: "activation.sweep", everyMilliseconds: sweepEveryMilliseconds, run: sweep(needs) },
     { name: "activation.end-gone", everyMilliseconds: endGoneEveryMilliseconds, run: endGone(needs) },
     {
@@ -72,5 +82,7 @@ export const activation = (needs: Needs) => ({
   findBinding,
   findActiveBinding,
   listActive,
+  noteCollected: noteCollected(needs),
   yieldOf,
+  roundDays,
 })
