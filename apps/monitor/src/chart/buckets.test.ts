@@ -1,6 +1,6 @@
 import type { Days } from "@jatidiri/monitoring/contract"
 import { describe, expect, it } from "vitest"
-import { axisOf, bucketsOf } from "./buckets.ts"
+import { bucketsOf } from "./buckets.ts"
 
 const row = (day: string, channel: string, activated: number) => ({ day, channel, activated, ended: 0 })
 const period = (from: string, to: string, ...days: Days["days"]): Days => ({ from, to, days })
@@ -32,16 +32,5 @@ describe("bars of a period", () => {
   it("show one channel when one is asked for", () => {
     const rows = [row("2026-11-22", "a", 1), row("2026-11-22", "b", 2)]
     expect(bucketsOf(period("2026-11-22", "2026-11-22", ...rows), "b")[0]?.total).toBe(2)
-  })
-})
-
-describe("an axis", () => {
-  it.each([0, 1, 3, 7, 140, 999, 288_000_000])("reaches %i with few whole lines", (most) => {
-    const { top, lines } = axisOf(most)
-    expect(top).toBeGreaterThanOrEqual(most)
-    expect(lines.at(-1)).toBe(top)
-    expect(lines.length).toBeGreaterThanOrEqual(2)
-    expect(lines.length).toBeLessThanOrEqual(6)
-    expect(lines.every(Number.isInteger)).toBe(true)
   })
 })

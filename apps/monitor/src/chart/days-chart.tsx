@@ -1,27 +1,15 @@
 import { daysBetween } from "@jatidiri/kernel"
 import type { Days } from "@jatidiri/monitoring/contract"
 import { useFormats, useTexts } from "@jatidiri/web"
-import { useEffect, useRef, useState } from "preact/hooks"
+import { axisOf } from "../pieces/axis.ts"
+import { useWidth } from "../pieces/use-width.ts"
 import { codeWords, wordOf } from "../words/code-words.ts"
 import { screenWords } from "../words/screen-words.ts"
-import { axisOf, type Bucket, bucketSize, bucketsOf } from "./buckets.ts"
+import { type Bucket, bucketSize, bucketsOf } from "./buckets.ts"
 import { DaysTable } from "./days-table.tsx"
 
 const height = 220
 const margin = { top: 8, right: 4, bottom: 24, left: 48 }
-
-/** Engines of 2018 have no observer of sizes everywhere; a turned phone and a resized window are enough. */
-const useWidth = () => {
-  const ref = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = useState(640)
-  useEffect(() => {
-    const measure = (): void => setWidth(Math.max(240, ref.current?.clientWidth ?? 640))
-    measure()
-    addEventListener("resize", measure)
-    return () => removeEventListener("resize", measure)
-  }, [])
-  return [ref, width] as const
-}
 
 type Drawn = { readonly buckets: readonly Bucket[]; readonly channels: readonly string[]; readonly width: number }
 

@@ -1,0 +1,71 @@
+import type { Texts } from "@jatidiri/web"
+
+type PieceWords = {
+  readonly loading: string
+  readonly nothing: string
+  readonly more: (next: string, left: string) => string
+  readonly sortBy: (column: string) => string
+  readonly base: string
+  readonly asOf: (day: string) => string
+  readonly notFinal: string
+  readonly until: (moment: string) => string
+  readonly said: (when: string) => string
+  readonly source: string
+  readonly filters: string
+  readonly per: string
+  readonly now: string
+  readonly from: string
+  readonly to: string
+  readonly channel: string
+  readonly cohort: string
+  readonly kind: string
+  readonly all: string
+  readonly between: (low: string, high: string) => string
+}
+
+export const pieceWords: Texts<PieceWords> = {
+  id: {
+    loading: "Angka sedang diambil…",
+    nothing: "Belum ada apa-apa di sini.",
+    more: (next, left) => `Tampilkan ${next} lagi (tersisa ${left})`,
+    sortBy: (column) => `Urutkan menurut ${column}`,
+    base: "Penyebut",
+    asOf: (day) => `per akhir ${day}`,
+    notFinal: "belum final",
+    until: (moment) => `sampai ${moment}`,
+    said: (when) => `keterangan ${when}`,
+    source: "Sumber",
+    filters: "Saringan",
+    per: "Per tanggal",
+    now: "Kembali ke sekarang",
+    from: "Dari",
+    to: "Sampai",
+    channel: "Saluran",
+    cohort: "Kelompok",
+    kind: "Jenis",
+    all: "semua",
+    between: (low, high) => `antara ${low} dan ${high}`,
+  },
+  en: {
+    loading: "Fetching figures…",
+    nothing: "Nothing here yet.",
+    more: (next, left) => `Show ${next} more (${left} left)`,
+    sortBy: (column) => `Sort by ${column}`,
+    base: "Base",
+    asOf: (day) => `as of the end of ${day}`,
+    notFinal: "not final yet",
+    until: (moment) => `until ${moment}`,
+    said: (when) => `said in ${when}`,
+    source: "Source",
+    filters: "Filters",
+    per: "As of",
+    now: "Back to now",
+    from: "From",
+    to: "To",
+    channel: "Channel",
+    cohort: "Cohort",
+    kind: "Kind",
+    all: "all",
+    between: (low, high) => `between ${low} and ${high}`,
+  },
+}
