@@ -13,11 +13,17 @@ import { settlePeople } from "./people.ts"
 /** Stands for the room of activation, which would want an officer's voucher for each: the same question, one row. */
 const tables = `
   create schema bench;
-  create table bench.bindings (binding_id uuid primary key, resident_id bigint not null, active boolean not null);`
+  create table bench.bindings (binding_id uuid primary key, resident_id bigint not null, active boolean not null);
+  create table bench.collected (binding_id uuid primary key);`
 
 const findBinding = statement<{ readonly binding_id: string }>(
   "bench.find-binding",
   "select binding_id from bench.bindings where binding_id = $1 and active for share",
+)
+/** As activation counts who collected: one statement, once a binding. */
+const noteCollected = statement(
+  "bench.note-collected",
+  "insert into bench.collected select $1::uuid on conflict do nothing",
 )
 const addBinding = statement("bench.add-binding", "insert into bench.bindings values ($1, $2, true)")
 
@@ -70,6 +76,7 @@ export const openHouse = async (options: {
     verifyAccess: oauth.verifyAccess,
     findActiveBinding: async (tx, bindingId) =>
       (await tx.find(findBinding, bindingId)) === undefined ? undefined : { assurance: "in-person" },
+    noteCollected: async (tx, bindingId) => void (await tx.run(noteCollected, bindingId)),
     findResident: async (queries, residentId) => {
       const found = await register.findResident(queries, residentId)
       return found?.registerStatus === "active" ? found : undefined

@@ -33,6 +33,7 @@ const wireRooms = (base: Base) => {
     ...residentForIssuance(residents),
     verifyAccess: authorization.verifyAccess,
     findActiveBinding: activation.findActiveBinding,
+    noteCollected: activation.noteCollected,
   })
   const servicePoints = wireServicePoints(audited, { officers, residents, activation, issuance })
   const relyingParties = wireRelyingParties(audited)

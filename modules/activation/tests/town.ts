@@ -175,7 +175,9 @@ export const openTown = async (options: { readonly maxConnections?: number; read
     clock.milliseconds += minutes * 60_000
   }
   /** Does now what the office does by itself every so often. */
-  const work = async (job: "sweep" | "end-gone" | "release-recorded" | "hold-revoked" | "review-rates") => {
+  const work = async (
+    job: "count-requests" | "sweep" | "end-gone" | "release-recorded" | "hold-revoked" | "review-rates",
+  ) => {
     const found = room.jobs.find(({ name }) => name === `activation.${job}`)
     if (found === undefined) throw new Error(`no job ${job}`)
     await found.run()

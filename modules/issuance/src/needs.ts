@@ -59,6 +59,8 @@ export type Needs = {
    * binding could end between this look and our commit, and its revocation would miss the credential.
    */
   readonly findActiveBinding: (tx: Tx, bindingId: string) => Promise<{ readonly assurance: Assurance } | undefined>
+  /** A KTP of this binding is made: one statement, sent with the result, whose answer nobody waits for. */
+  readonly noteCollected: (tx: Tx, bindingId: string) => Promise<void>
   /** An active resident; nothing when the register no longer holds him here. */
   readonly findResident: (queries: Queries, residentId: string) => Promise<ResidentRecord | undefined>
   /** Asked only for a KK. */

@@ -145,6 +145,16 @@ describe("what is written down", () => {
     expect(counts).toContainEqual({ configuration: "kk-sd-jwt", done: true, count: 1 })
   })
 
+  test("and that a KTP reached its phone, which a KK alone does not say", async () => {
+    const token = await office.bind("16")
+    const [bindingId = ""] = token.split("/")
+    const collected = () => office.database.raw("select from collected where binding_id = $1", [bindingId])
+    await office.collect(token, "kk-sd-jwt", [makeHolder()])
+    expect(await collected()).toHaveLength(0)
+    await office.collect(token, "ktp-mdoc", [makeHolder()])
+    expect(await collected()).toHaveLength(1)
+  })
+
   test("what became of it is noted for its own grant only", async () => {
     const token = await office.bind("17")
     const { body } = await office.collect(token, "ktp-sd-jwt", [makeHolder()])

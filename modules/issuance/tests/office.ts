@@ -43,6 +43,7 @@ const bindingOf = statement<{ readonly resident_id: string }>(
 
 const tables = `
   create table bindings (binding_id uuid primary key, resident_id bigint not null, active boolean not null default true);
+  create table collected (binding_id uuid primary key);
   create table said (action text not null, actor text not null, detail jsonb)`
 
 /** Who is at the door: a token is the binding's id, a proof is any text and good once. */
@@ -96,6 +97,9 @@ const openRooms = (database: Database, keys: Keys, now: () => Date) => {
       (await tx.find(bindingOf, bindingId)) === undefined ? undefined : { assurance: "in-person" },
     findResident: async (_queries, residentId) => residents.get(residentId),
     findFamilyCard: async (_queries, residentId) => residents.get(residentId)?.familyCard,
+    noteCollected: async (tx, bindingId) => {
+      await tx.raw("insert into collected values ($1) on conflict do nothing", [bindingId])
+    },
     readPhoto: async () => ({ mediaType: "image/webp", portrait: Buffer.alloc(900, 7), small: Buffer.alloc(90, 7) }),
   })
   return { door, residents, signing }

@@ -5,7 +5,7 @@ import type { AuditedBase } from "../base.ts"
 /** What the issuer asks of other rooms. */
 export type IssuanceNeighbours = Pick<
   IssuanceNeeds,
-  "verifyAccess" | "findActiveBinding" | "findResident" | "findFamilyCard" | "readPhoto"
+  "verifyAccess" | "findActiveBinding" | "noteCollected" | "findResident" | "findFamilyCard" | "readPhoto"
 >
 
 export const wireIssuance = ({ config, database, keys, now, recordAudit }: AuditedBase, others: IssuanceNeighbours) =>

@@ -44,7 +44,11 @@ describe("an officer's journal arrives", () => {
     expect(results.map(({ result }) => result)).toEqual(["accepted", "accepted", "accepted", "accepted"])
     const added = (await ledgerOf(town)).slice(before.length)
     expect(added.map(({ kind, reason, people, region_code }) => [kind, reason, people, region_code])).toEqual([
+      ["request", "", 1, "51.71.01.1004"],
+      ["met", "", 1, "51.71.01.1004"],
       ["activation", "", 1, "51.71.01.1004"],
+      ["request", "", 1, "51.71.01.1004"],
+      ["met", "", 1, "51.71.01.1004"],
       ["refusal", "face-differs", 1, "51.71.01.1004"],
       ["barrier", "no-smartphone", 3, ""],
       ["paper", "", 2, ""],
@@ -72,7 +76,7 @@ describe("an officer's journal arrives", () => {
     const all = await Promise.all(Array.from({ length: 8 }, () => deliver(town, tablet, { entries, requests })))
     for (const index of entries.keys())
       expect(all.filter((results) => results[index]?.result === "accepted")).toHaveLength(1)
-    expect(await ledgerOf(town)).toHaveLength(before + 4)
+    expect(await ledgerOf(town)).toHaveLength(before + 4 + 2 * 2)
   })
 
   it("with a bad entry in the middle, and the others are taken", async () => {

@@ -32,9 +32,16 @@ const parseOrder = (body: unknown): Result<Ordered, CredentialErrorCode> => {
   return accept({ configuration, proofs: request.value.proofs.jwt })
 }
 
-const storeResult = async (needs: Needs, intended: Intended, credentials: readonly string[]): Promise<void> => {
+type Signed = {
+  readonly configuration: Configuration
+  readonly intended: Intended
+  readonly credentials: readonly string[]
+}
+
+const storeResult = async (needs: Needs, { configuration, intended, credentials }: Signed): Promise<void> => {
   const hashes = credentials.map((credential) => createHash("sha256").update(credential).digest())
   const { ticketId, access } = intended
+  const note = (tx: Tx) => (configuration.kind === "ktp" ? needs.noteCollected(tx, access.bindingId) : undefined)
   const record = (tx: Tx) =>
     needs.recordAudit(tx, {
       action: "credential.issued",
@@ -44,7 +51,7 @@ const storeResult = async (needs: Needs, intended: Intended, credentials: readon
     })
   await needs.database.transaction(
     async (tx) => {
-      await tx.commitWith(() => Promise.all([tx.run(finish, ticketId, hashes, needs.now()), record(tx)]))
+      await tx.commitWith(() => Promise.all([tx.run(finish, ticketId, hashes, needs.now()), note(tx), record(tx)]))
     },
     { pipelined: true },
   )
@@ -79,7 +86,7 @@ export const collectCredentials = (needs: Needs, nonces: Nonces) => {
     const intended = await writeIntent(access.value, { configuration, holders: holders.value, validity })
     if (!intended.ok) return intended
     const credentials = await sign(configuration, intended.value, holders.value.keys, validity)
-    await storeResult(needs, intended.value, credentials)
+    await storeResult(needs, { configuration, intended: intended.value, credentials })
     return accept({
       credentials: credentials.map((credential) => ({ credential })),
       notification_id: intended.value.ticketId,

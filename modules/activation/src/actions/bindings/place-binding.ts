@@ -6,6 +6,7 @@ import { type BindingRow, insertBinding, listBindings } from "../../store/bindin
 import { approveRequest } from "../../store/requests.ts"
 import { openReview } from "../../store/reviews.ts"
 import { takeBackPlaced } from "../journal/take-back.ts"
+import { countMeeting } from "../milestones/count-milestone.ts"
 import { cancelOvertaken } from "../recovery/close-rebindings.ts"
 import { closeBinding, endRow } from "./close-binding.ts"
 import { writeLedger } from "./write-ledger.ts"
@@ -83,6 +84,14 @@ const count = async (tx: Tx, row: Unplaced, { all, others, placement, at }: Foun
   await writeLedger(tx, endRow(row, replacedBy(row, end)), needs.now())
 }
 
+/** Who has a voucher in force was met, and whoever is met has asked. */
+const meet = (tx: Tx, row: Unplaced, needs: Needs): Promise<void> => {
+  const { resident_id: residentId, cohort, agency, signed_at: at } = row
+  const { regionCode, serviceRegionCode, servicePointId, channel, officerId } = endRow(row, replacedBy(row, at))
+  const where = { serviceRegionCode, servicePointId, channel, officerId }
+  return countMeeting(tx, { resident: { residentId, regionCode, cohort, agency }, at, where }, needs)
+}
+
 /**
  * Puts a binding into its place among the resident's others by the time its voucher was signed, whatever came first and
  * however long it was held. What never had a place, because it waits or was rejected while it waited, is as if it were
@@ -96,6 +105,7 @@ export const takePlace = async (tx: Tx, { row, road, write }: Taking, needs: Nee
   const found = { all, others, placement, at: hasTurned(row, all) ? needs.now() : row.signed_at }
   await makeRoom(tx, row, found, needs)
   await write(tx, placed, needs)
+  await meet(tx, row, needs)
   await count(tx, row, found, needs)
   for (const jti of placement.review) await tx.run(openReview, jti, "officers-differ", needs.now())
   const { resident_id: residentId, officer_id: officerId } = row

@@ -8,6 +8,7 @@ import type { Needs, ResidentRecord } from "../../needs.ts"
 import { refuseRequest } from "../../store/requests.ts"
 import { openReview } from "../../store/reviews.ts"
 import { writeLedger } from "../bindings/write-ledger.ts"
+import { countMeeting } from "../milestones/count-milestone.ts"
 import { storeRequest } from "../requests/store-request.ts"
 import { verifyCompactRequest } from "../requests/verify-request.ts"
 import { type JudgedMandate, reasonRevoked } from "../vouchers/judge-mandate.ts"
@@ -54,11 +55,17 @@ const judgeEntry = async (
   return refusal === undefined ? undefined : "officer-without-power"
 }
 
+const whereOf = ({ mandate }: JudgedMandate) =>
+  ({
+    serviceRegionCode: mandate.iss,
+    servicePointId: mandate.place.id,
+    channel: mandate.place.kind,
+    officerId: mandate.sub,
+  }) as const
+
 const count = async (tx: Tx, given: GivenEntry, resident: ResidentRecord | undefined, needs: Needs): Promise<void> => {
-  const { mandate } = given.mandate
   const entry = given.entry.payload
   const who = { regionCode: resident?.regionCode ?? "", cohort: resident?.cohort ?? "", agency: resident?.agency ?? "" }
-  const where = { serviceRegionCode: mandate.iss, servicePointId: mandate.place.id, channel: mandate.place.kind }
   const what = {
     kind: entry.kind,
     about: entry.jti,
@@ -66,15 +73,27 @@ const count = async (tx: Tx, given: GivenEntry, resident: ResidentRecord | undef
     people: peopleOf(entry),
     firstTime: false,
   }
-  await writeLedger(tx, { ...what, ...who, ...where, at: toDate(entry.iat), officerId: mandate.sub }, needs.now())
+  await writeLedger(tx, { ...what, ...who, ...whereOf(given.mandate), at: toDate(entry.iat) }, needs.now())
 }
 
-/** Lets the waiting wallet know; a request that cannot be verified has nobody waiting. */
-const tellWallet = async (tx: Tx, { entry, request }: GivenEntry, needs: Needs): Promise<void> => {
-  if (entry.payload.kind !== "refusal" || request === undefined) return
+/**
+ * Lets the waiting wallet know, and counts the meeting of a refusal, unless its reason is that the resident was not there.
+ * A request that cannot be verified has nobody waiting and tells of nobody.
+ */
+const tellWallet = async (
+  tx: Tx,
+  { entry, request, mandate }: GivenEntry,
+  resident: ResidentRecord | undefined,
+  needs: Needs,
+): Promise<void> => {
+  const { payload } = entry
+  if (payload.kind !== "refusal" || request === undefined) return
   const verified = await verifyCompactRequest(request, needs)
   const stored = verified.ok ? await storeRequest(tx, verified.value, needs) : undefined
-  if (stored?.ok) await tx.run(refuseRequest, stored.value.request_hash, entry.payload.reason)
+  if (!stored?.ok) return
+  await tx.run(refuseRequest, stored.value.request_hash, payload.reason)
+  if (resident === undefined || payload.reason === "not-in-person") return
+  await countMeeting(tx, { resident, at: toDate(payload.iat), where: whereOf(mandate) }, needs)
 }
 
 /** Whether the entry was here before, and whether it waits for a person to look. */
@@ -96,7 +115,7 @@ export const recordEntry = async (
   const written = await writeEntry(tx, link, needs)
   if (!written.ok) return written
   if (written.value.known) return accept({ known: true, held: false })
-  await tellWallet(tx, given, needs)
+  await tellWallet(tx, given, resident, needs)
   await count(tx, given, resident, needs)
   const { payload } = entry
   const held =

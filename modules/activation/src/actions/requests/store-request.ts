@@ -4,6 +4,7 @@ import { accept, type Result, refuse, thumbprintOf, toBase64url } from "@jatidir
 import { requestExpiry, toDate } from "../../domain/times.ts"
 import { makeTypedCode } from "../../domain/typed-code.ts"
 import type { Needs } from "../../needs.ts"
+import { noteUncounted } from "../../store/milestones.ts"
 import { findRequestByHash, insertRequest, isRequestIdTaken, type RequestRow } from "../../store/requests.ts"
 
 const requestIdBytes = 16
@@ -29,7 +30,8 @@ export const storeRequest = async (
     if ((await queries.get(isRequestIdTaken, jti, thumbprint, hash)).taken) return refuse("request-differs")
     const [id, code] = [toBase64url(randomBytes(requestIdBytes)), makeTypedCode(randomBytes)]
     const times = [needs.now(), toDate(requestExpiry(iat))]
-    await queries.run(insertRequest, id, hash, jti, request.compact, thumbprint, code, ...times)
+    const isNew = (await queries.run(insertRequest, id, hash, jti, request.compact, thumbprint, code, ...times)) === 1
+    if (isNew) await queries.run(noteUncounted, hash)
   }
   return accept(await queries.get(findRequestByHash, hash))
 }
