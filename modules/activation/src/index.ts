@@ -13,6 +13,7 @@ import { noteCollected } from "./actions/milestones/count-milestone.ts"
 import { countRequests } from "./actions/milestones/count-requests.ts"
 import { recovery } from "./actions/recovery/recovery.ts"
 import { depositRequest } from "./actions/requests/deposit-request.ts"
+import { findRequestStanding } from "./actions/requests/find-request-standing.ts"
 import { readRequestStatus } from "./actions/requests/read-request-status.ts"
 import { decideReview } from "./actions/reviews/decide-review.ts"
 import { holdRevoked } from "./actions/reviews/hold-signed-after.ts"
@@ -81,6 +82,7 @@ export const activation = (needs: Needs) => ({
   ],
   findBinding,
   findActiveBinding,
+  findRequestStanding: findRequestStanding(needs),
   listActive,
   noteCollected: noteCollected(needs),
   yieldOf,

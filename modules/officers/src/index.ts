@@ -14,6 +14,7 @@ import {
   reasonNotToAt,
 } from "./actions/questions.ts"
 import { revokeDevice, revokeMandate } from "./actions/revoke.ts"
+import { changeServicePoint, listServicePoints } from "./actions/service-points.ts"
 import { identifyOfficer, isOfRevokedDevice, signOut } from "./actions/sessions.ts"
 import { signIn, signInOptions } from "./actions/sign-in.ts"
 import { sweep } from "./actions/sweep.ts"
@@ -26,6 +27,7 @@ import type { Needs } from "./needs.ts"
 export type { NewAssignment, RoundAssignment } from "./actions/assign-officer.ts"
 export type { Grant, NewOfficer, NewServicePoint } from "./actions/people.ts"
 export type { KnownMandate, Revocation } from "./actions/questions.ts"
+export type { KnownServicePoint } from "./actions/service-points.ts"
 export type { Caller } from "./actions/sessions.ts"
 export type { Officer, PermissionRefusal, Power, Role } from "./contract.ts"
 export type { SignedInOfficer } from "./domain/officer.ts"
@@ -66,6 +68,8 @@ export const officers = (needs: Needs) => ({
   listRevocations,
   findOfficerName,
   addServicePoint: addServicePoint(needs),
+  changeServicePoint: changeServicePoint(needs),
+  listServicePoints,
   addOfficer: addOfficer(needs),
   changeGrant: changeGrant(needs),
   endOfficer: endOfficer(needs),

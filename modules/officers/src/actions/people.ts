@@ -38,10 +38,10 @@ const reasonNotToGrant = (grant: Grant): GrantRefusal | undefined => {
 /** Adds a service point; the same id again changes nothing. */
 export const addServicePoint =
   (needs: Needs) =>
-  async (tx: Tx, point: NewServicePoint): Promise<void> => {
+  async (tx: Tx, point: NewServicePoint, actor = "system"): Promise<void> => {
     const { id, name, kind, regionCode, dailyQuota } = point
     if ((await tx.run(insertServicePoint, id, name, kind, regionCode, dailyQuota)) === 0) return
-    await needs.recordAudit(tx, { action: "service-point.added", actor: "system", subject: `service-point:${id}` })
+    await needs.recordAudit(tx, { action: "service-point.added", actor, subject: `service-point:${id}` })
   }
 
 /** Adds a named officer with his powers and regions; the same id again changes nothing. */

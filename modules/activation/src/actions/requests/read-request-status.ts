@@ -11,7 +11,7 @@ const answers = (voucher: string, { request_hash }: RequestStatusRow): boolean =
 }
 
 /** What waits is said before an earlier no, and however old the request is: it may still come into force. */
-const statusOf = (row: RequestStatusRow, now: Date): RequestStatusReply => {
+export const statusOf = (row: RequestStatusRow, now: Date): RequestStatusReply => {
   if (row.state === "approved" && row.voucher !== null && row.mandate !== null)
     return { state: "approved", voucher: row.voucher, mandate: row.mandate }
   if (row.held.some((voucher) => answers(voucher, row))) return { state: "held" }
