@@ -5,6 +5,7 @@ type Bench = { readonly run: (args: readonly string[]) => Promise<BenchLine | re
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   chaos: () => import("./chaos.ts"),
   field: () => import("./field.ts"),
+  forecast: () => import("./forecast.ts"),
   import: () => import("./import.ts"),
   issuance: () => import("./issuance.ts"),
   pace: () => import("./pace.ts"),

@@ -89,7 +89,8 @@ Counter and field officers are assigned to it at once. Prints the officer's id a
   {
     name: "bench",
     summary: "measure one figure beside its physical limit",
-    usage: "import|issuance|presentation|pace|field [--residents 400]|chaos [--rounds 200] [--seed 7]",
+    usage:
+      "import|issuance|presentation|pace|forecast [--seeds 96]|field [--residents 400]|chaos [--rounds 200] [--seed 7]",
     load: () => import("./commands/bench.ts"),
   },
 ]

@@ -5,6 +5,7 @@ import { listPlans } from "./actions/list-plans.ts"
 import { loadScenarios } from "./actions/load-scenarios.ts"
 import { reconcile } from "./actions/reconcile.ts"
 import { refresh, refreshBases } from "./actions/refresh.ts"
+import { measureForecasts } from "./domain/forecast/measure-forecasts.ts"
 import { routes } from "./http/routes.ts"
 import type { Needs } from "./needs.ts"
 
@@ -14,6 +15,7 @@ export type { PlannedBase, Plans } from "./actions/list-plans.ts"
 export type { Reconciliation } from "./actions/reconcile.ts"
 export type { IdentifyOfficer, Needs, RecordAudit, Viewer } from "./needs.ts"
 export type { PlannedTarget } from "./store/planned-targets.ts"
+export { measureForecasts }
 
 const refreshEveryMilliseconds = 1000
 const basesEveryMilliseconds = 30_000

@@ -1,0 +1,35 @@
+import { backTest } from "./back-test.ts"
+import { chosenMethod, foresee, reachOf } from "./foresee.ts"
+import { makeHistory } from "./made-history.ts"
+import { type Measured, measureChance, measureMethods } from "./measure-methods.ts"
+import { methods } from "./methods.ts"
+
+export type MeasuredForecasts = {
+  readonly chosen: string
+  readonly methods: Readonly<Record<string, Measured>>
+  /** How wrong chance alone makes whoever knows what is to be expected. */
+  readonly chance: number
+  /** Of one forecast of a long history with its back-test. */
+  readonly milliseconds: number
+}
+
+const times = 20
+
+const timeOne = (): number => {
+  const { history } = makeHistory("campaigns", 104, 1)
+  const began = performance.now()
+  for (let nth = 0; nth < times; nth++) {
+    const foreseen = foresee(history)
+    if (foreseen !== undefined) reachOf(foreseen, 10_000)
+    backTest(history, chosenMethod)
+  }
+  return (performance.now() - began) / times
+}
+
+/** What the method in use is worth beside the others, on invented histories. */
+export const measureForecasts = (size: { readonly seeds: number; readonly paths: number }): MeasuredForecasts => ({
+  chosen: Object.entries(methods).find(([, method]) => method === chosenMethod)?.[0] ?? "",
+  methods: measureMethods(methods, size),
+  chance: measureChance(size.seeds),
+  milliseconds: timeOne(),
+})
