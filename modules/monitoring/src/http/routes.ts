@@ -1,39 +1,12 @@
-import { type Call, problem, type Reply, type Route, route } from "@jatidiri/http"
-import type { Result } from "@jatidiri/kernel"
+import { type Route, route } from "@jatidiri/http"
 import { listBooks } from "../actions/list-books.ts"
 import { readArithmetic } from "../actions/read-arithmetic.ts"
 import { readDays } from "../actions/read-days.ts"
 import { readFigures } from "../actions/read-figures.ts"
-import { type MonitoringRefusal, monitoringPaths } from "../contract.ts"
-import { reasonNotToSee } from "../domain/access.ts"
-import { nation, parseRegion } from "../domain/region-path.ts"
+import { monitoringPaths } from "../contract.ts"
 import type { Needs } from "../needs.ts"
+import { guarded, path, refusals } from "./guard.ts"
 import * as schemas from "./schemas.ts"
-import { wordings } from "./wordings.ts"
-
-const refusals = {
-  400: schemas.problemDocument,
-  401: schemas.problemDocument,
-  403: schemas.problemDocument,
-  404: schemas.problemDocument,
-}
-
-const replyWith = (result: Result<unknown, MonitoringRefusal>): Reply =>
-  result.ok
-    ? { body: result.value, headers: { "cache-control": "no-store" } }
-    : problem<MonitoringRefusal>(result.refusal, wordings)
-
-const path = (pattern: string) => ({ method: "GET", path: pattern }) as const
-
-/** Judges who asks before anything is read. */
-const guarded =
-  (needs: Needs) =>
-  async (call: Call, code: string, answer: () => Promise<Result<unknown, MonitoringRefusal>>): Promise<Reply> => {
-    const open = needs.isOpenToRead()
-    const viewer = open ? undefined : await needs.identifyOfficer(call)
-    const reason = reasonNotToSee(viewer, parseRegion(code) ?? nation, open)
-    return reason === undefined ? replyWith(await answer()) : problem({ code: reason }, wordings)
-  }
 
 export const routes = (needs: Needs): Route[] => {
   const guard = guarded(needs)
