@@ -21,9 +21,12 @@ const neighbours = `
   create table activation.ledger (ledger_id bigint generated always as identity, xid xid8 not null default pg_current_xact_id(),
     at timestamptz not null, day date not null, kind text not null, first_time boolean not null, region_code text not null,
     service_region_code text not null default '', service_point_id text not null default '', channel text not null,
-    officer_id text not null default '', cohort text not null, agency text not null, reason text not null, people int not null);
+    officer_id text not null default '', cohort text not null, agency text not null, reason text not null, people int not null,
+    recorded_day date);
   create index on activation.ledger (xid, ledger_id);
-  create view activation.published_ledger as select * from activation.ledger;
+  create view activation.published_ledger as
+    select ledger_id, xid, at, day, kind, first_time, region_code, service_region_code, service_point_id, channel, officer_id,
+      cohort, agency, reason, people, coalesce(recorded_day, day) as recorded_day from activation.ledger;
   insert into residents.regions values
     ('36', 'Banten', 'province', null), ('36.74', 'Kota Tangerang Selatan', 'regency', '36'),
     ('51', 'Bali', 'province', null), ('51.71', 'Kota Denpasar', 'regency', '51'), ('51.03', 'Kabupaten Badung', 'regency', '51'),
@@ -43,6 +46,13 @@ export type Act = {
   readonly reason?: string
   readonly firstTime?: boolean
   readonly people?: number
+  /** The day it became known; the day it was done unless said. */
+  readonly known?: string
+  /** Hour of the clock in Jakarta at which it was done. */
+  readonly hour?: number
+  readonly office?: string
+  readonly place?: string
+  readonly officer?: string
 }
 
 export const today = "2026-11-22"
@@ -83,18 +93,25 @@ export const openTown = async () => {
     ])
   }
   const actSql = `insert into activation.ledger
-      (at, day, kind, first_time, region_code, channel, cohort, agency, reason, people)
-      values ($1::date, $1::date, $2, $3, $4, $5, $6, $7, $8, $9)`
+      (at, day, kind, first_time, region_code, channel, cohort, agency, reason, people, recorded_day, service_region_code,
+       service_point_id, officer_id)
+      values (($1::date + make_interval(hours => $11)) at time zone 'Asia/Jakarta', $1::date, $2, $3, $4, $5, $6, $7, $8, $9,
+        $10, $12, $13, $14)`
   const valuesOf = (act: Act) => [
     act.day ?? today,
     act.kind ?? "activation",
-    act.firstTime ?? (act.kind ?? "activation") === "activation",
+    act.firstTime ?? ["activation", "request", "met", "collected"].includes(act.kind ?? "activation"),
     act.region ?? "51.71.01.1001",
     act.channel ?? "service-point",
     act.cohort ?? "umum",
     act.agency ?? "",
     act.reason ?? "",
     act.people ?? 1,
+    act.known ?? act.day ?? today,
+    act.hour ?? 0,
+    act.office ?? "",
+    act.place ?? "",
+    act.officer ?? "",
   ]
   const act = (one: Act = {}) => database.raw(actSql, valuesOf(one))
 

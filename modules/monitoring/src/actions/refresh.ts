@@ -1,12 +1,28 @@
 import type { Needs } from "../needs.ts"
 import { dropRollingPeople, moveRollingBase, staleRollingBases, sumRollingPeople } from "../store/bases.ts"
-import { follow, holdFollower, rowsAtOnce, type Source } from "../store/follow.ts"
+import {
+  gather,
+  holdFollower,
+  lookAround,
+  movePlace,
+  openArrivals,
+  rowsAtOnce,
+  type Source,
+  sources,
+} from "../store/follow.ts"
+import { spreads } from "../store/spread.ts"
 
 /** One portion in one transaction; -1 when another process is at it. */
 const followOnce = (needs: Needs, source: Source): Promise<number> =>
   needs.database.transaction(async (tx) => {
     if (!(await tx.get(holdFollower)).held) return -1
-    return (await tx.find(follow[source], rowsAtOnce, needs.now()))?.rows ?? 0
+    const now = needs.now()
+    const { snapshot } = await tx.get(lookAround)
+    await tx.run(openArrivals)
+    const rows = await tx.run(gather[source], snapshot, rowsAtOnce)
+    if (rows > 0) for (const spread of spreads) await tx.run(spread)
+    await tx.run(movePlace, source, snapshot, now, rows === rowsAtOnce)
+    return rows
   })
 
 /**
@@ -15,7 +31,7 @@ const followOnce = (needs: Needs, source: Source): Promise<number> =>
  */
 export const refresh = (needs: Needs) => async (): Promise<number> => {
   let added = 0
-  for (const source of ["live", "scenario"] as const) {
+  for (const source of sources) {
     let rows: number
     do {
       rows = await followOnce(needs, source)

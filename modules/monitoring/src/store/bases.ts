@@ -60,6 +60,12 @@ const peopleNamed = (name: string): string =>
   `case ${name} when 'wajib-ktp' then wajib_ktp when 'residents' then residents
      when 'recorded' then recorded else card_holders end as people`
 
+/** Those who belong to an agency, again by agency; of the heads that everybody is added up from. */
+const sumAgencies = `agencies as (
+     insert into monitoring.base_agencies (base_id, region_code, agency, people)
+     select $1, region, agency, sum(people) from heads, monitoring.regions_above(region_code) as region
+     where agency <> '' group by region, agency)`
+
 const sumUpwards = `insert into monitoring.base_people (base_id, region_code, cohort, people)
    select $1, region, coalesce(cohort, ''), sum(people) from heads, monitoring.regions_above(region_code) as region
    group by grouping sets ((region, cohort), (region))`
@@ -67,13 +73,16 @@ const sumUpwards = `insert into monitoring.base_people (base_id, region_code, co
 /** Adds the register's heads of that snapshot up, for every region and cohort. `$3` is the name of the base. */
 export const sumBasePeople = statement(
   "monitoring.sum-base-people",
-  `with heads as (select region_code, cohort, ${peopleNamed("$3")} from residents.published_population where snapshot = $2)
+  `with heads as materialized (
+     select region_code, cohort, agency, ${peopleNamed("$3")} from residents.published_population where snapshot = $2),
+   ${sumAgencies}
    ${sumUpwards}`,
 )
 
 export const dropRollingPeople = statement(
   "monitoring.drop-rolling-people",
-  `with parts as (delete from monitoring.base_parts where base_id = $1)
+  `with parts as (delete from monitoring.base_parts where base_id = $1),
+   agencies as (delete from monitoring.base_agencies where base_id = $1)
    delete from monitoring.base_people where base_id = $1`,
 )
 
@@ -87,7 +96,7 @@ export const sumRollingPeople = statement(
      select left(region_code, ${regencyLength}) as regency, max(snapshot) as snapshot
      from residents.published_population group by 1),
    heads as materialized (
-     select region_code, cohort, snapshot, ${peopleNamed("$2")}
+     select region_code, cohort, agency, snapshot, ${peopleNamed("$2")}
      from residents.published_population as population
      join newest using (snapshot) where newest.regency = left(region_code, ${regencyLength})),
    regencies as (
@@ -95,7 +104,8 @@ export const sumRollingPeople = statement(
    parts as (
      insert into monitoring.base_parts (base_id, region_code, snapshot, people)
      select $1, region, snapshot, sum(people) from regencies, monitoring.regions_above(regency) as region
-     group by region, snapshot)
+     group by region, snapshot),
+   ${sumAgencies}
    ${sumUpwards}`,
 )
 
