@@ -6,6 +6,7 @@ import { loadScenarios } from "./actions/load-scenarios.ts"
 import { reconcile } from "./actions/reconcile.ts"
 import { refresh, refreshBases } from "./actions/refresh.ts"
 import { measureForecasts } from "./domain/forecast/measure-forecasts.ts"
+import { planRoutes } from "./http/plan-routes.ts"
 import { routes } from "./http/routes.ts"
 import type { Needs } from "./needs.ts"
 
@@ -22,7 +23,7 @@ const basesEveryMilliseconds = 30_000
 
 /** One number for everybody: books, bases, targets, and sums kept over the ledger of activations. */
 export const monitoring = (needs: Needs) => ({
-  routes: routes(needs),
+  routes: [...routes(needs), ...planRoutes(needs)],
   migrations: { module: "monitoring", folder: join(import.meta.dirname, "../migrations") },
   jobs: [
     {

@@ -1,0 +1,96 @@
+import type { Queries } from "@jatidiri/database"
+import { accept, addDays, type Day, daysBetween, jakartaDay, parseDay, type Result, refuse } from "@jatidiri/kernel"
+import { workingDaysAYear } from "../domain/arithmetic/terms.ts"
+import { holidaysKnownUntil } from "../domain/calendar/holidays.ts"
+import { type Ground, imaginedOf, neededOf, paceOf, pastOf, quotaOf } from "../domain/forecast/answer.ts"
+import { backTest } from "../domain/forecast/back-test.ts"
+import { chosenMethod, foresee } from "../domain/forecast/foresee.ts"
+import { historyOf, mostDays } from "../domain/forecast/history.ts"
+import { fewestWeeks } from "../domain/forecast/methods.ts"
+import { weeksKnown } from "../domain/forecast/paths.ts"
+import { hoursOfCounterDay } from "../domain/forecast/staffing.ts"
+import { stateOf } from "../domain/forecast/state.ts"
+import { type WhatIfAsk, whatIfOf } from "../domain/forecast/what-if.ts"
+import type { Needs } from "../needs.ts"
+import type { Forecast } from "../plan-contract.ts"
+import { factsOf } from "../store/books.ts"
+import { pacesOf } from "../store/pace.ts"
+import { freeze, type OpenedRegion, openRegion } from "./open-region.ts"
+import { type Measures, readMeasures, shownBase } from "./read-measures.ts"
+import { readYields } from "./read-yields.ts"
+
+/** `by`: the day to be in time for, where it is not the end of the target's period. */
+export type ForecastAsk = { readonly by?: string } & WhatIfAsk
+export type ForecastRefusal = "book-unknown" | "region-unknown" | "period-wrong"
+
+const readQuota = async (queries: Queries, { row, code }: OpenedRegion): Promise<number | null> => {
+  if (code !== row.regionCode) return null
+  const facts = await queries.rows(factsOf, row.book)
+  return facts.find(({ fact }) => fact === "quota-per-day")?.value ?? null
+}
+
+const readGround = async (
+  queries: Queries,
+  region: OpenedRegion,
+  { target, counts, today }: Measures,
+  by: Day | null,
+): Promise<Ground> => {
+  const { row, code } = region
+  const [live, last] = [row.kind === "live", addDays(today, -1)]
+  const rows = live ? await queries.rows(pacesOf, row.book, code, addDays(last, 1 - mostDays), last) : []
+  const history = historyOf(rows, last)
+  const goal = target?.people ?? null
+  return {
+    ...{ live, today, target, counts, rows, history, foreseen: foresee(history), goal },
+    remaining: goal === null || counts.activated === null ? null : Math.max(0, goal - counts.activated),
+    end: by ?? ((target?.period.to ?? null) as Day | null),
+    quota: await readQuota(queries, region),
+  }
+}
+
+const forecastOf = async (
+  queries: Queries,
+  region: OpenedRegion,
+  measures: Measures,
+  { by, ...whatIf }: ForecastAsk,
+): Promise<Forecast> => {
+  const ground = await readGround(queries, region, measures, (by ?? null) as Day | null)
+  const yields = await readYields(queries, region, measures.today)
+  const weeks = weeksKnown(ground.history)
+  const { base, target, counts, today } = measures
+  return {
+    ...{ book: region.book, region: region.path.at(-1) ?? { code: region.code, name: "" }, today },
+    ...{ state: stateOf(ground, weeks), base: base === undefined ? null : shownBase(base), target: target ?? null },
+    ...{ goal: ground.goal, reached: counts.activated, remaining: ground.remaining },
+    ...{ weeksKnown: weeks, weeksMissing: Math.max(0, fewestWeeks - weeks), pace: paceOf(ground) },
+    ...imaginedOf(ground),
+    ...{ needed: neededOf(ground, yields), measured: { ...yields, hoursOfCounterDay }, quota: quotaOf(ground) },
+    whatIf: whatIfOf(whatIf, { ...ground, yields }),
+    backTest: ground.foreseen === undefined ? null : (backTest(ground.history, chosenMethod) ?? null),
+    ...{ past: pastOf(ground), growth: [], holidaysKnownUntil, workingDaysAYear },
+  }
+}
+
+const farthestDays = 30 * 366
+
+/** A day that was, that does not exist or that lies farther than anybody plans is none to be in time for. */
+const isPlannable = (by: string, today: Day): boolean => {
+  const day = parseDay(by)
+  return day.ok && day.value >= today && daysBetween(today, day.value) <= farthestDays
+}
+
+/**
+ * When the target is reached if it goes on as it did, as an interval, and what it would take to reach it in time. The
+ * same question has the same answer until the ledger gains a row or another day begins.
+ */
+export const readForecast =
+  (needs: Needs) =>
+  (bookId: string, wireCode: string, ask: ForecastAsk): Promise<Result<Forecast, ForecastRefusal>> =>
+    needs.database.transaction(async (tx) => {
+      await freeze(tx)
+      const region = await openRegion(tx, bookId, wireCode)
+      if (!region.ok) return region
+      const now = needs.now()
+      if (ask.by !== undefined && !isPlannable(ask.by, jakartaDay(now))) return refuse("period-wrong")
+      return accept(await forecastOf(tx, region.value, await readMeasures(tx, region.value, now), ask))
+    })

@@ -1,0 +1,103 @@
+import { addDays, type Day, daysBetween } from "@jatidiri/kernel"
+import type { Counts, Target } from "../../contract.ts"
+import type { Forecast } from "../../plan-contract.ts"
+import { workingDaysAYear } from "../arithmetic/terms.ts"
+import { countBy, type Foreseen, neededBy, pointsUntil, reachOf } from "./foresee.ts"
+import { type History, lastDayOf } from "./history.ts"
+import { staffingNeeded, type Yields } from "./staffing.ts"
+
+/** What was counted, before anything is imagined. */
+export type Ground = {
+  readonly live: boolean
+  readonly today: Day
+  readonly target: Target | undefined
+  readonly counts: Counts
+  readonly rows: readonly { readonly day: string; readonly channel: string; readonly people: number }[]
+  readonly history: History
+  readonly foreseen: Foreseen | undefined
+  /** People of the target when its period ends. */
+  readonly goal: number | null
+  readonly remaining: number | null
+  readonly end: Day | null
+  readonly quota: number | null
+}
+
+const daysAWeek = 7
+const recentDays = 28
+const workingDaysRecently = 20
+const weeksShown = 26
+
+/** Expected on a working day of the coming weeks; and of the last four, by which channel they came. */
+export const paceOf = ({ rows, foreseen, today }: Ground): Forecast["pace"] => {
+  if (foreseen === undefined) return null
+  const channels = new Map<string, number>()
+  for (const { day, channel, people } of rows) {
+    if (daysBetween(day as Day, today) <= recentDays) channels.set(channel, (channels.get(channel) ?? 0) + people)
+  }
+  const byChannel = Array.from(channels, ([channel, people]) => ({
+    channel,
+    perWorkingDay: people / workingDaysRecently,
+  }))
+  return { perWorkingDay: foreseen.perWorkingDay, byChannel }
+}
+
+const shareOut = (ground: Ground, people: number) => {
+  const { end, today } = ground
+  if (end !== null) return neededBy(today, end, people)
+  return { by: null, workingDays: workingDaysAYear, perWorkingDay: Math.ceil(people / workingDaysAYear) }
+}
+
+/** In time for the period's end; in a year of working days where no period was said. */
+export const neededOf = (ground: Ground, yields: Yields): Forecast["needed"] => {
+  const people = ground.remaining ?? ground.goal
+  const shared = people === null || people === 0 ? undefined : shareOut(ground, people)
+  if (people === null || shared === undefined) return null
+  const pace = ground.foreseen?.perWorkingDay ?? 0
+  const timesPace = pace > 0 ? shared.perWorkingDay / pace : null
+  return { ...shared, timesPace, ...staffingNeeded(people, shared.perWorkingDay, yields) }
+}
+
+/** Until yesterday: today is not over, and what comes today is part of what is foreseen. */
+const reachedBefore = ({ counts }: Ground): number => (counts.activated ?? 0) - counts.today
+
+/** Reached in all at the end of each week back from yesterday; what is of no day lies before the first. */
+export const pastOf = (ground: Ground): Forecast["past"] => {
+  const { history } = ground
+  const points: { day: string; people: number }[] = []
+  let people = reachedBefore(ground)
+  for (let at = history.counts.length - 1; at >= 0 && points.length < weeksShown; at -= daysAWeek) {
+    points.unshift({ day: addDays(history.from, at), people })
+    people -= history.counts.slice(Math.max(0, at - daysAWeek + 1), at + 1).reduce((sum, count) => sum + count, 0)
+  }
+  return points
+}
+
+type Imagined = Pick<Forecast, "reach" | "imaginedUntil" | "atEnd" | "coming">
+
+const earlier = (day: Day, other: Day): Day => (day < other ? day : other)
+
+export const imaginedOf = (ground: Ground): Imagined => {
+  const { foreseen, remaining, end, today, counts } = ground
+  if (foreseen === undefined || remaining === null) return { reach: null, imaginedUntil: null, atEnd: null, coming: [] }
+  const before = reachedBefore(ground)
+  const people = (day: Day) => {
+    const { early, median, late } = countBy(foreseen, day)
+    return { early: before + early, median: before + median, late: before + late }
+  }
+  const reach = remaining === 0 ? null : reachOf(foreseen, remaining + counts.today)
+  const shown = [end ?? today, reach?.late ?? reach?.median ?? foreseen.until].toSorted().at(-1) ?? today
+  const points = pointsUntil(addDays(lastDayOf(ground.history), daysAWeek), earlier(shown, foreseen.until))
+  return {
+    ...{ reach, imaginedUntil: foreseen.until },
+    atEnd: end === null || end < today || end > foreseen.until ? null : { day: end, people: people(end) },
+    coming: points.map((day) => ({ day, people: people(day) })),
+  }
+}
+
+/** What the quota that an office named comes to. */
+export const quotaOf = ({ quota, remaining, goal }: Ground): Forecast["quota"] => {
+  const people = remaining ?? goal
+  if (quota === null || quota <= 0 || people === null) return null
+  const workingDays = Math.ceil(people / quota)
+  return { perDay: quota, workingDays, years: workingDays / workingDaysAYear }
+}

@@ -1,0 +1,52 @@
+import type { Day } from "@jatidiri/kernel"
+import type { WhatIf } from "../../plan-contract.ts"
+import { dayAtPace, type Foreseen, reachOf } from "./foresee.ts"
+import type { Yields } from "./staffing.ts"
+
+/** As the address has them. */
+export type WhatIfAsk = {
+  readonly counters?: string
+  readonly teams?: string
+  readonly daysAWeek?: string
+  readonly counterYield?: string
+  readonly teamYield?: string
+}
+
+export type Ground = {
+  readonly yields: Yields
+  readonly remaining: number | null
+  readonly foreseen: Foreseen | undefined
+  readonly today: Day
+  readonly end: Day | null
+}
+
+const workingDays = 5
+
+const asked = (text: string | undefined, otherwise: number): number => (text === undefined ? otherwise : Number(text))
+
+/** Weeks differ as they did, at another pace; where no past is known, a day without an interval. */
+const reachAt = ({ remaining, foreseen, today }: Ground, perWorkingDay: number): WhatIf["reach"] => {
+  if (remaining === null) return { early: null, median: null, late: null }
+  if (remaining === 0) return { early: today, median: today, late: today }
+  if (foreseen !== undefined && foreseen.perWorkingDay > 0)
+    return reachOf(foreseen, remaining, perWorkingDay / foreseen.perWorkingDay)
+  return { early: null, median: dayAtPace(today, remaining, perWorkingDay), late: null }
+}
+
+/**
+ * The same weeks with other hands: so many counters on working days, so many teams on so many days a week, at a yield
+ * that is measured or supposed. Nothing unless somebody asks.
+ */
+export const whatIfOf = (ask: WhatIfAsk, ground: Ground): WhatIf | null => {
+  if (Object.values(ask).every((one) => one === undefined)) return null
+  const { yields, end } = ground
+  const counters = asked(ask.counters, yields.counters)
+  const teams = asked(ask.teams, yields.teams)
+  const daysAWeek = asked(ask.daysAWeek, workingDays)
+  const perCounterDay = asked(ask.counterYield, yields.perCounterDay ?? 0)
+  const perTeamDay = asked(ask.teamYield, yields.perTeamDay ?? 0)
+  const perWorkingDay = counters * perCounterDay + (teams * perTeamDay * daysAWeek) / workingDays
+  const reach = reachAt(ground, perWorkingDay)
+  const isInTime = end === null ? null : reach.median !== null && reach.median <= end
+  return { counters, teams, daysAWeek, perCounterDay, perTeamDay, perWorkingDay, reach, isInTime }
+}

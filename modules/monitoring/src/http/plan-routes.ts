@@ -1,0 +1,22 @@
+import { type Route, route } from "@jatidiri/http"
+import { readForecast } from "../actions/read-forecast.ts"
+import type { Needs } from "../needs.ts"
+import { planPaths } from "../plan-contract.ts"
+import { guarded, path, refusals } from "./guard.ts"
+import * as schemas from "./plan-schemas.ts"
+import { regionParams } from "./schemas.ts"
+
+export const planRoutes = (needs: Needs): Route[] => {
+  const guard = guarded(needs)
+  return [
+    route({
+      ...path(planPaths.forecast),
+      params: regionParams,
+      summary: "When the target is reached at this pace, as an interval, and what it takes to reach it in time.",
+      query: schemas.forecastQuery,
+      replies: { 200: schemas.forecast, ...refusals },
+      handle: (call) =>
+        guard(call, call.params.code, () => readForecast(needs)(call.params.book, call.params.code, call.query)),
+    }),
+  ]
+}
