@@ -1,0 +1,77 @@
+import type { Queries } from "@jatidiri/database"
+import { accept, addDays, type Day, dayNumber, dayWithNumber, jakartaDay, type Result, refuse } from "@jatidiri/kernel"
+import { mostSites, type RegionStock, type SiteStock, type StocksReply } from "../contract.ts"
+import { coverOf, usedByWorkingDay } from "../domain/cover.ts"
+import { shortfallOf } from "../domain/shortfall.ts"
+import type { Needs, PermissionRefusal, SignedInOfficer, Site } from "../needs.ts"
+import { listStocksAt, listUsed, readRegionStock, type StockAtRow } from "../store/stocks.ts"
+
+/** Sixty working days fit into these, whatever holidays there are. */
+const historyDays = 110
+
+const daysFrom = (from: Day, to: Day): string[] => {
+  const first = dayNumber(from)
+  return Array.from({ length: Math.max(0, dayNumber(to) - first + 1) }, (_, n) => dayWithNumber(first + n))
+}
+
+const later = (one: Day, other: string | null): Day => (other !== null && other > one ? (other as Day) : one)
+
+type Used = readonly { readonly site_id: string; readonly day: string; readonly pieces: number }[]
+
+const stockOf = (needs: Needs, site: Site, row: StockAtRow | undefined, known: { used: Used; day: Day }): SiteStock => {
+  const { used, day } = known
+  const [pieces, leadDays] = [row?.pieces ?? 0, row?.lead_days ?? 20]
+  const mine = used.filter(({ site_id }) => site_id === site.id)
+  const yesterday = addDays(day, -1)
+  const days = row === undefined ? [] : daysFrom(later(addDays(day, -historyDays), row.first_day), yesterday)
+  const cover = coverOf({ used: usedByWorkingDay(mine, days, needs.isWorkingDay), pieces, leadDays })
+  const where = { siteId: site.id, name: site.name, regionCode: site.regionCode }
+  return { ...where, pieces, leadDays, inHand: row?.in_hand ?? 0, cover }
+}
+
+const readSites = async (needs: Needs, queries: Queries, sites: readonly Site[], at: Date): Promise<SiteStock[]> => {
+  const ids = sites.map(({ id }) => id)
+  const day = jakartaDay(at)
+  const rows = new Map((await queries.rows(listStocksAt, ids, at)).map((row) => [row.site_id, row]))
+  const used = await queries.rows(listUsed, ids, addDays(day, -historyDays), addDays(day, -1))
+  return sites.map((site) => stockOf(needs, site, rows.get(site.id), { used, day }))
+}
+
+const regencyLength = 5
+
+const readRegions = async (needs: Needs, queries: Queries, sites: readonly Site[]): Promise<RegionStock[]> => {
+  const codes = [...new Set(sites.map(({ regionCode }) => regionCode.slice(0, regencyLength)))].toSorted()
+  const regions: RegionStock[] = []
+  for (const regionCode of codes) {
+    const { pieces, print_ready: printReady } = await queries.get(readRegionStock, regionCode)
+    const unrecorded = await needs.countUnrecorded(queries, regionCode)
+    regions.push({ regionCode, pieces, printReady, unrecorded, short: shortfallOf({ printReady, unrecorded, pieces }) })
+  }
+  return regions
+}
+
+const reasonNotToRead = (needs: Needs, officer: SignedInOfficer): PermissionRefusal | undefined => {
+  const { regionCode } = officer.servicePoint
+  const byUse = needs.reasonNotTo(officer, "activate", regionCode)
+  return byUse === undefined ? undefined : needs.reasonNotTo(officer, "supervise", regionCode) && byUse
+}
+
+/** The stock of the officer's sites as of a moment, how long it lasts, and what his regencies are short of now. */
+export const readStocks =
+  (needs: Needs) =>
+  async (officer: SignedInOfficer | undefined, asked?: string): Promise<Result<StocksReply, PermissionRefusal>> => {
+    if (officer === undefined) return refuse("not-signed-in")
+    const refusal = reasonNotToRead(needs, officer)
+    if (refusal !== undefined) return refuse(refusal)
+    const at = asked === undefined ? needs.now() : new Date(asked)
+    const sites = (await needs.listSites(needs.database, officer.regions)).slice(0, mostSites)
+    const mayBy = (power: "activate" | "supervise") =>
+      sites.filter(({ regionCode }) => needs.reasonNotTo(officer, power, regionCode) === undefined).map(({ id }) => id)
+    return accept({
+      at: at.toISOString(),
+      sites: await readSites(needs, needs.database, sites, at),
+      regions: await readRegions(needs, needs.database, sites),
+      mayKeep: mayBy("supervise"),
+      mayUse: mayBy("activate"),
+    })
+  }

@@ -1,0 +1,74 @@
+import Type from "typebox"
+import { failReasons, mostHandedOut, queueReasons, suketReasons } from "../contract.ts"
+import { closed, day, moment, orNull, regionCode, uuid } from "./schemas.ts"
+
+const nik = Type.String({ pattern: "^[0-9]{16}$" })
+const residentId = Type.String({ pattern: "^[1-9][0-9]{0,17}$" })
+
+export const inHand = Type.Object({
+  residentId,
+  name: Type.String(),
+  nik,
+  birthDay: day,
+  regionCode,
+  reason: Type.Enum(queueReasons),
+  since: day,
+  handedOutAt: moment,
+  siteId: uuid,
+})
+
+/** How many wait in a regency, by class, and what this officer has in hand. `rule`: the priority rule in force. */
+export const queueReply = Type.Object({
+  regency: regionCode,
+  rule: Type.Object({ from: day, source: Type.String(), classes: Type.Array(Type.Array(Type.Enum(queueReasons))) }),
+  waiting: Type.Array(Type.Object({ class: Type.Integer(), people: Type.Integer() })),
+  handedOut: Type.Integer(),
+  setAside: Type.Integer(),
+  mine: Type.Array(inHand),
+})
+
+export const handOutBody = Type.Object(
+  { commandId: uuid, siteId: uuid, count: Type.Integer({ minimum: 1, maximum: mostHandedOut }) },
+  closed,
+)
+export const handOutReply = Type.Object({ people: Type.Array(inHand) })
+
+const printed = Type.Object({ residentId, result: Type.Literal("printed") }, closed)
+const failed = Type.Object({ residentId, result: Type.Literal("failed"), reason: Type.Enum(failReasons) }, closed)
+export const resultsBody = Type.Object(
+  { commandId: uuid, results: Type.Array(Type.Union([printed, failed]), { minItems: 1, maxItems: mostHandedOut }) },
+  closed,
+)
+
+export const positionBody = Type.Object({ nik }, closed)
+/** `place` of `of` in the regency's queue; `aheadInClass` of his own class, the rest of classes before. */
+export const positionReply = Type.Object({
+  state: Type.Union([
+    Type.Literal("waiting"),
+    Type.Literal("handed-out"),
+    Type.Literal("printed"),
+    Type.Literal("set-aside"),
+  ]),
+  reason: Type.Enum(queueReasons),
+  class: Type.Integer(),
+  since: day,
+  place: orNull(Type.Integer()),
+  of: Type.Integer(),
+  aheadInClass: Type.Integer(),
+  /** Blanks of all sites of the regency. */
+  blanks: Type.Integer(),
+})
+
+export const suketBody = Type.Object({ commandId: uuid, nik, reason: Type.Enum(suketReasons) }, closed)
+export const suketParams = Type.Object({ suketId: uuid })
+export const suket = Type.Object({
+  suketId: uuid,
+  number: Type.String(),
+  name: Type.String(),
+  regionCode,
+  reason: Type.Enum(suketReasons),
+  issuedDay: day,
+  untilDay: day,
+  isOver: Type.Boolean(),
+})
+export const suketsReply = Type.Object({ today: day, sukets: Type.Array(suket), more: Type.Boolean() })
