@@ -1,6 +1,8 @@
 import type { Static } from "typebox"
 import type * as schemas from "./http/schemas.ts"
 
+export * from "./map-contract.ts"
+
 /** Where figures are asked for. The region `nation` is the whole country. */
 export const monitoringPaths = {
   books: "/api/monitoring/books",
@@ -163,3 +165,4 @@ export type Term = Static<typeof schemas.term>
 export type Step = Static<typeof schemas.step>
 export type Card = Static<typeof schemas.card>
 export type Arithmetic = Static<typeof schemas.arithmetic>
+export * from "./export-contract.ts"

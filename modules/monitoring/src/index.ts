@@ -1,16 +1,20 @@
 import { join } from "node:path"
 import { addBase } from "./actions/add-base.ts"
+import { addOutlines } from "./actions/add-outlines.ts"
 import { addTarget } from "./actions/add-target.ts"
 import { listPlans } from "./actions/list-plans.ts"
 import { loadScenarios } from "./actions/load-scenarios.ts"
 import { reconcile } from "./actions/reconcile.ts"
 import { refresh, refreshBases } from "./actions/refresh.ts"
 import { measureForecasts } from "./domain/forecast/measure-forecasts.ts"
+import { exportRoutes } from "./http/export-routes.ts"
+import { mapRoutes } from "./http/map-routes.ts"
 import { planRoutes } from "./http/plan-routes.ts"
 import { routes } from "./http/routes.ts"
 import type { Needs } from "./needs.ts"
 
 export type { AddBase } from "./actions/add-base.ts"
+export type { AddOutlines, AddOutlinesRefusal, OutlinesReport } from "./actions/add-outlines.ts"
 export type { AddTarget, AddTargetRefusal } from "./actions/add-target.ts"
 export type { PlannedBase, Plans } from "./actions/list-plans.ts"
 export type { Reconciliation } from "./actions/reconcile.ts"
@@ -23,7 +27,7 @@ const basesEveryMilliseconds = 30_000
 
 /** One number for everybody: books, bases, targets, and sums kept over the ledger of activations. */
 export const monitoring = (needs: Needs) => ({
-  routes: [...routes(needs), ...planRoutes(needs)],
+  routes: [...routes(needs), ...planRoutes(needs), ...mapRoutes(needs), ...exportRoutes(needs)],
   migrations: { module: "monitoring", folder: join(import.meta.dirname, "../migrations") },
   jobs: [
     {
@@ -45,6 +49,7 @@ export const monitoring = (needs: Needs) => ({
   refreshBases: refreshBases(needs),
   reconcile: reconcile(needs),
   addBase: addBase(needs),
+  addOutlines: addOutlines(needs),
   addTarget: addTarget(needs),
   listPlans: listPlans(needs),
   loadScenarios: loadScenarios(needs),
