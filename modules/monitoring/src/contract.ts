@@ -2,6 +2,7 @@ import type { Static } from "typebox"
 import type * as schemas from "./http/schemas.ts"
 
 export * from "./map-contract.ts"
+export * from "./plan-contract.ts"
 
 /** Where figures are asked for. The region `nation` is the whole country. */
 export const monitoringPaths = {
@@ -63,6 +64,12 @@ export const factCodes = [
   "banks-want-card",
   "reached-not-said",
   "base-not-said",
+  "no-smartphone-or-signal",
+  "villages-ask",
+  "checked-before",
+  "own-officer-each",
+  "community-events",
+  "asn-before",
 ] as const
 export type FactCode = (typeof factCodes)[number]
 
@@ -85,6 +92,14 @@ export const cardCodes = [
   "blanks-short",
   "first-timers-in-a-year",
   "first-timers-fill-target",
+  "quota-with-walk-ins",
+  "today-goes-on",
+  "asn-of-reached",
+  "remaining-in-a-year",
+  "interim-in-a-year",
+  "visit-days-alone",
+  "equipped-places-alone",
+  "blanks-reach",
 ] as const
 export type CardCode = (typeof cardCodes)[number]
 
@@ -129,10 +144,33 @@ export const termCodes = [
   "of-residents",
   "of-recorded",
   "of-card-holders",
+  "walk-ins",
+  "a-day-together",
+  "interim-left",
+  "visits-a-week",
+  "working-weeks",
+  "visit-days",
+  "per-visit-day",
+  "villages-equipped",
+  "districts-equipped",
+  "places-equipped",
+  "per-place",
+  "blanks-share",
 ] as const
 export type TermCode = (typeof termCodes)[number]
 
-export const termUnits = ["people", "share", "days", "years", "per-day", "per-working-day", "pieces", "times"] as const
+export const termUnits = [
+  "people",
+  "share",
+  "days",
+  "years",
+  "per-day",
+  "per-working-day",
+  "pieces",
+  "times",
+  "weeks",
+  "places",
+] as const
 export type TermUnit = (typeof termUnits)[number]
 
 export const operators = ["plus", "times", "divided-by", "minus"] as const

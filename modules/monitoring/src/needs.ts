@@ -26,4 +26,6 @@ export type Needs = {
   /** True where figures are shown to everybody, as in the demo. */
   readonly isOpenToRead: () => boolean
   readonly recordAudit: RecordAudit
+  /** Where readers of a file find the same figures; without it a file names them by their path. */
+  readonly baseUrl?: string
 }

@@ -9,6 +9,7 @@ export const wireMonitoring = ({ config, database, now, recordAudit }: AuditedBa
     database,
     now,
     recordAudit,
+    baseUrl: config.baseUrl,
     identifyOfficer: others.officers.identifyOfficer,
     isOpenToRead: () => config.mode === "demo",
   })

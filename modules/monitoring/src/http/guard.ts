@@ -15,19 +15,23 @@ export const refusals = {
   404: schemas.problemDocument,
 }
 
-const replyWith = (result: Result<unknown, MonitoringRefusal>): Reply =>
-  result.ok
-    ? { body: result.value, headers: { "cache-control": "no-store" } }
-    : problem<MonitoringRefusal>(result.refusal, wordings)
+const asJson = (value: unknown): Reply => ({ body: value, headers: { "cache-control": "no-store" } })
 
 export const path = (pattern: string) => ({ method: "GET", path: pattern }) as const
 
-/** Judges who asks before anything is read. */
+/** Judges who asks before anything is read; `show` puts the answer into another form than JSON. */
 export const guarded =
   (needs: Needs) =>
-  async (call: Call, code: string, answer: () => Promise<Result<unknown, MonitoringRefusal>>): Promise<Reply> => {
+  async <Value>(
+    call: Call,
+    code: string,
+    answer: () => Promise<Result<Value, MonitoringRefusal>>,
+    show: (value: Value) => Reply = asJson,
+  ): Promise<Reply> => {
     const open = needs.isOpenToRead()
     const viewer = open ? undefined : await needs.identifyOfficer(call)
     const reason = reasonNotToSee(viewer, parseRegion(code) ?? nation, open)
-    return reason === undefined ? replyWith(await answer()) : problem({ code: reason }, wordings)
+    if (reason !== undefined) return problem({ code: reason }, wordings)
+    const result = await answer()
+    return result.ok ? show(result.value) : problem<MonitoringRefusal>(result.refusal, wordings)
   }

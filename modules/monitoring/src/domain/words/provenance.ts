@@ -1,0 +1,61 @@
+import { jakartaDay } from "@jatidiri/kernel"
+import type { Base, Book, Figures, Target } from "../../contract.ts"
+import { baseLabels, type Language } from "./labels.ts"
+import { dayText, numberText, shareText } from "./numbers.ts"
+
+const unknown = { id: "tidak diketahui", en: "not known" } as const
+
+export const baseText = (base: Base | null, language: Language): string => {
+  if (base === null) return unknown[language]
+  const { name, snapshot, people, source } = base
+  const count = people === null ? unknown[language] : numberText(people, language)
+  const heads = { id: "orang", en: "people" }[language]
+  return `${baseLabels[name][language]}: ${count} ${heads}; DKB ${snapshot}${source === "" ? "" : `; ${source}`}`
+}
+
+const letterText = ({ letter, revision }: Target, language: Language): string => {
+  const words = {
+    id: { letter: "surat", number: "nomor", revision: "revisi ke-" },
+    en: { letter: "letter of", number: "no.", revision: "revision " },
+  }[language]
+  const number = letter.number === "" ? "" : ` ${words.number} ${letter.number}`
+  const date = letter.date === null ? "" : `, ${dayText(letter.date, language)}`
+  return `${words.letter} ${letter.from}${number}${date}${revision === 0 ? "" : `, ${words.revision}${revision}`}`
+}
+
+export const targetText = (target: Target | null, language: Language): string => {
+  if (target === null) return { id: "belum ada target", en: "no target yet" }[language]
+  const count = target.people === null ? unknown[language] : numberText(target.people, language)
+  const words = { id: { of: "dari", heads: "orang" }, en: { of: "of", heads: "people" } }[language]
+  const whole = baseLabels[target.baseName][language]
+  return `${shareText(target.share, language)} ${words.of} ${whole} = ${count} ${words.heads}; ${letterText(target, language)}`
+}
+
+/** Until when the figures count; what an office said once has no cut-off but its year. */
+export const cutOffText = ({ cutOff, said }: Book, language: Language): string => {
+  if (cutOff === null) return said
+  const at = new Date(cutOff)
+  const clock = new Date(at.getTime() + 7 * 3_600_000).toISOString().slice(11, 16)
+  return `${dayText(jakartaDay(at), language)} ${language === "id" ? clock.replace(":", ".") : clock} WIB`
+}
+
+export const sourceText = ({ kind, source, title }: Book, language: Language): string =>
+  kind === "live"
+    ? { id: "buku kegiatan Jatidiri", en: "ledger of Jatidiri" }[language]
+    : `${title[language]}: ${source}`
+
+/** Base, target, cut-off and source of every figure of a region, as label and text. */
+export const provenance = (figures: Figures, language: Language): readonly (readonly [string, string])[] => {
+  const { base, target, book } = figures
+  const labels = {
+    id: ["Penyebut", "Target", "Sampai", "Sumber"],
+    en: ["Base", "Target", "Until", "Source"],
+  }[language]
+  const texts = [
+    baseText(base, language),
+    targetText(target, language),
+    cutOffText(book, language),
+    sourceText(book, language),
+  ]
+  return texts.map((text, at) => [labels[at] ?? "", text] as const)
+}

@@ -1,0 +1,32 @@
+import { type Reply, type Route, route } from "@jatidiri/http"
+import { exportTable, type WrittenFile } from "../actions/export/export-table.ts"
+import { exportPaths } from "../export-contract.ts"
+import type { Needs } from "../needs.ts"
+import * as schemas from "./export-schemas.ts"
+import { guarded, path, refusals } from "./guard.ts"
+
+const asFile = ({ name, contentType, bytes }: WrittenFile): Reply => ({
+  body: bytes,
+  contentType,
+  headers: { "content-disposition": `attachment; filename="${name}"`, "cache-control": "no-store" },
+})
+
+export const exportRoutes = (needs: Needs): Route[] => {
+  const guard = guarded(needs)
+  return [
+    route({
+      ...path(exportPaths.export),
+      summary: "Any table of a view as CSV or XLSX, with base, target, cut-off and source.",
+      params: schemas.exportParams,
+      query: schemas.exportQuery,
+      replies: refusals,
+      handle: ({ params, query: { format, language = "id", ...query }, ...call }) =>
+        guard(
+          { ...call, params, query },
+          params.code,
+          () => exportTable(needs)({ ...params, format, language, query }),
+          asFile,
+        ),
+    }),
+  ]
+}

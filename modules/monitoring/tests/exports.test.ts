@@ -1,0 +1,106 @@
+import { inflateRawSync } from "node:zlib"
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
+import { exportPaths, exportTables } from "../src/contract.ts"
+import { openTown, type Town } from "./town.ts"
+
+const textOf = (body: unknown): string => new TextDecoder().decode(body as Uint8Array)
+
+/** The parts of a spreadsheet, read by its local heads. */
+const partsOf = (body: unknown): string => {
+  const file = Buffer.from(body as Uint8Array)
+  const end = file.lastIndexOf(Buffer.from("PK\x05\x06", "latin1"))
+  let at = file.readUInt32LE(end + 16)
+  let all = ""
+  for (let left = file.readUInt16LE(end + 10); left > 0; left--) {
+    const local = file.readUInt32LE(at + 42)
+    const from = local + 30 + file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28)
+    const data = file.subarray(from, from + file.readUInt32LE(at + 20))
+    all += (file.readUInt16LE(at + 10) === 8 ? inflateRawSync(data) : data).toString("utf8")
+    at += 46 + file.readUInt16LE(at + 28) + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32)
+  }
+  return all
+}
+
+describe("a table that is taken along", () => {
+  let town: Town
+  beforeAll(async () => {
+    town = await openTown()
+    await town.addResidents("2025-S2", "51.71.01.1001", "umum", 1000)
+    await town.addResidents("2025-S2", "51.71.01.1002", "pns", 500, "=HYPERLINK(Dinas)")
+    await town.addResidents("2025-S2", "71.10.01.2001", "umum", 100)
+    await town.room.refreshBases()
+    const base = await town.room.addBase({ name: "wajib-ktp", snapshot: "2025-S2", source: "DKB", actor: "system" })
+    if (!base.ok) throw new Error(base.refusal.code)
+    await town.room.addTarget({
+      ...{ baseId: base.value.baseId, regionCode: "nation", scope: "ministry", share: 0.25, shareOf: "base" },
+      ...{ revision: 0, actor: "system", period: { from: "2026-01-01", to: "2026-12-31" } },
+      letter: { from: "Kementerian Contoh", number: "400.8/1/Dukcapil", date: "2025-12-01" },
+    })
+    await town.act({ people: 12 })
+    await town.act({ region: "51.71.01.1002", cohort: "pns", agency: "=HYPERLINK(Dinas)", people: 3 })
+    await town.act({ kind: "refusal", reason: "not-recorded", people: 2 })
+    await town.room.refresh()
+  })
+  afterAll(() => town.close())
+  beforeEach(() => {
+    town.scene.open = true
+    town.scene.viewer = undefined
+  })
+
+  const take = (table: string, query: Record<string, string> = {}, code = "51.71", book = "live") =>
+    town.get(exportPaths.export, { book, code, table }, { format: "csv", ...query })
+
+  it("is refused to whoever may not see its view", async () => {
+    town.scene.open = false
+    expect((await take("children")).status).toBe(401)
+    town.scene.viewer = { powers: ["activate"], regions: ["51"] }
+    expect((await take("children")).status).toBe(403)
+    town.scene.viewer = { powers: ["see-figures"], regions: ["71"] }
+    expect((await take("children", {}, "51.71.01")).status).toBe(403)
+    expect((await take("children", {}, "51.71")).status).toBeUndefined()
+  })
+
+  it("is refused for a book, a region or days that do not exist", async () => {
+    expect((await take("children", {}, "51.71", "nobody")).body).toMatchObject({ code: "book-unknown" })
+    expect((await take("children", {}, "99.99")).body).toMatchObject({ code: "region-unknown" })
+    expect((await take("days", { from: "2026-02-30" })).body).toMatchObject({ code: "period-wrong" })
+  })
+
+  it("says base, target letter, cut-off, source and address before its first row", async () => {
+    const text = textOf((await take("children")).body)
+    const lines = text.split("\r\n")
+    expect(text).toContain("# Penyebut: wajib KTP: ")
+    expect(text).toContain("400.8/1/Dukcapil")
+    expect(text).toContain("# Sampai: 22 Nov 2026")
+    expect(text).toContain("/monev/#/live/51.71")
+    expect(lines.filter((line) => line.startsWith("51.71.01,Denpasar Selatan,1200,300,15,"))).toHaveLength(1)
+  })
+
+  it("runs no formula that stood in a name of the register", async () => {
+    const text = textOf((await take("agencies")).body)
+    expect(text).toContain("'=HYPERLINK(Dinas)")
+    expect(text).not.toMatch(/(^|,)"?=HYPERLINK/m)
+    const sheet = partsOf((await take("agencies", { format: "xlsx" })).body)
+    expect(sheet).toContain("=HYPERLINK(Dinas)")
+    expect(sheet).not.toContain("<f>")
+  })
+
+  it("keeps 71.10 as it is in a spreadsheet, where a number would lose its end", async () => {
+    const sheet = partsOf((await take("children", { format: "xlsx" }, "71")).body)
+    expect(sheet).toContain(">71.10<")
+  })
+
+  it("is to be had of every view, in both languages, under a name that tells nothing of anybody", async () => {
+    for (const table of exportTables)
+      for (const format of ["csv", "xlsx"])
+        for (const language of ["id", "en"]) {
+          const { status, body, headers } = await take(table, { format, language })
+          expect([table, format, status]).toEqual([table, format, undefined])
+          expect((body as Uint8Array).length).toBeGreaterThan(100)
+          expect(headers?.["content-disposition"]).toBe(
+            `attachment; filename="monev-live-51.71-${table}-2026-11-22.${format}"`,
+          )
+        }
+    expect(textOf((await take("children", { language: "en" })).body)).toContain("# Base: people obliged to hold a KTP")
+  })
+})
