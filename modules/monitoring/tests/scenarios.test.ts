@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { type Arithmetic, type Books, type CardCode, type Figures, monitoringPaths } from "../src/contract.ts"
+import {
+  type Arithmetic,
+  type Books,
+  type CardCode,
+  type FactCode,
+  type Figures,
+  monitoringPaths,
+} from "../src/contract.ts"
 import { openTown, type Town } from "./town.ts"
 
 describe("what the five offices said", () => {
@@ -38,6 +45,11 @@ describe("what the five offices said", () => {
       [125, 5],
       [250, 10],
     ])
+    expect(await results("boltim", "71.10", "interim-in-a-year")).toEqual([
+      [100, 0.4],
+      [225, 0.9],
+    ])
+    expect(await results("boltim", "71.10", "remaining-in-a-year")).toEqual([[2475, 10]])
     expect(factsOf(boltim)).toContainEqual(["vpn-failed", null, "exact"])
   })
 
@@ -46,6 +58,7 @@ describe("what the five offices said", () => {
     expect(kaltara.target).toMatchObject({ share: 0.25, baseName: "wajib-ktp" })
     expect(kaltara.achievement).toEqual({ ofTarget: 0.1, ofBase: 0.025 })
     expect(await results("kaltara", "65", "reached-of-target-and-base")).toEqual([[0.1, 0.025]])
+    expect(await results("kaltara", "65", "remaining-in-a-year")).toEqual([[2250, 9]])
     expect(factsOf(kaltara)).toContainEqual(["national-rank", 20, "at-most"])
   })
 
@@ -60,6 +73,10 @@ describe("what the five offices said", () => {
     expect(await results("tangsel", "36.74", "numbers-in-heads")).toEqual([[0, 109]])
     expect(await results("tangsel", "36.74", "today-against-quota")).toEqual([[2.8]])
     expect(await results("tangsel", "36.74", "pace-needed")).toEqual([[1000]])
+    expect(await results("tangsel", "36.74", "quota-with-walk-ins")).toEqual([[60, 4167, 16.668]])
+    expect(await results("tangsel", "36.74", "today-goes-on")).toEqual([[1776, 7.104]])
+    expect(await results("tangsel", "36.74", "asn-of-reached")).toEqual([[500 / 1391]])
+    expect(await results("tangsel", "36.74", "remaining-in-a-year")).toEqual([[248_609, 995]])
     expect(factsOf(tangsel)).toContainEqual(["walk-ins-per-day", 10, "at-most"])
   })
 
@@ -81,10 +98,73 @@ describe("what the five offices said", () => {
     expect(denpasar.target).toMatchObject({ people: 136_500, letter: { from: "Kementerian Dalam Negeri" } })
     expect(await results("denpasar", "51.71", "pace-needed")).toEqual([[546]])
     expect(await results("denpasar", "51.71", "blanks-short")).toEqual([[9638]])
+    expect(await results("denpasar", "51.71", "blanks-reach")).toEqual([[3362 / 13_000]])
+    expect(await results("denpasar", "51.71", "bases-compared")).toEqual([[0.25, 136_500 / 654_000]])
+    expect(await results("denpasar", "51.71", "visit-days-alone")).toEqual([[50, 100, 1365]])
+    expect(await results("denpasar", "51.71", "equipped-places-alone")).toEqual([[7, 546, 78]])
     const { body } = await town.get(monitoringPaths.arithmetic, { book: "denpasar", code: "51.71" })
     const short = (body as Arithmetic).cards.find(({ card }) => card === "blanks-short")
     expect(short?.answer).toEqual({ term: "short", value: 9638, unit: "pieces", qualifier: "at-least" })
     expect(denpasar.counts.activated).toBeNull()
+  })
+
+  it.each<[string, string, FactCode[]]>([
+    [
+      "boltim",
+      "71.10",
+      ["reached-mostly-asn", "next-village-officials", "vpn-failed", "no-android-phones", "must-be-in-person"],
+    ],
+    ["kaltara", "65", ["national-rank", "blank-spots", "chained-counter", "app-still-hardened"]],
+    [
+      "tangsel",
+      "36.74",
+      [
+        "stated-reached",
+        "asn-before",
+        "quota-per-day",
+        "walk-ins-per-day",
+        "android-minimum",
+        "iphone-excluded",
+        "dislike-coming",
+        "added-use-unclear",
+      ],
+    ],
+    [
+      "pangkalpinang",
+      "19.71",
+      [
+        "android-minimum",
+        "no-smartphone-or-signal",
+        "card-stays-valid",
+        "target-will-be-revised",
+        "base-not-said",
+        "field-raises-counter-does-not",
+        "first-timers-at-schools",
+        "next-first-timers",
+      ],
+    ],
+    [
+      "denpasar",
+      "51.71",
+      [
+        "agency-visits-a-week",
+        "villages-equipped",
+        "districts-equipped",
+        "villages-ask",
+        "checked-before",
+        "own-officer-each",
+        "community-events",
+        "blanks-left",
+        "not-recorded",
+        "procurement-refused",
+        "card-stays-valid",
+        "banks-want-card",
+      ],
+    ],
+  ])("%s: everything else it said is shown with its source", async (book, code, said) => {
+    const { facts } = await figures(book, code)
+    expect(facts.map(({ fact }) => fact)).toEqual(expect.arrayContaining(said))
+    for (const { source } of facts) expect(source).toMatch(/^Keterangan Disdukcapil .+, 2023–24$/)
   })
 
   it("are kept apart from the live book and from the regions outside each", async () => {

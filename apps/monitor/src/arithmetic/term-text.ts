@@ -45,6 +45,10 @@ const measured = (term: Term, { words, format, unit, perTenThousand }: TermTexts
       return `${number} ${words.units.pieces}`
     case "times":
       return `${number} ${words.units.times}`
+    case "weeks":
+      return `${number} ${words.units.weeks}`
+    case "places":
+      return `${number} ${words.units.places}`
   }
 }
 

@@ -11,6 +11,8 @@ type CardWords = {
     readonly perWorkingDay: string
     readonly pieces: string
     readonly times: string
+    readonly weeks: string
+    readonly places: string
   }
 }
 
@@ -34,6 +36,14 @@ export const cardWords: Texts<CardWords> = {
       "blanks-short": "Blangko KTP-el terhadap yang belum perekaman",
       "first-timers-in-a-year": "Pemula selesai dalam setahun",
       "first-timers-fill-target": "Pemula saja memenuhi target dari penyebut sebesar",
+      "quota-with-walk-ins": "Kuota ditambah yang datang tanpa janji",
+      "today-goes-on": "Andai setiap hari kerja seperti hari itu",
+      "asn-of-reached": "ASN di antara yang tercapai",
+      "remaining-in-a-year": "Sisa target dalam setahun",
+      "interim-in-a-year": "Menuju target antara dalam setahun",
+      "visit-days-alone": "Andai hanya dengan kunjungan ke instansi",
+      "equipped-places-alone": "Andai hanya dari desa dan kecamatan berperangkat",
+      "blanks-reach": "Blangko tersisa cukup untuk",
     },
     terms: {
       base: "penyebut",
@@ -75,6 +85,18 @@ export const cardWords: Texts<CardWords> = {
       "of-residents": "dari seluruh penduduk",
       "of-recorded": "dari yang sudah perekaman",
       "of-card-holders": "dari pemegang KTP-el",
+      "walk-ins": "tanpa janji",
+      "a-day-together": "sehari semuanya",
+      "interim-left": "sisa target antara",
+      "visits-a-week": "kunjungan tiap minggu",
+      "working-weeks": "minggu kerja",
+      "visit-days": "hari kunjungan setahun",
+      "per-visit-day": "orang tiap hari kunjungan",
+      "villages-equipped": "desa berperangkat",
+      "districts-equipped": "kecamatan berperangkat",
+      "places-equipped": "tempat berperangkat",
+      "per-place": "tiap tempat",
+      "blanks-share": "dari yang belum perekaman",
     },
     units: {
       days: "hari",
@@ -83,6 +105,8 @@ export const cardWords: Texts<CardWords> = {
       perWorkingDay: "per hari kerja",
       pieces: "keping",
       times: "kali",
+      weeks: "minggu",
+      places: "tempat",
     },
   },
   en: {
@@ -104,6 +128,14 @@ export const cardWords: Texts<CardWords> = {
       "blanks-short": "Card blanks against people not recorded",
       "first-timers-in-a-year": "First-timers done within a year",
       "first-timers-fill-target": "First-timers alone fill the target of a base of",
+      "quota-with-walk-ins": "The quota and those who walk in",
+      "today-goes-on": "Were every working day like that day",
+      "asn-of-reached": "Civil servants among those reached",
+      "remaining-in-a-year": "What is left, within a year",
+      "interim-in-a-year": "To the interim target within a year",
+      "visit-days-alone": "Were there only the visits to agencies",
+      "equipped-places-alone": "Were there only the equipped villages and districts",
+      "blanks-reach": "The blanks left are enough for",
     },
     terms: {
       base: "base",
@@ -145,6 +177,18 @@ export const cardWords: Texts<CardWords> = {
       "of-residents": "of all residents",
       "of-recorded": "of people recorded",
       "of-card-holders": "of card holders",
+      "walk-ins": "walk-ins",
+      "a-day-together": "a day, together",
+      "interim-left": "left of the interim target",
+      "visits-a-week": "visits a week",
+      "working-weeks": "working weeks",
+      "visit-days": "days of visits a year",
+      "per-visit-day": "people a day of visits",
+      "villages-equipped": "villages equipped",
+      "districts-equipped": "districts equipped",
+      "places-equipped": "places equipped",
+      "per-place": "at each place",
+      "blanks-share": "of those not recorded",
     },
     units: {
       days: "days",
@@ -153,6 +197,8 @@ export const cardWords: Texts<CardWords> = {
       perWorkingDay: "a working day",
       pieces: "pieces",
       times: "times",
+      weeks: "weeks",
+      places: "places",
     },
   },
 }

@@ -20,6 +20,7 @@ export const pangkalpinang: Scenario = {
     fact("first-timers-at-schools", 5000, "at-least"),
     fact("next-first-timers"),
     fact("android-minimum", 8),
+    fact("no-smartphone-or-signal"),
     fact("blank-spots"),
     fact("field-raises-counter-does-not"),
     fact("card-stays-valid"),

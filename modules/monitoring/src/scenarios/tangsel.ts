@@ -18,6 +18,7 @@ export const tangsel: Scenario = {
   facts: [
     fact("stated-reached", reachedByTheSystem),
     fact("stated-reached", reachedAsRemembered, "about"),
+    fact("asn-before", asnBefore, "about"),
     fact("quota-per-day", 50),
     fact("walk-ins-per-day", 10, "at-most"),
     fact("android-minimum", 10),

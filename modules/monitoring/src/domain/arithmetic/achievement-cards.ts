@@ -89,6 +89,19 @@ export const mostlyAsn = (known: Known): Card[] =>
         ),
       ]
 
+/** Civil servants among those reached, where an office named how many they were. */
+export const asnOfReached = (known: Known): Card[] => {
+  const said = known.facts.find(({ fact }) => fact === "asn-before")
+  if (said === undefined || !known.reached || known.asn === 0) return []
+  const share = step(
+    term("asn", known.asn, "people", said.qualifier),
+    "divided-by",
+    term("reached", known.reached, "people"),
+    { term: "asn-share", unit: "share" },
+  )
+  return [card("asn-of-reached", share)]
+}
+
 /** Local interim targets beside the ministry's: how many times as many as today each asks for. */
 export const interimTargets = ({ interim, target, reached }: Known): Card[] =>
   target === null || reached === null || reached === 0

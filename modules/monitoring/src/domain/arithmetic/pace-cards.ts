@@ -2,7 +2,7 @@ import type { Card, CardCode, Term } from "../../contract.ts"
 import { factNamed, type Known } from "./known.ts"
 import { card, daysAYear, step, term, workingDaysAYear } from "./terms.ts"
 
-const aYear = term("working-days-a-year", workingDaysAYear, "days")
+export const aYear = term("working-days-a-year", workingDaysAYear, "days")
 const calendarYear = term("calendar-days-a-year", daysAYear, "days")
 
 const quotaAgainst = (code: CardCode, goal: Term, quota: number): Card => {
@@ -14,7 +14,7 @@ const quotaAgainst = (code: CardCode, goal: Term, quota: number): Card => {
   return card(code, days, step(days.result, "divided-by", aYear, { term: "years", unit: "years" }))
 }
 
-const remaining = ({ target, reached }: Known): number | null =>
+export const remaining = ({ target, reached }: Known): number | null =>
   target === null || reached === null ? null : Math.max(0, target.people - reached)
 
 /** How long the daily quota takes for the whole target, and for what is left of it. */

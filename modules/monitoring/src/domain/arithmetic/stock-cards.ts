@@ -19,6 +19,19 @@ export const blanksShort = (known: Known): Card[] => {
   return [card("blanks-short", short)]
 }
 
+/** How many of those who are not recorded yet could have a card from what is left. */
+export const blanksReach = (known: Known): Card[] => {
+  const [blanks, people] = [factNamed(known, "blanks-left"), factNamed(known, "not-recorded")]
+  if (blanks === undefined || people === undefined || people.value <= 0) return []
+  const share = step(
+    term("blanks", blanks.value, "pieces", blanks.qualifier),
+    "divided-by",
+    term("not-recorded", people.value, "people", people.qualifier),
+    { term: "blanks-share", unit: "share", qualifier: people.qualifier },
+  )
+  return [card("blanks-reach", share)]
+}
+
 /** Recorded and activated at their schools within a year. */
 export const firstTimersInAYear = (known: Known): Card[] => {
   const pupils = factNamed(known, "first-timers-at-schools")
