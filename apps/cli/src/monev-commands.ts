@@ -31,6 +31,16 @@ The same call again changes nothing. What a letter says never changes: a change 
     load: () => import("./commands/monev-add-target.ts"),
   },
   {
+    name: "monev add-outlines",
+    summary: "boundaries for the map, from your own GeoJSON or TopoJSON",
+    usage: '--file boundaries.geojson --source "who drew them" [--code kode]',
+    says: `Coordinates in degrees (WGS 84), one feature a region or an island; region codes as text, with or without dots.
+--code names the member that holds them, where it is not found by itself.
+Outlines are simplified for a screen and kept map by map; a later file replaces the maps it has. Without any, Monev
+draws tiles.`,
+    load: () => import("./commands/monev-add-outlines.ts"),
+  },
+  {
     name: "monev list",
     summary: "every base with its number, every target with its letter",
     load: () => import("./commands/monev-list.ts"),

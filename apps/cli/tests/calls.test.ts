@@ -24,6 +24,7 @@ describe("a call that cannot be meant", () => {
     ["parties close-desk", "a desk's id must be named"],
     ["monev add-base --name ktp --snapshot 2025-S2 --source x", "--name takes one of wajib-ktp"],
     ["monev add-target --base 1 --region nation --share 0.25", "--share takes a percentage with its sign"],
+    ["monev add-outlines --source x", "--file takes GeoJSON or TopoJSON"],
     ["audit verify --known 12", "--known"],
     ["doctor extra", "one argument too many: extra"],
     ["config check foo", "one argument too many: foo"],

@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs"
 import { openTestDatabase, type TestDatabase } from "@jatidiri/testing"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { useCommand } from "./call.ts"
@@ -46,5 +47,24 @@ describe("an office plans", () => {
     expect([status, stdout]).toEqual([0, expect.stringContaining(`\ntarget ${words}, revision 0\n`)])
     expect(stdout).toMatch(/^base \d+: wajib-ktp, rolling/)
     expect(stdout.match(/^target /gm)).toHaveLength(2)
+  })
+
+  it("gives Monev boundaries of its own; what cannot be used is told, and a file of nothing changes nothing", () => {
+    const ring = [115.2, 115.3].flatMap((east) => [-8.7, -8.6].map((north) => [east, north]))
+    const coordinates = [[ring[0], ring[1], ring[3], ring[2], ring[0]]]
+    const land = (kode: unknown) => ({
+      ...{ type: "Feature", properties: { kode } },
+      geometry: { type: "Polygon", coordinates },
+    })
+    const addOutlines = (...features: readonly unknown[]) => {
+      writeFileSync(path("outlines.json"), JSON.stringify({ type: "FeatureCollection", features }))
+      return ask(["monev", "add-outlines", "--file", path("outlines.json"), "--source", "Peta Contoh"])
+    }
+    const stderr = expect.stringMatching(/in the register: 51\.99\n.*feature 3: no region code/s)
+    const added = addOutlines(land("51.71"), land("51.99"), land(51.7))
+    expect(added).toMatchObject({ status: 0, stdout: "1 regions on 1 maps\n", stderr })
+    expect(addOutlines(land("9"))).toMatchObject({ status: 1, stderr: expect.stringContaining("no member") })
+    const missing = ask(["monev", "add-outlines", "--file", path("none.json"), "--source", "x"])
+    expect(missing).toMatchObject({ status: 1, stderr: expect.stringContaining("cannot be read") })
   })
 })

@@ -76,7 +76,7 @@ export const addOutlines =
         action: "outlines.added",
         actor: command.actor,
         subject: `outlines:${wireOf(maps[0]?.parent ?? "")}`,
-        detail: { regions: usable.length, maps: maps.length, source: command.source },
+        detail: { regions: usable.length, maps: maps.length },
       })
     })
     const unknown = outlines.filter(({ code }) => !known.has(code)).map(({ code }) => code)
