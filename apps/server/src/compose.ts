@@ -5,6 +5,7 @@ import type { Job } from "./jobs.ts"
 import { wireActivation } from "./wiring/activation.ts"
 import { wireAudit } from "./wiring/audit.ts"
 import { wireAuthorization } from "./wiring/authorization.ts"
+import { wireCards } from "./wiring/cards.ts"
 import { wireIssuance } from "./wiring/issuance.ts"
 import { wireMonitoring } from "./wiring/monitoring.ts"
 import { wireOfficers } from "./wiring/officers.ts"
@@ -36,6 +37,7 @@ const wireRooms = (base: Base) => {
     noteCollected: activation.noteCollected,
   })
   const servicePoints = wireServicePoints(audited, { officers, residents, activation, issuance })
+  const cards = wireCards(audited, { officers, residents, activation })
   const relyingParties = wireRelyingParties(audited)
   const verification = wireVerification(audited, { issuance, relyingParties })
   const monitoring = wireMonitoring(audited, { officers })
@@ -48,6 +50,7 @@ const wireRooms = (base: Base) => {
       activation,
       issuance,
       servicePoints,
+      cards,
       relyingParties,
       verification,
       monitoring,

@@ -8,6 +8,7 @@ import { yieldOf } from "./actions/bindings/yield-of.ts"
 import { invite } from "./actions/desk/invite.ts"
 import { lookUp } from "./actions/desk/look-up.ts"
 import { readQueue } from "./actions/desk/read-queue.ts"
+import { listBlankEntries } from "./actions/journal/list-blank-entries.ts"
 import { syncJournal } from "./actions/journal/sync-journal.ts"
 import { noteCollected } from "./actions/milestones/count-milestone.ts"
 import { countRequests } from "./actions/milestones/count-requests.ts"
@@ -30,6 +31,7 @@ import type { Needs } from "./needs.ts"
 export type { KnownBinding } from "./actions/bindings/questions.ts"
 export type { RoundDay } from "./actions/bindings/round-days.ts"
 export type { RoundYield } from "./actions/bindings/yield-of.ts"
+export type { BlankEntry } from "./actions/journal/list-blank-entries.ts"
 export type * from "./needs.ts"
 
 const countRequestsEveryMilliseconds = 5_000
@@ -86,5 +88,6 @@ export const activation = (needs: Needs) => ({
   listActive,
   noteCollected: noteCollected(needs),
   yieldOf,
+  listBlankEntries,
   roundDays,
 })

@@ -18,6 +18,7 @@ export type { AddOutlines, AddOutlinesRefusal, OutlinesReport } from "./actions/
 export type { AddTarget, AddTargetRefusal } from "./actions/add-target.ts"
 export type { PlannedBase, Plans } from "./actions/list-plans.ts"
 export type { Reconciliation } from "./actions/reconcile.ts"
+export { isWorkingDay } from "./domain/calendar/working-days.ts"
 export type { IdentifyOfficer, Needs, RecordAudit, Viewer } from "./needs.ts"
 export type { PlannedTarget } from "./store/planned-targets.ts"
 export { measureForecasts }

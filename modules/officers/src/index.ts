@@ -1,6 +1,7 @@
 import { join } from "node:path"
 import { assign, assignOfficer, assignToRound, endRound } from "./actions/assign-officer.ts"
 import { enrol, enrolmentOptions } from "./actions/enrol.ts"
+import { findServicePoint, findServicePointOf, listServicePointsWithin } from "./actions/find-place.ts"
 import { issueMandate } from "./actions/issue-mandate.ts"
 import { listDevices } from "./actions/list-devices.ts"
 import { listTeam } from "./actions/list-team.ts"
@@ -25,6 +26,7 @@ import { teamRoute } from "./http/team-route.ts"
 import type { Needs } from "./needs.ts"
 
 export type { NewAssignment, RoundAssignment } from "./actions/assign-officer.ts"
+export type { KnownPlace } from "./actions/find-place.ts"
 export type { Grant, NewOfficer, NewServicePoint } from "./actions/people.ts"
 export type { KnownMandate, Revocation } from "./actions/questions.ts"
 export type { KnownServicePoint } from "./actions/service-points.ts"
@@ -70,6 +72,9 @@ export const officers = (needs: Needs) => ({
   addServicePoint: addServicePoint(needs),
   changeServicePoint: changeServicePoint(needs),
   listServicePoints,
+  findServicePoint,
+  findServicePointOf,
+  listServicePointsWithin,
   addOfficer: addOfficer(needs),
   changeGrant: changeGrant(needs),
   endOfficer: endOfficer(needs),

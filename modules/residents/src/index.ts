@@ -2,6 +2,7 @@ import { join } from "node:path"
 import { findRegion, nameRegions } from "./actions/find-region.ts"
 import { findFamilyCard, findGone, findResident, findResidentByNik } from "./actions/find-resident.ts"
 import { importResidents } from "./actions/import-residents.ts"
+import { countUnrecorded, listPrintReady, readRelease } from "./actions/list-due-for-card.ts"
 import { listByAgency, listByCohort, listByRt, listGroups } from "./actions/list-groups.ts"
 import { listEligible, listIdsByNik, listResidents } from "./actions/list-residents.ts"
 import { loadRegions } from "./actions/load-regions.ts"
@@ -12,6 +13,7 @@ import { generateResidents } from "./generate/generate-residents.ts"
 import type { Needs } from "./needs.ts"
 
 export type { ImportOptions } from "./actions/import-residents.ts"
+export type { DueForCard } from "./actions/list-due-for-card.ts"
 export type { GroupMember, Groups } from "./actions/list-groups.ts"
 export type { Photo } from "./actions/read-photo.ts"
 export type { SampleResident } from "./actions/sample-eligible.ts"
@@ -41,6 +43,9 @@ export const residents = (needs: Needs) => ({
   listByAgency: listByAgency(needs),
   listByRt: listByRt(needs),
   listGroups,
+  listPrintReady,
+  readRelease,
+  countUnrecorded,
   readPhoto: readPhoto(needs),
   reasonNotToActivate,
   importResidents: importResidents(needs),
