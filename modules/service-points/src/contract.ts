@@ -1,6 +1,10 @@
 import type { Static } from "typebox"
 import type * as schemas from "./http/schemas.ts"
 
+export * from "./round-contract.ts"
+
+export * from "./site-contract.ts"
+
 /** Where the service points' room answers. */
 export const servicePointPaths = {
   rounds: "/api/service-points/rounds",

@@ -1,6 +1,9 @@
 import type { Database, Queries, Tx } from "@jatidiri/database"
 import type { Result } from "@jatidiri/kernel"
 import type { PackedResident, Region, Round } from "./contract.ts"
+import type { SiteNeeds } from "./site-needs.ts"
+
+export type * from "./site-needs.ts"
 
 export type RecordAudit = (
   tx: Tx,
@@ -24,6 +27,7 @@ export type SignedInOfficer = {
   readonly ended: boolean
   readonly powers: readonly string[]
   readonly regions: readonly string[]
+  readonly servicePoint: { readonly id: string }
 }
 
 export type PermissionRefusal = "not-signed-in" | "officer-ended" | "power-missing" | "outside-region"
@@ -45,10 +49,31 @@ export type RoundAssignment = {
   readonly maxActivations: number
 }
 
+type Sized<Named> = readonly (Named & { readonly residents: number })[]
+export type Groups = {
+  readonly cohorts: Sized<{ readonly cohort: string }>
+  readonly agencies: Sized<{ readonly agency: string }>
+  readonly rts: Sized<{ readonly rw: string; readonly rt: string }>
+}
+
+/** One of a cohort, an agency or an RT: whether the register lets him be activated today. */
+export type GroupMember = { readonly residentId: string; readonly isEligible: boolean }
+/** A page of a group of a region behind the id `after`, in the order of the ids. */
+export type GroupPage = { readonly regionCode: string; readonly after: string; readonly limit: number }
+
+/** People of one kind of act and reason on one day of a round, as far as journals have arrived. */
+export type RoundDay = {
+  readonly roundId: string
+  readonly day: string
+  readonly kind: string
+  readonly reason: string
+  readonly people: number
+}
+
 export type RoundYield = { readonly roundId: string } & Round["yield"]
 
 /** What this room asks of the house. */
-export type Needs = {
+export type Needs = SiteNeeds & {
   readonly database: Database
   readonly now: () => Date
   readonly recordAudit: RecordAudit
@@ -61,6 +86,21 @@ export type Needs = {
   readonly listByNik: (queries: Queries, regionCode: string, niks: readonly string[]) => Promise<readonly string[]>
   /** Who of the region could be activated today and is not, at most so many. */
   readonly listNotActivated: (queries: Queries, regionCode: string, limit: number) => Promise<readonly string[]>
+  readonly listByCohort: (
+    queries: Queries,
+    asked: GroupPage & { readonly cohort: string },
+  ) => Promise<readonly GroupMember[]>
+  readonly listByAgency: (
+    queries: Queries,
+    asked: GroupPage & { readonly agency: string },
+  ) => Promise<readonly GroupMember[]>
+  /** Of an RW, or of one of its RTs. */
+  readonly listByRt: (
+    queries: Queries,
+    asked: GroupPage & { readonly rw: string; readonly rt?: string },
+  ) => Promise<readonly GroupMember[]>
+  /** The groups of a region with their heads; RTs of a village only. */
+  readonly listGroups: (queries: Queries, regionCode: string) => Promise<Groups>
   readonly listActive: (queries: Queries, residentIds: readonly string[]) => Promise<readonly string[]>
   /** Those of them who are active in the register, in the order of their ids. */
   readonly listResidents: (
@@ -78,6 +118,8 @@ export type Needs = {
   readonly nameRegions: (queries: Queries, codes: readonly string[]) => Promise<ReadonlyMap<string, string>>
   /** What the office knows of each round's work; a round of which it knows nothing may be left out. */
   readonly yieldOf: (queries: Queries, roundIds: readonly string[]) => Promise<readonly RoundYield[]>
+  /** The same day by day, by kind and reason. */
+  readonly roundDays: (queries: Queries, roundIds: readonly string[]) => Promise<readonly RoundDay[]>
   /** Where the status lists of the office's credentials are, for whoever takes them along. */
   readonly listStatusUris: (queries: Queries) => Promise<readonly string[]>
   /** What a device needs to judge credentials and mandates with no network. */

@@ -4,6 +4,7 @@ import type { Pack } from "../src/contract.ts"
 import {
   bringMember,
   command,
+  hour,
   openRound,
   openTown,
   packPath,
@@ -57,7 +58,12 @@ describe("a field pack made anew", () => {
     expect(await ask(roundId, planner, again())).toMatchObject({ status: 403, body: { code: "not-in-team" } })
     for (const wrong of [{ ...command(), again: false }, { ...command(), again: "yes" }, { again: true }])
       expect((await ask(roundId, member, wrong)).status).toBe(400)
-    const other = await openRound(town, settle(town, 1), { officers: [member.officerId] })
+    // Its team prepares now as well, and is away after the first.
+    const other = await openRound(town, settle(town, 1), {
+      officers: [member.officerId],
+      startsAt: new Date(town.clock.milliseconds + 8 * hour).toISOString(),
+      until: new Date(town.clock.milliseconds + 9 * hour).toISOString(),
+    })
     const once = again()
     await askOn(roundId, member, once)
     expect(await ask(other.roundId, member, once)).toMatchObject({ status: 409, body: { code: "command-differs" } })
@@ -97,9 +103,9 @@ describe("a field pack made anew", () => {
   })
 
   it("is either fetched or made anew by two who come at once, never broken", async () => {
-    const [first, second] = [bringMember(town), bringMember(town)]
-    const officers = [first.officerId, second.officerId]
     for (let time = 0; time < 8; time++) {
+      const [first, second] = [bringMember(town), bringMember(town)]
+      const officers = [first.officerId, second.officerId]
       const { roundId } = await openRound(town, settle(town, 5), { officers })
       const pack = await askOn(roundId, first)
       const [fetched, made] = await Promise.all([fetchPart(pack, 1, second), ask(roundId, first, again())])

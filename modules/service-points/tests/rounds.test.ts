@@ -97,7 +97,11 @@ describe("a field round", () => {
       ["nobody-invited", 409, { invited: { niks: ["1".repeat(16)] } }],
       ["nobody-invited", 409, { invited: { regionCode: "51.71.99" } }],
       ["officer-unknown", 404, { officers: [...good.officers, randomUUID()] }],
-      ["officer-unfit", 409, { officers: [...good.officers, bringMember(town, { regions: ["71.10"] }).officerId] }],
+      [
+        "officer-unfit",
+        409,
+        { officers: [bringMember(town).officerId, bringMember(town, { regions: ["71.10"] }).officerId] },
+      ],
       ["officer-unfit", 409, { officers: [bringPlanner(town).officerId] }],
     ]
     const before = await countRounds()
@@ -164,6 +168,7 @@ describe("a field round", () => {
       {
         ...{ roundId, name: body.name, host: body.host, regionCode: denpasar, from: body.from, until: body.until },
         ...{ state: "planned", residents: 1, team: [{ officerId: member.officerId, name: member.name }] },
+        ...{ startsAt: body.from, version: 1, kits: [], maxActivations: 80 },
         ...{ kit: [], regionName: "Kota Contoh", yield: { activated: 0, refused: 0, barriers: 0, blanks: 0 } },
       },
     ])

@@ -5,7 +5,16 @@ import { accept, isWithin, parseRegionCode, refuse } from "@jatidiri/kernel"
 import { openTestDatabase } from "@jatidiri/testing"
 import { type PlanBody, servicePointPaths } from "../src/contract.ts"
 import { servicePoints } from "../src/index.ts"
-import type { Needs, ReasonNotTo, RoundAssignment, RoundYield, SignedInOfficer } from "../src/needs.ts"
+import type {
+  GroupPage,
+  Needs,
+  ReasonNotTo,
+  RoundAssignment,
+  RoundDay,
+  RoundYield,
+  SignedInOfficer,
+} from "../src/needs.ts"
+import { makeOffice, officeOf } from "./site-town.ts"
 
 export const denpasar = "51.71"
 export const villageCode = "51.71.04.1001"
@@ -18,15 +27,23 @@ export type TownResident = {
   readonly gone?: true
   readonly active?: true
   readonly faceless?: true
+  readonly cohort?: string
+  readonly agency?: string
+  readonly rw?: string
+  readonly rt?: string
+  /** Not to be activated today: a child, or not recorded. */
+  readonly notYet?: true
 }
 
 /** What the neighbouring rooms know, kept in memory: they are strangers to this room and have their own tests. */
 const makeNeighbours = () => ({
+  ...makeOffice(),
   residents: new Map<string, TownResident>(),
   officers: new Map<string, TownOfficer>(),
   assigned: [] as RoundAssignment[],
   ended: [] as string[],
   yields: [] as RoundYield[],
+  days: [] as RoundDay[],
   statusLists: ["https://contoh.example/status/1"],
   /** How many people were in one hand at once, and how many photos were looked at. */
   seen: { mostAtOnce: 0, photos: 0, millisecondsAPhoto: 0 },
@@ -63,7 +80,22 @@ const officersOf = ({ officers, assigned, ended }: Neighbours) => ({
 
 const registerOf = ({ residents, seen }: Neighbours, pass: (milliseconds: number) => void) => {
   const of = (region: string) => [...residents.values()].filter((one) => !one.gone && isIn(one.regionCode, region))
+  const group =
+    (isOf: (one: TownResident, asked: Record<string, unknown>) => boolean) =>
+    async (_queries: unknown, asked: GroupPage & Record<string, unknown>) =>
+      of(asked.regionCode)
+        .filter((one) => isOf(one, asked) && Number(one.residentId) > Number(asked.after))
+        .slice(0, asked.limit)
+        .map(({ residentId, notYet }) => ({ residentId, isEligible: notYet !== true }))
   return {
+    listByCohort: group(({ cohort }, asked) => cohort === asked["cohort"]),
+    listByAgency: group(({ agency }, asked) => agency === asked["agency"]),
+    listByRt: group(({ rw, rt }, asked) => rw === asked["rw"] && (asked["rt"] === undefined || rt === asked["rt"])),
+    listGroups: async (_queries: unknown, code: string) => ({
+      cohorts: [],
+      agencies: [{ agency: "Dinas Contoh", residents: of(code).filter(({ agency }) => agency !== undefined).length }],
+      rts: [],
+    }),
     listByNik: async (_queries: unknown, region: string, niks: readonly string[]) =>
       of(region).flatMap(({ residentId, nik }) => (niks.includes(nik) ? [residentId] : [])),
     listNotActivated: async (_queries: unknown, region: string, limit: number) =>
@@ -92,7 +124,8 @@ const village = { code: villageCode, name: "Dangin Contoh", level: "village" } a
 const district = { code: "51.71.04", name: "Denpasar Contoh", level: "district" } as const
 
 /** What other rooms know of a round's work, of credentials and of the country. */
-const knowledgeOf = ({ yields, statusLists }: Neighbours) => ({
+const knowledgeOf = ({ yields, days, statusLists }: Neighbours) => ({
+  roundDays: async (_queries: unknown, ids: readonly string[]) => days.filter(({ roundId }) => ids.includes(roundId)),
   yieldOf: async (_queries: unknown, ids: readonly string[]) => yields.filter(({ roundId }) => ids.includes(roundId)),
   nameRegions: async () => new Map([[denpasar, "Kota Contoh"]]),
   listStatusUris: async () => statusLists,
@@ -123,6 +156,7 @@ export const openTown = async () => {
     ...officersOf(neighbours),
     ...registerOf(neighbours, pass),
     ...knowledgeOf(neighbours),
+    ...officeOf(neighbours),
     trust: { anchors: ["MAo="], demo: true },
   }
   const room = servicePoints(needs)
@@ -155,7 +189,9 @@ export type Town = Awaited<ReturnType<typeof openTown>>
 
 const bring = (town: Town, given: Partial<TownOfficer>): TownOfficer => {
   const officerId = randomUUID()
-  const officer = { powers: [], regions: [denpasar], ended: false, ...given, officerId, cookie: randomUUID() }
+  const servicePoint = { id: randomUUID() }
+  const standing = { powers: [], regions: [denpasar], ended: false, servicePoint }
+  const officer = { ...standing, ...given, officerId, cookie: randomUUID() }
   town.officers.set(officerId, { name: "Putu Contoh", ...officer })
   return { name: "Putu Contoh", ...officer }
 }
@@ -201,6 +237,7 @@ export const openRound = async (town: Town, residents: readonly TownResident[], 
   return { planner, member, roundId: String(planned.body["roundId"]), planned, body }
 }
 
+export const roundPath = (pattern: string, roundId: string): string => pattern.replace(":roundId", roundId)
 export const closePath = (roundId: string): string => servicePointPaths.close.replace(":roundId", roundId)
 export const packPath = (roundId: string): string => servicePointPaths.pack.replace(":roundId", roundId)
 export const partPath = (roundId: string, packId: string, number: number | string): string =>

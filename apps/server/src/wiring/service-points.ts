@@ -7,17 +7,28 @@ import { type Needs, servicePoints } from "@jatidiri/service-points"
 import type { AuditedBase } from "../base.ts"
 import { counterRecord } from "./residents.ts"
 
+type SitePromises = "addServicePoint" | "changeServicePoint" | "listServicePoints"
+
 type Others = {
   readonly officers: Pick<
     ReturnType<typeof officers>,
-    "identifyOfficer" | "reasonNotTo" | "findOfficerName" | "assignToRound" | "endRound"
+    "identifyOfficer" | "reasonNotTo" | "findOfficerName" | "assignToRound" | "endRound" | SitePromises
   >
   readonly residents: Pick<
     ReturnType<typeof residents>,
-    "listIdsByNik" | "listEligible" | "listResidents" | "readPhoto" | "findRegion" | "nameRegions"
+    | "listIdsByNik"
+    | "listByCohort"
+    | "listByAgency"
+    | "listByRt"
+    | "listGroups"
+    | "listEligible"
+    | "listResidents"
+    | "readPhoto"
+    | "findRegion"
+    | "nameRegions"
   >
   readonly issuance: Pick<ReturnType<typeof issuance>, "listStatusUris">
-  readonly activation: Pick<ReturnType<typeof activation>, "listActive" | "yieldOf">
+  readonly activation: Pick<ReturnType<typeof activation>, "findRequestStanding" | "listActive" | "yieldOf" | "roundDays">
 }
 
 const pageSize = 1000
@@ -54,14 +65,23 @@ export const wireServicePoints = ({ database, keys, now, recordAudit }: AuditedB
     findOfficerName: others.officers.findOfficerName,
     assignToRound: others.officers.assignToRound,
     endRound: others.officers.endRound,
+    addServicePoint: others.officers.addServicePoint,
+    changeServicePoint: others.officers.changeServicePoint,
+    listServicePoints: others.officers.listServicePoints,
+    findRequestStanding: others.activation.findRequestStanding,
     listByNik: others.residents.listIdsByNik,
     listNotActivated: listNotActivated(others),
+    listByCohort: others.residents.listByCohort,
+    listByAgency: others.residents.listByAgency,
+    listByRt: others.residents.listByRt,
+    listGroups: others.residents.listGroups,
     listActive: others.activation.listActive,
     listResidents: listResidents(others),
     readSmallPhoto: async (queries, residentId) => (await others.residents.readPhoto(queries, residentId))?.small,
     findRegion: others.residents.findRegion,
     nameRegions: others.residents.nameRegions,
     yieldOf: others.activation.yieldOf,
+    roundDays: others.activation.roundDays,
     listStatusUris: others.issuance.listStatusUris,
     trust: { anchors: keys.anchors.map((anchor) => Buffer.from(anchor).toString("base64")), demo: keys.demo },
   })

@@ -6,7 +6,12 @@ import { once } from "./once.ts"
 
 type Again = { readonly officerId: string; readonly roundId: string; readonly commandId: string }
 
-const erase = async (needs: Needs, tx: Tx, { officerId, roundId }: Again): Promise<Result<null, "pack-fetched">> => {
+/** Erases the round's pack where there is one and no device has begun to fetch it. */
+export const eraseBeforeFetched = async (
+  needs: Needs,
+  tx: Tx,
+  { officerId, roundId }: Omit<Again, "commandId">,
+): Promise<Result<null, "pack-fetched">> => {
   const pack = await tx.find(lockPack, roundId)
   if (pack === undefined) return accept(null)
   if ((await tx.get(isFetched, pack.pack_id)).fetched) return refuse("pack-fetched")
@@ -31,5 +36,5 @@ export const eraseUnfetched = (
 ): Promise<Result<null, "pack-fetched" | "command-differs">> => {
   const { officerId, commandId, roundId } = again
   const command = { officerId, commandId, kind: "make-pack-again", input: roundId, at: needs.now() }
-  return once(tx, command, () => erase(needs, tx, again))
+  return once(tx, command, () => eraseBeforeFetched(needs, tx, again))
 }

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto"
 import { setTimeout } from "node:timers/promises"
 import type { Tx } from "@jatidiri/database"
-import { accept, type Result, refuse } from "@jatidiri/kernel"
+import { accept, type Result } from "@jatidiri/kernel"
 import { type Pack, type PackBody, type PackProgress, residentsAPart } from "../contract.ts"
 import type { Needs } from "../needs.ts"
 import { beginPack, countParts, findPackRow, finishPack, listParts, type PackRow, takePack } from "../store/packs.ts"
-import type { RoundRow } from "../store/rounds.ts"
+import { findRoundRow, type RoundRow } from "../store/rounds.ts"
 import { type AdmitRefusal, type Asked, admit } from "./admit.ts"
 import { eraseUnfetched } from "./erase-unfetched.ts"
 import { makePart } from "./make-part.ts"
@@ -56,10 +56,12 @@ const goOn = (needs: Needs, admitted: Admitted): Promise<"more" | "busy" | "over
     const pack = await tx.find(takePack, admitted.round.round_id)
     if (pack === undefined) return standing(tx, admitted.round.round_id)
     if (pack.made_at !== null) return "over"
+    // A change erases the pack: the one that is held is of the round as it is now, and so is what is read of it here.
+    const round = await tx.get(findRoundRow, admitted.round.round_id)
     const number = (await tx.get(countParts, pack.pack_id)).made + 1
-    await makePart(needs, tx, { packId: pack.pack_id, round: admitted.round, number })
-    if (number < partsOf(admitted.round)) return "more"
-    await finish(needs, tx, pack.pack_id, admitted)
+    await makePart(needs, tx, { packId: pack.pack_id, round, number })
+    if (number < partsOf(round)) return "more"
+    await finish(needs, tx, pack.pack_id, { ...admitted, round })
     return "over"
   })
 
@@ -99,10 +101,13 @@ export const makePack =
   async (asked: MakePack): Promise<Result<MadeOrMaking, MakeRefusal>> => {
     const begun = await begin(needs, asked)
     if (!begun.ok) return begun
-    const { round } = begun.value
     await work(needs, begun.value)
+    // Closed or changed meanwhile, its pack is gone: closed it is over, changed it is begun anew by the next call.
+    const still = await admit(needs, needs.database, asked)
+    if (!still.ok) return still
+    const { round } = still.value
     const row = await needs.database.find(findPackRow, round.round_id)
-    if (row === undefined) return refuse("round-over")
+    if (row === undefined) return accept({ progress: { made: 0, parts: partsOf(round) } })
     if (row.made_at !== null) return accept({ pack: await packOf(needs, round, row, row.made_at) })
     return accept({ progress: { made: row.made, parts: partsOf(round) } })
   }

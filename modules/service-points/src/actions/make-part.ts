@@ -7,7 +7,7 @@ import type { RoundRow } from "../store/rounds.ts"
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64")
 
-/** Those of a whole region who were activated since the planning need not be carried; who was asked for by name is. */
+/** Those of a region or group who were activated since the planning need not be carried; who was asked for by name is. */
 const withoutActivated = async (needs: Needs, tx: Tx, residentIds: readonly string[]): Promise<readonly string[]> => {
   const active = new Set(await needs.listActive(tx, residentIds))
   return residentIds.filter((id) => !active.has(id))
@@ -32,7 +32,7 @@ export const makePart = async (
   const [behind, last] = [(number - 1) * residentsAPart, number * residentsAPart]
   const invited = await tx.rows(listInvitedOfPart, round.round_id, behind, last)
   const ids = invited.map(({ resident_id }) => resident_id)
-  const wanted = round.invited_by === "region" ? await withoutActivated(needs, tx, ids) : ids
+  const wanted = round.invited_by === "niks" ? ids : await withoutActivated(needs, tx, ids)
   const part: PackPart = { residents: [] }
   for (const record of await needs.listResidents(tx, wanted)) part.residents.push(await withPhoto(needs, tx, record))
   const body = Buffer.from(JSON.stringify(part))

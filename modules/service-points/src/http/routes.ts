@@ -8,6 +8,7 @@ import type { planRoundByOfficer } from "../actions/plan-by-officer.ts"
 import type { readRegion } from "../actions/read-region.ts"
 import { type ServicePointRefusal, servicePointPaths } from "../contract.ts"
 import type { Caller, SignedInOfficer } from "../needs.ts"
+import { answerRound, planBytes } from "./round-routes.ts"
 import * as schemas from "./schemas.ts"
 import { wordings } from "./wordings.ts"
 
@@ -21,8 +22,6 @@ export type Actions = {
   readonly readRegion: ReturnType<typeof readRegion>
 }
 
-/** 5,000 numbers of 16 digits, and the rest. */
-const planBytes = 131_072
 const noStore = { "cache-control": "no-store" }
 
 const answer = <Value>(result: Result<Value, ServicePointRefusal>, reply: (value: Value) => Reply): Reply =>
@@ -51,7 +50,7 @@ const roundRoutes = ({ identify, planRound, listRounds, closeRound }: Actions): 
     body: schemas.planBody,
     maxBodyBytes: planBytes,
     replies: { 200: schemas.planReply },
-    handle: async (call) => answer(await planRound({ ...call.body, officer: await identify(call) }), asJson),
+    handle: async (call) => answerRound(await planRound({ ...call.body, officer: await identify(call) }), asJson),
   }),
   route({
     method: "GET",

@@ -1,44 +1,26 @@
 import { regionLevels } from "@jatidiri/kernel"
 import Type from "typebox"
-import { hostKinds, mostKit, mostOfficers, mostResidents, residentsAPart, roundStates } from "../contract.ts"
+import { hostKinds, residentsAPart, roundStates } from "../contract.ts"
+import { invited, series, written } from "./round-shapes.ts"
+import { closed, moment, regionCode, uuid } from "./shapes.ts"
 
-const closed = { additionalProperties: false } as const
-const uuid = Type.String({ pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" })
-const regionCode = Type.String({ pattern: "^[0-9]{2}([.][0-9]{2}([.][0-9]{2}([.][0-9]{4})?)?)?$" })
 const nik = Type.String({ pattern: "^[0-9]{16}$" })
-const moment = Type.String({
-  pattern: "^20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3])(:[0-5][0-9]){2}([.][0-9]{1,6})?Z$",
-})
-/** A round's name becomes the name of a mandate's place, which takes no more than this. */
-const shownText = (maxLength: number) =>
-  Type.String({
-    pattern: "^[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]*[^\\p{C}\\p{Z}][^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]*$",
-    maxLength,
-  })
-const named = shownText(64)
-const host = Type.Object({ kind: Type.Enum(hostKinds), name: shownText(120) }, closed)
 
 export const planBody = Type.Object(
-  {
-    commandId: uuid,
-    name: named,
-    host,
-    place: Type.Optional(named),
-    kit: Type.Optional(Type.Array(named, { maxItems: mostKit, uniqueItems: true })),
-    regionCode,
-    from: moment,
-    until: moment,
-    officers: Type.Array(uuid, { minItems: 1, maxItems: mostOfficers, uniqueItems: true }),
-    invited: Type.Union([
-      Type.Object({ niks: Type.Array(nik, { minItems: 1, maxItems: mostResidents }) }, closed),
-      Type.Object({ regionCode }, closed),
-    ]),
-    maxActivations: Type.Integer({ minimum: 1, maximum: 10000 }),
-  },
+  { commandId: uuid, regionCode, ...written, invited, series: Type.Optional(series) },
   closed,
 )
+/** Who was left out of a cohort, an agency or an RT: active already, or not to be activated yet. */
+export const leftOut = Type.Object({ active: Type.Integer(), notEligible: Type.Integer() })
 /** `notInRegister`: numbers of nobody who lives in the round's region. */
-export const planReply = Type.Object({ roundId: uuid, residents: Type.Integer(), notInRegister: Type.Integer() })
+export const planReply = Type.Object({
+  roundId: uuid,
+  residents: Type.Integer(),
+  notInRegister: Type.Integer(),
+  leftOut: Type.Optional(leftOut),
+  seriesId: Type.Optional(uuid),
+  rounds: Type.Optional(Type.Integer()),
+})
 
 /** What the office knows of a round's work: what its devices have not delivered yet is not in it. */
 const roundYield = Type.Object({
@@ -48,18 +30,28 @@ const roundYield = Type.Object({
   blanks: Type.Integer(),
 })
 
+/**
+ * `kit` names everything that goes along, `kits` what of it stands in the register of things. `version` grows with every
+ * change; `cancelled` was closed before it began.
+ */
 export const round = Type.Object({
   roundId: uuid,
+  seriesId: Type.Optional(uuid),
+  version: Type.Integer(),
   name: Type.String(),
   host: Type.Object({ kind: Type.Enum(hostKinds), name: Type.String() }),
   place: Type.Optional(Type.String()),
   kit: Type.Array(Type.String()),
+  kits: Type.Array(Type.Object({ kitId: uuid, name: Type.String() })),
   regionCode,
   regionName: Type.String(),
   from: moment,
+  startsAt: moment,
   until: moment,
   state: Type.Enum(roundStates),
+  cancelled: Type.Optional(Type.Literal(true)),
   residents: Type.Integer(),
+  maxActivations: Type.Integer(),
   team: Type.Array(Type.Object({ officerId: uuid, name: Type.String() })),
   yield: roundYield,
 })
