@@ -1,0 +1,60 @@
+import { hash } from "node:crypto"
+import { accept, type Result, refuse } from "@jatidiri/kernel"
+import type { BookBody, BookingReply, FoundBookingReply, SiteRefusal } from "../../site-contract.ts"
+import { findByCommand, findOfRequest, findShownBooking } from "../../store/bookings.ts"
+import type { Answered, SiteRoom } from "../sites/needs.ts"
+import { showBooking } from "./show-booking.ts"
+import { type TakeRefusal, takePlaces } from "./take-places.ts"
+import { writeBooking } from "./write-booking.ts"
+
+/** The office keeps no request's id here: whoever reads this room's rows cannot act for a phone. */
+export const hashRequest = (requestId: string): Buffer => hash("sha256", `jatidiri-booking:${requestId}`, "buffer")
+
+/** A request that an officer has yet to answer. */
+const open = ["waiting", "held"]
+
+type BookRefusal = TakeRefusal | Extract<SiteRefusal, "request-not-open" | "already-booked"> | "command-differs"
+
+const isSame = (row: { readonly site_id: string; readonly day: string; readonly heads: number }, body: BookBody) =>
+  row.site_id === body.siteId && row.day === body.day && row.heads === body.heads
+
+const write = (needs: SiteRoom, body: BookBody): Promise<Result<BookingReply, BookRefusal>> => {
+  const { commandId, requestId, siteId, day, opens, heads } = body
+  const requestHash = hashRequest(requestId)
+  return needs.database.transaction(async (tx) => {
+    const places = await takePlaces(tx, { siteId, day, opens, heads }, needs.now())
+    if (!places.ok) return places
+    const booker = { requestHash, commandId, actor: "resident", at: needs.now() }
+    const bookingId = await writeBooking(tx, places.value, booker)
+    if (bookingId === undefined) return refuse("already-booked")
+    return accept({ booking: showBooking(await tx.get(findShownBooking, bookingId)) })
+  })
+}
+
+/**
+ * Books for a household, by whoever knows the id of a request that waits. The same command again gives the booking as it
+ * stands by now, also after a first try whose answer was lost or is under way.
+ */
+export const book =
+  (needs: SiteRoom) =>
+  async (body: BookBody): Answered<BookingReply, BookRefusal> => {
+    const known = await needs.database.find(findByCommand, hashRequest(body.requestId), body.commandId)
+    if (known !== undefined)
+      return isSame(known, body) ? accept({ booking: showBooking(known) }) : refuse("command-differs")
+    const standing = await needs.findRequestStanding(needs.database, body.requestId)
+    if (standing === undefined || !open.includes(standing)) return refuse("request-not-open")
+    const written = await write(needs, body)
+    if (written.ok || (written.refusal.code !== "already-booked" && written.refusal.code !== "slot-full"))
+      return written
+    // The very same command may have been under way at once and been first.
+    const first = await needs.database.find(findByCommand, hashRequest(body.requestId), body.commandId)
+    return first === undefined ? written : accept({ booking: showBooking(first) })
+  }
+
+/** The request's open booking, or else its latest, with what the office has changed since. */
+export const findBooking =
+  (needs: SiteRoom) =>
+  async (requestId: string): Answered<FoundBookingReply, never> => {
+    const row = await needs.database.find(findOfRequest, hashRequest(requestId))
+    return accept(row === undefined ? {} : { booking: showBooking(row) })
+  }

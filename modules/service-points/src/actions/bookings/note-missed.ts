@@ -1,0 +1,31 @@
+import type { Tx } from "@jatidiri/database"
+import { graceMinutes } from "../../site-contract.ts"
+import { endMissed, insertActs, lockMissed } from "../../store/bookings.ts"
+import { cancelPlaces, lockSlotsOf, missPlaces } from "../../store/slots.ts"
+import type { SiteRoom } from "../sites/needs.ts"
+
+const end = async (tx: Tx, ids: readonly string[], state: "no-show" | "dropped", at: Date): Promise<void> => {
+  if (ids.length === 0) return
+  await tx.rows(lockSlotsOf, ids)
+  await tx.run(state === "no-show" ? missPlaces : cancelPlaces, ids)
+  await tx.run(endMissed, ids, state)
+  await tx.run(insertActs, ids, at, state)
+}
+
+/**
+ * Who has not come within the grace frees his place for who came without an appointment. Where the office itself was
+ * closed or suspended nobody is a no-show. Gives how many bookings were ended.
+ */
+export const noteMissed = async (needs: Pick<SiteRoom, "now">, tx: Tx, siteId: string | null): Promise<number> => {
+  const now = needs.now()
+  const missed = await tx.rows(lockMissed, new Date(now.getTime() - graceMinutes * 60_000), siteId)
+  const idsOf = (open: boolean) => missed.filter((row) => row.open === open).map(({ booking_id }) => booking_id)
+  await end(tx, idsOf(true), "no-show", now)
+  await end(tx, idsOf(false), "dropped", now)
+  return missed.length
+}
+
+/** In portions, each a transaction of its own, until none is left. */
+export const noteAllMissed = (needs: SiteRoom) => async (): Promise<void> => {
+  while ((await needs.database.transaction((tx) => noteMissed(needs, tx, null))) > 0);
+}

@@ -1,0 +1,58 @@
+import type { Tx } from "@jatidiri/database"
+import { accept, refuse } from "@jatidiri/kernel"
+import type { OutcomeBody, TicketReply } from "../../site-contract.ts"
+import { changeBookingState, insertAct } from "../../store/bookings.ts"
+import { addServed, callNext, endTicket, findOwnCalled, lockTicket, type TicketRow } from "../../store/tickets.ts"
+import { localDay } from "../bookings/days.ts"
+import { once } from "../once.ts"
+import { admitAtDesk } from "../sites/admit-officer.ts"
+import type { Answered, Officer, SiteRoom } from "../sites/needs.ts"
+import { showTicket } from "./show-ticket.ts"
+
+type AtDesk = { readonly officer: Officer; readonly siteId: string; readonly commandId: string }
+
+const replyOf = (row: TicketRow | undefined): TicketReply => (row === undefined ? {} : { ticket: showTicket(row) })
+
+/** The next number for this officer alone. Whom he has called already comes first: he must say what became of him. */
+export const callNumber =
+  (needs: SiteRoom) =>
+  async ({ officer, siteId, commandId }: AtDesk): Answered<TicketReply> => {
+    const admitted = await admitAtDesk(needs, needs.database, { officer, siteId })
+    if (!admitted.ok) return admitted
+    const { officerId, site } = admitted.value
+    const day = localDay(site.region_code, needs.now())
+    const command = { officerId, commandId, kind: "call-number", input: siteId, at: needs.now() }
+    return needs.database.transaction((tx) =>
+      once(tx, command, async () => {
+        const open = await tx.find(findOwnCalled, siteId, day, officerId)
+        return accept(replyOf(open ?? (await tx.find(callNext, siteId, day, needs.now(), officerId))))
+      }),
+    )
+  }
+
+type EndNumber = AtDesk & Pick<OutcomeBody, "outcome"> & { readonly ticketId: string }
+
+const finish = async (needs: SiteRoom, tx: Tx, { ticketId, siteId, outcome }: EndNumber, actor: string) => {
+  const row = await tx.find(lockTicket, ticketId, siteId)
+  if (row === undefined) return refuse("ticket-unknown")
+  if (row.state !== "called" && !(row.state === "waiting" && outcome === "gone")) return refuse("ticket-over")
+  const ended = await tx.get(endTicket, ticketId, outcome, needs.now())
+  if (row.booking_id !== null) {
+    await tx.run(changeBookingState, row.booking_id, outcome)
+    await tx.run(insertAct, row.booking_id, needs.now(), outcome, actor, null, null)
+  }
+  if (outcome === "served") await tx.run(addServed, ticketId)
+  return accept(replyOf(ended))
+}
+
+/** Served, or gone: whoever was called, and who left before he was. */
+export const endNumber =
+  (needs: SiteRoom) =>
+  async (asked: EndNumber): Answered<TicketReply> => {
+    const admitted = await admitAtDesk(needs, needs.database, asked)
+    if (!admitted.ok) return admitted
+    const { officerId } = admitted.value
+    const { commandId, ticketId, outcome } = asked
+    const command = { officerId, commandId, kind: "end-number", input: { ticketId, outcome }, at: needs.now() }
+    return needs.database.transaction((tx) => once(tx, command, () => finish(needs, tx, asked, `officer:${officerId}`)))
+  }

@@ -1,0 +1,102 @@
+import { statement } from "@jatidiri/database"
+
+export type SlotRow = {
+  readonly slot_id: string
+  readonly day: string
+  readonly opens: number
+  readonly closes: number
+  readonly begins_at: Date
+  readonly ends_at: Date
+  readonly capacity: number
+  readonly taken: number
+}
+
+/** One of several who come at once writes the day; the others wait for him and find it. */
+export const beginDay = statement(
+  "service_points.begin-day",
+  "insert into service_points.site_days (site_id, day, offered) values ($1, $2, $3) on conflict (site_id, day) do nothing",
+)
+
+export const hasDay = statement<{ readonly is: boolean }>(
+  "service_points.has-day",
+  "select true as is from service_points.site_days where site_id = $1 and day = $2",
+)
+
+export const insertSlots = statement(
+  "service_points.insert-slots",
+  `insert into service_points.slots (site_id, day, opens, closes, begins_at, ends_at, capacity)
+   select $1, $2, * from unnest($3::integer[], $4::integer[], $5::timestamptz[], $6::timestamptz[], $7::integer[])`,
+)
+
+export const listSlots = statement<SlotRow>(
+  "service_points.list-slots",
+  `select slot_id, day::text, opens, closes, begins_at, ends_at, capacity, taken from service_points.slots
+   where site_id = $1 and day between $2 and $3 order by day, opens`,
+)
+
+/** Days that are fixed, also those without a single slot. */
+export const listFixedDays = statement<{ readonly day: string }>(
+  "service_points.list-fixed-days",
+  "select day::text from service_points.site_days where site_id = $1 and day between $2 and $3",
+)
+
+export type TakenRow = Pick<SlotRow, "slot_id" | "opens" | "closes" | "begins_at" | "ends_at">
+
+/** The one place where places are given away: never more than there are, never after their time has begun. */
+export const takePlaces = statement<TakenRow>(
+  "service_points.take-places",
+  `update service_points.slots set taken = taken + $4
+   where site_id = $1 and day = $2 and opens = $3 and taken + $4 <= capacity and begins_at > $5
+   returning slot_id, opens, closes, begins_at, ends_at`,
+)
+
+export const takePlacesOf = statement(
+  "service_points.take-places-of",
+  `update service_points.slots s set taken = taken + w.heads
+   from unnest($1::uuid[], $2::integer[]) as w (slot_id, heads)
+   where s.slot_id = w.slot_id and taken + w.heads <= capacity`,
+)
+
+/** In one order whoever asks, so that no two wait for each other. */
+export const lockSlotsFrom = statement<SlotRow>(
+  "service_points.lock-slots-from",
+  `select slot_id, day::text, opens, closes, begins_at, ends_at, capacity, taken from service_points.slots
+   where site_id = $1 and day = $2 and opens >= $3 and begins_at > $4 order by slot_id for no key update`,
+)
+
+export const lockSlotsOf = statement<{ readonly slot_id: string }>(
+  "service_points.lock-slots-of",
+  `select slot_id from service_points.slots
+   where slot_id in (select slot_id from service_points.booking_slots where booking_id = any ($1::uuid[]))
+   order by slot_id for no key update`,
+)
+
+const heldBy = `(select slot_id, sum(heads)::integer as heads from service_points.booking_slots
+  where booking_id = any ($1::uuid[]) group by slot_id) h where s.slot_id = h.slot_id`
+
+export const freePlaces = statement(
+  "service_points.free-places",
+  `update service_points.slots s set taken = taken - h.heads from ${heldBy}`,
+)
+
+export const cancelPlaces = statement(
+  "service_points.cancel-places",
+  `update service_points.slots s set taken = taken - h.heads, cancelled = cancelled + h.heads from ${heldBy}`,
+)
+
+export const missPlaces = statement(
+  "service_points.miss-places",
+  `update service_points.slots s set taken = taken - h.heads, no_shows = no_shows + h.heads from ${heldBy}`,
+)
+
+/** Fixed days from `$2` on which nobody has booked or come: made anew by the rules that hold then. */
+export const forgetUnusedDays = statement(
+  "service_points.forget-unused-days",
+  `delete from service_points.site_days d where d.site_id = $1 and d.day > $2 and d.last_number = 0 and not exists
+     (select from service_points.bookings b where b.site_id = d.site_id and b.day = d.day)`,
+)
+
+export const countKeptDays = statement<{ readonly n: number }>(
+  "service_points.count-kept-days",
+  "select count(*)::integer as n from service_points.site_days where site_id = $1 and day > $2",
+)
