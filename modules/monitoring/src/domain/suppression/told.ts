@@ -1,0 +1,44 @@
+/** How many values a count can have, at least, for whoever knows everything that was ever told. */
+export const windowSize = 10
+
+/**
+ * What everybody may be told of the people of one district: the tens, never the ones. Under ten nothing is told, and zero
+ * no more than nine. Nor is told how near a count is to the whole base: the last ten stay together, so that nobody is
+ * known to be the one who has not.
+ */
+export const toldOf = (count: number, base: number | null): number => {
+  const tens = Math.floor(Math.max(0, count) / windowSize) * windowSize
+  if (base === null) return tens
+  const highest = Math.floor((base + 1 - windowSize) / windowSize) * windowSize
+  return Math.max(0, Math.min(tens, highest))
+}
+
+/** A district: the smallest region that is told, and the only thing that is counted. */
+export type Leaf = {
+  readonly code: string
+  readonly base: number | null
+  /** One a week, the latest last. */
+  readonly counts: readonly number[]
+}
+
+export type Told = {
+  /** At least so many, one a week. */
+  readonly atLeast: readonly number[]
+  /** Districts that nothing is told of in the last week. */
+  readonly hidden: number
+  readonly districts: number
+}
+
+/**
+ * A region is told as the sum of what is told of its districts, never by rounding its own count: so a total says nothing
+ * that its parts do not say, and no difference between totals, levels or weeks can say more than one district does.
+ */
+export const tell = (leaves: readonly Leaf[]): Told => {
+  const weeks = leaves[0]?.counts.length ?? 0
+  const told = leaves.map(({ counts, base }) => counts.map((count) => toldOf(count, base)))
+  return {
+    atLeast: Array.from({ length: weeks }, (_, week) => told.reduce((sum, counts) => sum + (counts[week] ?? 0), 0)),
+    hidden: told.filter((counts) => counts.at(-1) === 0).length,
+    districts: leaves.length,
+  }
+}

@@ -1,0 +1,19 @@
+import { addDays, type Day, dayNumber, jakartaDay } from "@jatidiri/kernel"
+
+const daysAWeek = 7
+/** Day number 0, 1 January 1970, was a Thursday. */
+const fromMonday = 3
+
+/** The Sunday before the Monday on which the latest figures were told. */
+export const sundayBefore = (today: Day): Day =>
+  addDays(today, -((((dayNumber(today) + fromMonday) % daysAWeek) + daysAWeek) % daysAWeek) - 1)
+
+/**
+ * The last Sunday whose figures may be told: over in Jakarta, and followed to its end, so that what is told of it never
+ * changes. The weeks before it stand with it, the latest last.
+ */
+export const toldSundays = (now: Date, followedAt: Date, weeks: number): Day[] => {
+  const seen = followedAt < now ? followedAt : now
+  const last = sundayBefore(jakartaDay(seen))
+  return Array.from({ length: weeks }, (_, at) => addDays(last, (at + 1 - weeks) * daysAWeek))
+}

@@ -1,0 +1,138 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { toldOf, windowSize } from "../../src/domain/suppression/told.ts"
+import { attack, type Statement } from "./attacker.ts"
+import { anyLand, everythingTold, type Land, regionsOf, statementsOf, trueSum, windowOf, within } from "./land.ts"
+
+const fewest = (land: Land, statements: readonly Statement[]): number =>
+  Math.min(...attack(land.bases, land.weeks, statements).flatMap((weeks) => weeks.map(({ values }) => values)))
+
+/** The property that must hold of what is told; and must not, once a rule is left out. */
+const holds = (statements: (land: Land) => Statement[]) =>
+  fc.property(anyLand, (land) => fewest(land, statements(land)) >= windowSize)
+
+const falls = (statements: (land: Land) => Statement[]): number => {
+  const { failed, counterexample } = fc.check(holds(statements), { numRuns: 3000, seed: 1 })
+  expect(failed).toBe(true)
+  const [land] = counterexample ?? []
+  return land === undefined ? windowSize : fewest(land, statements(land))
+}
+
+/** One page more than is told: each region's own count to the ten, as if its parts stood nowhere. */
+const ownTens = (land: Land): Statement[] =>
+  regionsOf(land).flatMap((region) => {
+    const districts = within(land, region)
+    return Array.from({ length: land.weeks }, (_, week) => {
+      const tens = Math.floor(trueSum(land, districts, week) / windowSize) * windowSize
+      return { districts, week, from: tens, to: tens + windowSize - 1 }
+    })
+  })
+
+/** Two cohorts of the nation beside its districts, each to the ten: the other half of the people is the difference. */
+const cohortTens = (land: Land): Statement[] => {
+  const all = within(land, "")
+  return Array.from({ length: land.weeks }, (_, week) => {
+    const sum = trueSum(land, all, week)
+    const cohorts = [Math.floor(sum / 3), sum - Math.floor(sum / 3)]
+    const tens = cohorts.map((count) => Math.floor(count / windowSize) * windowSize)
+    const from = tens.reduce((total, one) => total + one, 0)
+    return { districts: all, week, from, to: from + cohorts.length * (windowSize - 1) }
+  })
+}
+
+const eachDistrict = (
+  land: Land,
+  rangeOf: (count: number, base: number) => { from: number; to: number },
+): Statement[] =>
+  land.leaves.flatMap(({ counts, base }, at) =>
+    counts.map((count, week) => ({ districts: [at], week, ...rangeOf(count, base ?? 0) })),
+  )
+
+describe("whoever keeps every public page of every week", () => {
+  it("cannot narrow any district's count to fewer than ten values by sums, differences and time", () => {
+    fc.assert(holds(statementsOf), { numRuns: 500 })
+  })
+
+  it("would have seen the very same pages with any other count of the same ten, so no reasoning can do better", () => {
+    const chosen = fc.tuple(anyLand, fc.nat(), fc.nat(), fc.nat())
+    fc.assert(
+      fc.property(chosen, ([land, anyDistrict, anyWeek, anyValue]) => {
+        const district = anyDistrict % land.leaves.length
+        const week = anyWeek % land.weeks
+        const { counts = [], base = 0 } = land.leaves[district] ?? {}
+        const { from, to } = windowOf(toldOf(counts[week] ?? 0, base), base ?? 0)
+        expect(to - from + 1).toBeGreaterThanOrEqual(windowSize)
+        const value = from + (anyValue % (to - from + 1))
+        // Who was there last week is there this week: the weeks around it go along as far as they must.
+        const other = counts.map((count, at) => (at < week ? Math.min(count, value) : Math.max(count, value)))
+        if (week < other.length) other[week] = value
+        const leaves = land.leaves.map((leaf, at) => (at === district ? { ...leaf, counts: other } : leaf))
+        expect(everythingTold({ ...land, leaves })).toEqual(everythingTold(land))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it("is never told a number that is not true", () => {
+    fc.assert(
+      fc.property(anyLand, (land) => {
+        for (const { region, atLeast, hidden, districts } of everythingTold(land)) {
+          const places = within(land, region)
+          atLeast.forEach((told, week) => {
+            const truth = trueSum(land, places, week)
+            expect(told).toBeLessThanOrEqual(truth)
+            expect(told % windowSize).toBe(0)
+          })
+          expect(hidden).toBeLessThanOrEqual(districts)
+        }
+      }),
+    )
+  })
+})
+
+describe("the attacker wins", () => {
+  it("where a total is rounded by itself", () => {
+    expect(falls((land) => [...statementsOf(land), ...ownTens(land)])).toBeLessThan(windowSize)
+    // Ten districts of nine each under a total of ninety: every one of them is known.
+    const nines: Land = {
+      weeks: 1,
+      bases: Array.from({ length: 10 }, () => 100),
+      leaves: Array.from({ length: 10 }, (_, at) => ({ code: `11.01.${10 + at}`, base: 100, counts: [9] })),
+    }
+    expect(fewest(nines, [...statementsOf(nines), ...ownTens(nines)])).toBe(1)
+  })
+
+  it("where cohorts of the same people stand beside their districts", () => {
+    expect(falls((land) => [...statementsOf(land), ...cohortTens(land)])).toBeLessThan(windowSize)
+  })
+
+  it("where nobody is told apart from a few", () => {
+    const zeroTold = (land: Land): Statement[] => [
+      ...statementsOf(land),
+      ...eachDistrict(land, (count, base) => {
+        const { from, to } = windowOf(toldOf(count, base), base)
+        return count === 0 ? { from: 0, to: 0 } : { from: Math.max(1, from), to }
+      }),
+    ]
+    expect(falls(zeroTold)).toBe(1)
+  })
+
+  it("where it is told that all but a few have it", () => {
+    const tensToTheEnd = (land: Land): Statement[] =>
+      eachDistrict(land, (count) => {
+        const tens = Math.floor(count / windowSize) * windowSize
+        return { from: tens, to: tens + windowSize - 1 }
+      })
+    expect(falls(tensToTheEnd)).toBeLessThan(windowSize)
+  })
+
+  it("where the newest count of the nation is told exactly", () => {
+    const exactNation = (land: Land): Statement[] => {
+      const districts = within(land, "")
+      const week = land.weeks - 1
+      const sum = trueSum(land, districts, week)
+      return [...statementsOf(land), { districts, week, from: sum, to: sum }]
+    }
+    expect(falls(exactNation)).toBeLessThan(windowSize)
+  })
+})
