@@ -5,7 +5,6 @@ import { accept, isWithin, parseRegionCode, refuse } from "@jatidiri/kernel"
 import { openTestDatabase } from "@jatidiri/testing"
 import { type PlanBody, servicePointPaths } from "../src/contract.ts"
 import { servicePoints } from "../src/index.ts"
-import { makeOffice, officeOf } from "./site-town.ts"
 import type {
   GroupPage,
   Needs,
