@@ -183,9 +183,11 @@ export const monitoringRefusals = [
   "book-unknown",
   "region-unknown",
   "period-wrong",
+  "day-wrong",
 ] as const
 export type MonitoringRefusal = (typeof monitoringRefusals)[number]
 
+export type AsOfDay = Static<typeof schemas.asOf>
 export type Book = Static<typeof schemas.book>
 export type Books = Static<typeof schemas.books>
 export type RegionName = Static<typeof schemas.regionName>

@@ -142,14 +142,14 @@ describe("the figures of the live book", () => {
     await town.room.refresh()
     const all = await figures()
     expect(all.cohorts).toEqual([
-      { code: "pns", activated: 1, share: 0.5, base: 80, ofBase: 1 / 80 },
-      { code: "umum", activated: 1, share: 0.5, base: 1520, ofBase: 1 / 1520 },
+      { code: "pns", activated: 1, share: 0.5, base: 80, ofBase: 1 / 80, missing: 79 },
+      { code: "umum", activated: 1, share: 0.5, base: 1520, ofBase: 1 / 1520, missing: 1519 },
     ])
     expect(all.channels.map(({ code, activated }) => [code, activated])).toEqual([
       ["field-round", 1],
       ["service-point", 1],
     ])
-    expect(all.agencies).toMatchObject([{ code: "Dinas Contoh", activated: 1 }])
+    expect(all.agencies).toMatchObject([{ code: "Dinas Contoh", activated: 1, base: 80, missing: 79 }])
     expect(all.reasons).toEqual([
       { kind: "barrier", reason: "no-smartphone", people: 3 },
       { kind: "refusal", reason: "face-differs", people: 1 },

@@ -73,9 +73,9 @@ export const openTown = async () => {
   }
   const built = monitoring(needs)
   await migrate(database, [built.migrations])
-  const refresh = async () => {
+  const refresh = async (portion?: number) => {
     await outlastStrangers(database)
-    return built.refresh()
+    return built.refresh(portion)
   }
   const room = { ...built, refresh }
 

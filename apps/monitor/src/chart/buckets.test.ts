@@ -3,7 +3,12 @@ import { describe, expect, it } from "vitest"
 import { bucketsOf } from "./buckets.ts"
 
 const row = (day: string, channel: string, activated: number) => ({ day, channel, activated, ended: 0 })
-const period = (from: string, to: string, ...days: Days["days"]): Days => ({ from, to, days })
+const period = (from: string, to: string, ...days: Days["days"]): Days => ({
+  asOf: { day: to, final: false },
+  from,
+  to,
+  days,
+})
 
 describe("bars of a period", () => {
   it("stand for every day, also those on which nobody came", () => {

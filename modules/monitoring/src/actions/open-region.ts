@@ -1,6 +1,7 @@
 import type { Queries, Tx } from "@jatidiri/database"
 import { accept, type Result, refuse } from "@jatidiri/kernel"
 import type { Book, RegionName } from "../contract.ts"
+import { type AsOf, asOfDay } from "../domain/as-of.ts"
 import { liesWithin, nation, parseRegion, pathTo, wireOf } from "../domain/region-path.ts"
 import { type BookRow, findBook, regionsNamed } from "../store/books.ts"
 
@@ -10,6 +11,8 @@ export type OpenedRegion = {
   /** The code as the sums have it. */
   readonly code: string
   readonly path: readonly RegionName[]
+  /** The day the answer speaks of, where one may be asked for; otherwise it speaks of the present. */
+  readonly asOf?: AsOf
 }
 
 /** The book as everybody sees it; a scenario's cut-off is what the office said, not the day we read it. */
@@ -49,6 +52,26 @@ export const openRegion = async (
   const path = await nameThem(queries, pathTo(code, row.regionCode), row)
   return path === undefined ? refuse("region-unknown") : accept({ row, book: shownBook(row), code, path })
 }
+
+/** What is asked of which region, and as of which day. */
+export type AsOfAsked = { readonly per?: string | undefined }
+type Address = AsOfAsked & { readonly book: string; readonly code: string }
+export type DatedRegion = OpenedRegion & { readonly asOf: AsOf }
+
+/** The same with the day that was asked for; refuses days that do not exist or are to come. */
+export const openRegionAsOf = async (
+  queries: Queries,
+  { book, code, per }: Address,
+  now: Date,
+): Promise<Result<DatedRegion, "book-unknown" | "region-unknown" | "day-wrong">> => {
+  const region = await openRegion(queries, book, code)
+  if (!region.ok) return region
+  const asOf = asOfDay(region.value.row, per, now)
+  return asOf.ok ? accept({ ...region.value, asOf: asOf.value }) : asOf
+}
+
+/** How an answer says of which day it speaks. */
+export const shownAsOf = ({ day, final }: AsOf) => ({ day, final })
 
 /** Every number of one answer is of one moment. */
 export const freeze = (tx: Tx): Promise<unknown> => tx.raw("set transaction isolation level repeatable read, read only")

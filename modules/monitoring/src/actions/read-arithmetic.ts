@@ -7,9 +7,9 @@ import { workingDaysAYear } from "../domain/arithmetic/terms.ts"
 import type { Needs } from "../needs.ts"
 import { basePartsIn } from "../store/bases.ts"
 import { factsOf } from "../store/books.ts"
-import { activatedBetween, cohortsOf } from "../store/sums.ts"
-import { freeze, type OpenedRegion, openRegion } from "./open-region.ts"
+import { type AsOfAsked, freeze, type OpenedRegion, openRegionAsOf, shownAsOf } from "./open-region.ts"
 import { type Measures, readMeasures } from "./read-measures.ts"
+import { readActivated, readGroups } from "./read-sums.ts"
 
 const recentDays = 28
 const asnCohorts = ["asn", "pns", "pppk"]
@@ -24,20 +24,14 @@ const knownBases = ({ bases, base }: Measures): Known["bases"] => {
 }
 
 /** What went on lately; an office that told one day only has no pace. */
-const readRecent = async (queries: Queries, { row, code }: OpenedRegion, today: Day): Promise<Known["recent"]> => {
-  if (row.kind !== "live") return null
-  const { activated } = await queries.get(
-    activatedBetween,
-    row.book,
-    code,
-    addDays(today, -recentDays),
-    addDays(today, -1),
-  )
-  return { people: activated, days: recentDays }
+const readRecent = async (queries: Queries, region: OpenedRegion, today: Day): Promise<Known["recent"]> => {
+  if (region.row.kind !== "live") return null
+  const period = { from: addDays(today, -recentDays), to: addDays(today, -1) }
+  return { people: await readActivated(queries, region, period), days: recentDays }
 }
 
-const readAsn = async (queries: Queries, { row, code }: OpenedRegion): Promise<number> =>
-  (await queries.rows(cohortsOf, row.book, code, null))
+const readAsn = async (queries: Queries, region: OpenedRegion): Promise<number> =>
+  (await readGroups(queries, region, null)).cohorts
     .filter((cohort) => asnCohorts.includes(cohort.code))
     .reduce((sum, { activated }) => sum + activated, 0)
 
@@ -66,10 +60,15 @@ const readKnown = async (queries: Queries, region: OpenedRegion, now: Date): Pro
 /** What the figures mean, each calculation with its steps. */
 export const readArithmetic =
   (needs: Needs) =>
-  (bookId: string, wireCode: string): Promise<Result<Arithmetic, "book-unknown" | "region-unknown">> =>
+  (
+    bookId: string,
+    wireCode: string,
+    { per }: AsOfAsked = {},
+  ): Promise<Result<Arithmetic, "book-unknown" | "region-unknown" | "day-wrong">> =>
     needs.database.transaction(async (tx) => {
       await freeze(tx)
-      const region = await openRegion(tx, bookId, wireCode)
+      const region = await openRegionAsOf(tx, { book: bookId, code: wireCode, per }, needs.now())
       if (!region.ok) return region
-      return accept({ workingDaysAYear, cards: cardsOf(await readKnown(tx, region.value, needs.now())) })
+      const cards = cardsOf(await readKnown(tx, region.value, needs.now()))
+      return accept({ asOf: shownAsOf(region.value.asOf), workingDaysAYear, cards })
     })

@@ -1,8 +1,8 @@
-import { accept, addDays, type Day, daysBetween, jakartaDay, parseDay, type Result, refuse } from "@jatidiri/kernel"
+import { accept, addDays, type Day, daysBetween, parseDay, type Result, refuse } from "@jatidiri/kernel"
 import type { Days } from "../contract.ts"
 import type { Needs } from "../needs.ts"
-import { daysOf } from "../store/sums.ts"
-import { openRegion } from "./open-region.ts"
+import { type AsOfAsked, freeze, openRegionAsOf, shownAsOf } from "./open-region.ts"
+import { readDayRows } from "./read-sums.ts"
 
 const shownUnlessAsked = 60
 const mostDays = 1100
@@ -19,20 +19,23 @@ const periodOf = (asked: { from?: string; to?: string }, today: Day): Period | u
 }
 
 /**
- * Activations and ends by day and channel, both days included; the last sixty days unless asked. Refuses days that do
- * not exist, an end before its beginning, and more than three years.
+ * Activations and ends by day and channel, both days included; the sixty days before the day that is asked for, unless
+ * said. Refuses days that do not exist, an end before its beginning, and more than three years. As of a past day, what was
+ * known of those days by then.
  */
 export const readDays =
   (needs: Needs) =>
-  async (
+  (
     bookId: string,
     wireCode: string,
-    asked: { from?: string; to?: string },
-  ): Promise<Result<Days, "book-unknown" | "region-unknown" | "period-wrong">> => {
-    const region = await openRegion(needs.database, bookId, wireCode)
-    if (!region.ok) return region
-    const { row, code } = region.value
-    const period = periodOf(asked, (row.nominalDay ?? jakartaDay(needs.now())) as Day)
-    if (period === undefined) return refuse("period-wrong")
-    return accept({ ...period, days: await needs.database.rows(daysOf, row.book, code, period.from, period.to) })
-  }
+    asked: AsOfAsked & { readonly from?: string; readonly to?: string },
+  ): Promise<Result<Days, "book-unknown" | "region-unknown" | "period-wrong" | "day-wrong">> =>
+    needs.database.transaction(async (tx) => {
+      await freeze(tx)
+      const region = await openRegionAsOf(tx, { book: bookId, code: wireCode, per: asked.per }, needs.now())
+      if (!region.ok) return region
+      const { asOf } = region.value
+      const period = periodOf(asked, asOf.day)
+      if (period === undefined) return refuse("period-wrong")
+      return accept({ ...period, asOf: shownAsOf(asOf), days: await readDayRows(tx, region.value, period) })
+    })

@@ -1,25 +1,26 @@
 import type { Tx } from "@jatidiri/database"
 import { accept, type Result } from "@jatidiri/kernel"
-import type { Child, Figures, Group } from "../contract.ts"
+import type { Child, Figures } from "../contract.ts"
+import { shownGroups } from "../domain/groups.ts"
 import { above, nation } from "../domain/region-path.ts"
-import { peopleOfShare, ranksOf, shareOf } from "../domain/shares.ts"
+import { missingOf, peopleOfShare, ranksOf, shareOf } from "../domain/shares.ts"
 import type { Needs } from "../needs.ts"
 import { factsOf } from "../store/books.ts"
-import {
-  agenciesOf,
-  type ChildRow,
-  channelsOf,
-  childrenOf,
-  cohortsOf,
-  type GroupRow,
-  reasonsOf,
-} from "../store/sums.ts"
+import type { ChildRow } from "../store/sums.ts"
 import { ownTargetsOf } from "../store/targets.ts"
-import { freeze, type OpenedRegion, openRegion } from "./open-region.ts"
+import {
+  type AsOfAsked,
+  type DatedRegion,
+  freeze,
+  type OpenedRegion,
+  openRegionAsOf,
+  shownAsOf,
+} from "./open-region.ts"
 import { type Measures, readMeasures, shownBase } from "./read-measures.ts"
+import { readGroups, readParts } from "./read-sums.ts"
 
 const readChildren = (tx: Tx, region: OpenedRegion, parent: string, measures: Measures): Promise<ChildRow[]> =>
-  tx.rows(childrenOf, region.row.book, parent === nation ? null : parent, measures.base?.baseId ?? null)
+  readParts(tx, region, parent === nation ? null : parent, measures.base?.baseId ?? null)
 
 type TargetOf = (row: ChildRow) => number | null
 
@@ -49,6 +50,7 @@ const shownChildren = (rows: readonly ChildRow[], targetOf: TargetOf): Child[] =
       target,
       ofTarget: shareOf(row.activated, target),
       ofBase: shareOf(row.activated, row.base),
+      missing: missingOf(row.activated, row.base),
       rank: ranks[index] ?? null,
     }
   })
@@ -58,15 +60,6 @@ const shownChildren = (rows: readonly ChildRow[], targetOf: TargetOf): Child[] =
 const knownChildren = (children: Child[], live: boolean): Child[] =>
   live ? children : children.filter(({ base, activated }) => base !== null || activated !== 0)
 
-const shownGroups = (rows: readonly GroupRow[], activated: number | null): Group[] =>
-  rows.map(({ code, activated: part, base }) => ({
-    code,
-    activated: part,
-    share: shareOf(part, activated),
-    base,
-    ofBase: shareOf(part, base),
-  }))
-
 const readRank = async (tx: Tx, region: OpenedRegion, measures: Measures): Promise<Figures["rank"]> => {
   const parent = region.code === region.row.regionCode ? undefined : above(region.code)
   if (parent === undefined) return null
@@ -75,13 +68,15 @@ const readRank = async (tx: Tx, region: OpenedRegion, measures: Measures): Promi
   return place === null ? null : { place, of: siblings.filter(({ rank }) => rank !== null).length }
 }
 
-const figuresOf = async (tx: Tx, region: OpenedRegion, now: Date): Promise<Figures> => {
+const figuresOf = async (tx: Tx, region: DatedRegion, now: Date): Promise<Figures> => {
   const measures = await readMeasures(tx, region, now)
   const { base, target, counts } = measures
   const { book, code } = { book: region.row.book, code: region.code }
   const parts = await readChildren(tx, region, code, measures)
   const children = shownChildren(parts, await readTargetOf(tx, region, parts, measures))
+  const groups = await readGroups(tx, region, base?.baseId ?? null)
   return {
+    asOf: shownAsOf(region.asOf),
     book: region.book,
     region: region.path.at(-1) ?? { code, name: "" },
     path: [...region.path],
@@ -96,20 +91,24 @@ const figuresOf = async (tx: Tx, region: OpenedRegion, now: Date): Promise<Figur
     },
     rank: await readRank(tx, region, measures),
     children: knownChildren(children, region.row.kind === "live"),
-    cohorts: shownGroups(await tx.rows(cohortsOf, book, code, base?.baseId ?? null), counts.activated),
-    channels: shownGroups(await tx.rows(channelsOf, book, code), counts.activated),
-    agencies: shownGroups(await tx.rows(agenciesOf, book, code), counts.activated),
-    reasons: await tx.rows(reasonsOf, book, code),
+    cohorts: shownGroups(groups.cohorts, counts.activated),
+    channels: shownGroups(groups.channels, counts.activated),
+    agencies: shownGroups(groups.agencies, counts.activated),
+    reasons: [...groups.reasons],
     facts: code === region.row.regionCode ? await tx.rows(factsOf, book) : [],
   }
 }
 
-/** Everything a region's page shows, of one moment, from kept sums. */
+/** Everything a region's page shows, of one moment or as of one day, from kept sums. */
 export const readFigures =
   (needs: Needs) =>
-  (bookId: string, wireCode: string): Promise<Result<Figures, "book-unknown" | "region-unknown">> =>
+  (
+    bookId: string,
+    wireCode: string,
+    { per }: AsOfAsked = {},
+  ): Promise<Result<Figures, "book-unknown" | "region-unknown" | "day-wrong">> =>
     needs.database.transaction(async (tx) => {
       await freeze(tx)
-      const region = await openRegion(tx, bookId, wireCode)
+      const region = await openRegionAsOf(tx, { book: bookId, code: wireCode, per }, needs.now())
       return region.ok ? accept(await figuresOf(tx, region.value, needs.now())) : region
     })

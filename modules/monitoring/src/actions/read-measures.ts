@@ -4,9 +4,10 @@ import type { Base, Counts, Target } from "../contract.ts"
 import { wireOf } from "../domain/region-path.ts"
 import { peopleOfShare } from "../domain/shares.ts"
 import { type BaseRow, basesIn } from "../store/bases.ts"
-import { activatedBetween, type TotalRow, totalsOf } from "../store/sums.ts"
+import type { TotalRow } from "../store/sums.ts"
 import { type TargetRow, targetsFor } from "../store/targets.ts"
 import type { OpenedRegion } from "./open-region.ts"
+import { readActivated, readTotals } from "./read-sums.ts"
 
 /** What a region is measured by and how far it has come; the start of every answer. */
 export type Measures = {
@@ -68,8 +69,9 @@ const countsFrom = (totals: readonly TotalRow[], today: number, live: boolean): 
   }
 }
 
-export const readMeasures = async (queries: Queries, { row, code }: OpenedRegion, now: Date): Promise<Measures> => {
-  const today = (row.nominalDay ?? jakartaDay(now)) as Day
+export const readMeasures = async (queries: Queries, region: OpenedRegion, now: Date): Promise<Measures> => {
+  const { row, code, asOf } = region
+  const today = asOf?.day ?? ((row.nominalDay ?? jakartaDay(now)) as Day)
   const bases = await queries.rows(basesIn, row.book, code)
   const targets = await queries.rows(targetsFor, row.book, code, today)
   const leading = targets.find(({ scope }) => scope === "ministry")
@@ -79,7 +81,7 @@ export const readMeasures = async (queries: Queries, { row, code }: OpenedRegion
     const own = bases.find(({ baseId }) => baseId === local.baseId)
     return shownTarget(local, own, local.shareOf === "target" ? (target?.people ?? null) : (own?.people ?? null))
   })
-  const { activated } = await queries.get(activatedBetween, row.book, code, today, today)
-  const counts = countsFrom(await queries.rows(totalsOf, row.book, code), activated, row.kind === "live")
+  const activated = await readActivated(queries, region, { from: today, to: today })
+  const counts = countsFrom(await readTotals(queries, region), activated, row.kind === "live")
   return { bases, base, target, standing: leading?.standing, localTargets, counts, today }
 }

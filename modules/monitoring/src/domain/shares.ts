@@ -2,6 +2,10 @@
 export const shareOf = (part: number | null, whole: number | null): number | null =>
   part === null || whole === null || whole <= 0 ? null : part / whole
 
+/** How many people of a base are not activated yet; nothing where nobody knows how many there are. */
+export const missingOf = (activated: number, base: number | null): number | null =>
+  base === null ? null : Math.max(0, base - activated)
+
 /** People of a target: the next whole number up, so that a target is never met below its share. */
 export const peopleOfShare = (share: number, whole: number | null): number | null =>
   whole === null ? null : Math.ceil(Math.round(share * whole * 1e6) / 1e6)

@@ -21,8 +21,10 @@ export const routes = (needs: Needs): Route[] => {
       ...path(monitoringPaths.region),
       summary: "Figures of a region: base, target, achievement, parts, cohorts, channels.",
       params: schemas.regionParams,
+      query: schemas.asOfQuery,
       replies: { 200: schemas.figures, ...refusals },
-      handle: (call) => guard(call, call.params.code, () => readFigures(needs)(call.params.book, call.params.code)),
+      handle: (call) =>
+        guard(call, call.params.code, () => readFigures(needs)(call.params.book, call.params.code, call.query)),
     }),
     route({
       ...path(monitoringPaths.days),
@@ -37,8 +39,10 @@ export const routes = (needs: Needs): Route[] => {
       ...path(monitoringPaths.arithmetic),
       summary: "What the figures mean, each calculation with its steps.",
       params: schemas.regionParams,
+      query: schemas.asOfQuery,
       replies: { 200: schemas.arithmetic, ...refusals },
-      handle: (call) => guard(call, call.params.code, () => readArithmetic(needs)(call.params.book, call.params.code)),
+      handle: (call) =>
+        guard(call, call.params.code, () => readArithmetic(needs)(call.params.book, call.params.code, call.query)),
     }),
   ]
 }

@@ -20,10 +20,13 @@ const bookId = Type.String({ pattern: "^[a-z][a-z0-9-]{0,39}$" })
 const regionCode = Type.String({ pattern: `^(${nationCode}|[0-9]{2}([.][0-9]{2}([.][0-9]{2}([.][0-9]{4})?)?)?)$` })
 
 export const regionParams = Type.Object({ book: bookId, code: regionCode }, closed)
-export const daysQuery = Type.Object(
-  { from: Type.Optional(Type.String(dayText)), to: Type.Optional(Type.String(dayText)) },
-  closed,
-)
+const day = Type.Optional(Type.String(dayText))
+/** `per`: as of the end of that day; the present where none is asked for. */
+export const asOfQuery = Type.Object({ per: day }, closed)
+export const daysQuery = Type.Object({ per: day, from: day, to: day }, closed)
+
+/** Of which day an answer speaks (Asia/Jakarta); `final` once nothing more can become known on it. */
+export const asOf = Type.Object({ day: Type.String(), final: Type.Boolean() })
 
 /** `cutOff`: until when the figures count. `said`: when an office said it, where no day is known. */
 export const book = Type.Object({
@@ -84,6 +87,7 @@ export const child = Type.Object({
   active: Type.Number(),
   ofTarget: orNull(Type.Number()),
   ofBase: orNull(Type.Number()),
+  missing: orNull(Type.Number()),
   rank: orNull(Type.Integer()),
 })
 
@@ -93,6 +97,7 @@ export const group = Type.Object({
   share: orNull(Type.Number()),
   base: orNull(Type.Number()),
   ofBase: orNull(Type.Number()),
+  missing: orNull(Type.Number()),
 })
 
 export const reason = Type.Object({ kind: Type.String(), reason: Type.String(), people: Type.Number() })
@@ -105,6 +110,7 @@ export const fact = Type.Object({
 })
 
 export const figures = Type.Object({
+  asOf,
   book,
   region: regionName,
   path: Type.Array(regionName),
@@ -124,6 +130,7 @@ export const figures = Type.Object({
 })
 
 export const days = Type.Object({
+  asOf,
   from: Type.String(),
   to: Type.String(),
   days: Type.Array(
@@ -141,7 +148,7 @@ export const term = Type.Object({
 })
 export const step = Type.Object({ left: term, operator: Type.Enum(operators), right: term, result: term })
 export const card = Type.Object({ card: Type.Enum(cardCodes), answer: term, steps: Type.Array(step) })
-export const arithmetic = Type.Object({ workingDaysAYear: Type.Integer(), cards: Type.Array(card) })
+export const arithmetic = Type.Object({ asOf, workingDaysAYear: Type.Integer(), cards: Type.Array(card) })
 
 export const problemDocument = Type.Object({
   type: Type.String(),

@@ -23,6 +23,11 @@ export const wordings: Wordings<MonitoringRefusal> = {
     id: "Wilayah ini tidak ada di buku ini.",
     en: "There is no such region in this book.",
   },
+  "day-wrong": {
+    status: 400,
+    id: "Tanggal ini tidak dapat dipakai: isi tanggal yang ada, paling lambat hari ini.",
+    en: "This day cannot be used: give a day that exists, today at the latest.",
+  },
   "period-wrong": {
     status: 400,
     id: "Periode tidak dapat dipakai: isi tanggal yang ada, awal sebelum akhir, paling lama tiga tahun.",

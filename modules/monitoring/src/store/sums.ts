@@ -71,7 +71,8 @@ export const cohortsOf = statement<GroupRow>(
    order by activated desc, code`,
 )
 
-const mostGroups = 30
+/** More fill no screen; a table that is taken along has them all. */
+export const mostGroups = 30
 
 export const channelsOf = statement<GroupRow>(
   "monitoring.channels-of",
@@ -79,11 +80,16 @@ export const channelsOf = statement<GroupRow>(
    where book = $1 and region_code = $2 and kind in ${activatedKinds} group by channel order by 2 desc, 1`,
 )
 
+/** Where most people are missing first, also where nobody is yet. */
 export const agenciesOf = statement<GroupRow>(
   "monitoring.agencies-of",
-  `select agency as code, sum(first_people)::float8 as activated, null::float8 as base from monitoring.groups
-   where book = $1 and region_code = $2 and kind in ${activatedKinds} and agency <> ''
-   group by agency order by 2 desc, 1 limit ${mostGroups}`,
+  `select code, coalesce(activated, 0)::float8 as activated, base::float8 as base from
+     (select agency as code, sum(first_people) as activated from monitoring.groups
+      where book = $1 and region_code = $2 and kind in ${activatedKinds} and agency <> '' group by agency) as counted
+     full join
+     (select agency as code, people as base from monitoring.base_agencies
+      where base_id = $3 and region_code = $2) as heads using (code)
+   order by greatest(base - coalesce(activated, 0), 0) desc nulls last, activated desc nulls last, code limit ${mostGroups}`,
 )
 
 export type ReasonRow = { readonly kind: string; readonly reason: string; readonly people: number }

@@ -1,0 +1,117 @@
+import { statement } from "@jatidiri/database"
+import type { ChildRow, DayRow, TotalRow } from "./sums.ts"
+
+/** The closing of a line on day `$…` or the last one before it. */
+const closingOf = (region: string, kind: string, day: string): string =>
+  `(select people, first_people, entries from monitoring.closings
+    where book = $1 and region_code = ${region} and kind = ${kind} and day <= ${day}::date order by day desc limit 1)`
+
+const kinds = `(values ('activation'), ('carried-in'), ('end'), ('refusal'), ('barrier'), ('blank'), ('paper'), ('note'),
+  ('withdrawal'), ('request'), ('met'), ('collected')) as line (kind)`
+
+export const totalsAsOf = statement<TotalRow>(
+  "monitoring.totals-as-of",
+  `select kind, people::float8 as people, first_people::float8 as "firstPeople", entries::float8 as entries
+   from ${kinds}, lateral ${closingOf("$2", "line.kind", "$3")} as closing`,
+)
+
+/** As `childrenOf`, when day `$4` ended. */
+export const childrenAsOf = statement<ChildRow>(
+  "monitoring.children-as-of",
+  `select regions.code, regions.name, base_people.people::float8 as base,
+     (coalesce(begun.first_people, 0) + coalesce(carried.first_people, 0))::float8 as activated,
+     (coalesce(begun.people, 0) + coalesce(carried.people, 0) - coalesce(ended.people, 0))::float8 as active
+   from residents.published_regions as regions
+   left join monitoring.base_people
+     on base_people.base_id = $3 and base_people.region_code = regions.code and base_people.cohort = ''
+   left join lateral ${closingOf("regions.code", "'activation'", "$4")} as begun on true
+   left join lateral ${closingOf("regions.code", "'carried-in'", "$4")} as carried on true
+   left join lateral ${closingOf("regions.code", "'end'", "$4")} as ended on true
+   where case when $2::text is null then regions.parent_code is null else regions.parent_code = $2 end
+   order by regions.code`,
+)
+
+export type GroupClosingRow = {
+  readonly dimension: "cohort" | "agency" | "channel" | "reason"
+  readonly kind: string
+  readonly code: string
+  readonly people: number
+  readonly firstPeople: number
+}
+
+/** What groups are shown by; one line of the index each, jumped to and not read through. */
+const shown = `(values ('cohort', 'activation'), ('cohort', 'carried-in'), ('agency', 'activation'), ('agency', 'carried-in'),
+  ('channel', 'activation'), ('channel', 'carried-in'), ('reason', 'refusal'), ('reason', 'barrier')) as shown (dimension, kind)`
+
+const nextCode = (behind: string): string =>
+  `(select code from monitoring.group_closings as next
+    where book = $1 and region_code = $2 and next.dimension = lines.dimension and next.kind = lines.kind ${behind}
+    order by code limit 1)`
+
+/** Groups of a nation, province or regency when day `$3` ended. */
+export const groupsAsOf = statement<GroupClosingRow>(
+  "monitoring.groups-as-of",
+  `with recursive found as (
+     select lines.dimension, lines.kind, first.code from ${shown.replace("as shown", "as lines")},
+       lateral ${nextCode("")} as first
+     union all
+     select lines.dimension, lines.kind, after.code from found as lines,
+       lateral ${nextCode("and next.code > lines.code")} as after)
+   select dimension, kind, code, closing.people::float8 as people, closing.first_people::float8 as "firstPeople"
+   from found, lateral (
+     select people, first_people from monitoring.group_closings as kept
+     where book = $1 and region_code = $2 and kept.dimension = found.dimension and kept.kind = found.kind
+       and kept.code = found.code and day <= $3::date order by day desc limit 1) as closing`,
+)
+
+const rowsOf = (ledger: string): string =>
+  `select kind, cohort, agency, channel, reason, first_time, people from ${ledger}
+   where region_code collate "C" >= $1::text and region_code collate "C" < $1::text || 'X' and recorded_day <= $2::date
+     and kind in ('activation', 'carried-in', 'refusal', 'barrier')`
+
+/** The same of a district or village of the live book, added up from the ledger's own rows. */
+export const smallGroupsAsOf = statement<GroupClosingRow>(
+  "monitoring.small-groups-as-of",
+  `with rows as materialized (
+     select kind, cohort, agency, channel, reason, sum(people) as people,
+       coalesce(sum(people) filter (where first_time), 0) as first_people
+     from (${rowsOf("activation.published_ledger")} union all ${rowsOf("monitoring.corrections")}) as known group by 1, 2, 3, 4, 5)
+   select dimension, kind, code, sum(people)::float8 as people, sum(first_people)::float8 as "firstPeople"
+   from rows, lateral (values ('cohort', cohort), ('agency', agency), ('channel', channel), ('reason', reason))
+     as each (dimension, code)
+   where code <> '' group by dimension, kind, code`,
+)
+
+export type HeadsRow = { readonly code: string; readonly people: number }
+
+export const cohortHeads = statement<HeadsRow>(
+  "monitoring.cohort-heads",
+  `select cohort as code, people::float8 as people from monitoring.base_people
+   where base_id = $1 and region_code = $2 and cohort <> ''`,
+)
+
+export const agencyHeads = statement<HeadsRow>(
+  "monitoring.agency-heads",
+  `select agency as code, people::float8 as people from monitoring.base_agencies where base_id = $1 and region_code = $2`,
+)
+
+const daysKnown = (sums: string, sign: string, known: string): string =>
+  `select day, channel, kind, ${sign}people as people, ${sign}first_people as first_people from monitoring.${sums}
+   where book = $1 and region_code = $2 and day between $3 and $4 and kind in ('activation', 'end') ${known}`
+const daysKnownBy = `(${daysKnown("days", "", "")} union all ${daysKnown("late_days", "-", "and recorded_day > $5::date")}) as known`
+
+/** As `daysOf`, of what was known when day `$5` ended. */
+export const daysAsOf = statement<DayRow>(
+  "monitoring.days-as-of",
+  `select * from (
+     select day::text as day, channel,
+       coalesce(sum(first_people) filter (where kind = 'activation'), 0)::float8 as activated,
+       coalesce(sum(people) filter (where kind = 'end'), 0)::float8 as ended
+     from ${daysKnownBy} group by day, channel) as days
+   where activated <> 0 or ended <> 0 order by day, channel`,
+)
+
+export const activatedBetweenAsOf = statement<{ activated: number }>(
+  "monitoring.activated-between-as-of",
+  `select coalesce(sum(first_people) filter (where kind = 'activation'), 0)::float8 as activated from ${daysKnownBy}`,
+)

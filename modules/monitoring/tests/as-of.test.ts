@@ -1,0 +1,132 @@
+import { addDays, type Day } from "@jatidiri/kernel"
+import fc from "fast-check"
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { type Days, type Figures, monitoringPaths } from "../src/contract.ts"
+import { type Act, openTown, type Town, today } from "./town.ts"
+
+const ago = (days: number): string => addDays(today as Day, -days)
+
+describe("figures as of a past day", () => {
+  let town: Town
+  beforeEach(async () => {
+    town = await openTown()
+    await town.addResidents("2025-S2", "51.71.01.1001", "umum", 1000)
+    await town.addResidents("2025-S2", "51.71.01.1001", "pns", 100, "Dinas Contoh")
+    await town.room.refreshBases()
+  })
+  afterEach(() => town.close())
+
+  const figures = async (per?: string, code = "51.71") =>
+    (await town.get(monitoringPaths.region, { book: "live", code }, per === undefined ? {} : { per })).body as Figures
+  const daysOf = async (per: string) =>
+    ((await town.get(monitoringPaths.days, { book: "live", code: "51.71" }, { per })).body as Days).days
+  const scan = (pattern: string, per: string) => town.get(pattern, { book: "live", code: "51.71" }, { per })
+
+  it("are refused for days to come and days that do not exist, on every page", async () => {
+    for (const pattern of [monitoringPaths.region, monitoringPaths.days, monitoringPaths.arithmetic]) {
+      for (const per of [addDays(today as Day, 1), "2026-02-30"])
+        expect(await scan(pattern, per)).toMatchObject({ status: 400, body: { code: "day-wrong" } })
+    }
+  })
+
+  it("say no more than what was known then, though a journal came later and tells of that day", async () => {
+    await town.act({ day: ago(10) })
+    await town.act({ day: ago(10), known: ago(7), channel: "field-round" })
+    await town.room.refresh()
+    expect((await figures(ago(11))).counts).toMatchObject({ activated: 0, entries: 0 })
+    expect((await figures(ago(10))).counts).toMatchObject({ activated: 1, today: 1 })
+    expect((await figures(ago(8))).counts).toMatchObject({ activated: 1, today: 0 })
+    expect((await figures(ago(7))).counts).toMatchObject({ activated: 2, active: 2, today: 0 })
+    expect((await figures()).counts).toMatchObject({ activated: 2 })
+    expect(await daysOf(ago(8))).toMatchObject([{ day: ago(10), channel: "service-point", activated: 1 }])
+    expect(await daysOf(ago(7))).toMatchObject([{ channel: "field-round", activated: 1 }, { activated: 1 }])
+  })
+
+  it("stay the same however much comes after, in the parts, the groups and the village itself", async () => {
+    const act = (more: Act) => town.act({ day: ago(9), cohort: "pns", agency: "Dinas Contoh", ...more })
+    await act({})
+    await act({ kind: "refusal", reason: "face-differs" })
+    await town.room.refresh()
+    const codes = ["nation", "51", "51.71", "51.71.01", "51.71.01.1001"]
+    const kept = (all: Figures) => [all.counts, all.children, all.cohorts, all.channels, all.agencies, all.reasons]
+    const before = await Promise.all(codes.map(async (code) => kept(await figures(ago(5), code))))
+    await act({ day: ago(4), known: ago(4) })
+    await act({ known: ago(3), kind: "end", reason: "lost" })
+    await act({ day: ago(2), kind: "refusal", reason: "document-missing" })
+    await town.room.refresh()
+    expect(await Promise.all(codes.map(async (code) => kept(await figures(ago(5), code))))).toEqual(before)
+    const village = await figures(ago(5), "51.71.01.1001")
+    expect(village.agencies).toMatchObject([{ code: "Dinas Contoh", activated: 1, base: 80, missing: 79 }])
+    expect(village.cohorts[0]).toMatchObject({ code: "pns", activated: 1 })
+    expect(village.reasons).toEqual([{ kind: "refusal", reason: "face-differs", people: 1 }])
+  })
+
+  it("of today are the present ones, and final once the day is surely over", async () => {
+    await town.act()
+    await town.room.refresh()
+    expect((await figures(today)).asOf).toEqual({ day: today, final: false })
+    expect(await figures(today)).toEqual(await figures())
+    expect((await figures(ago(1))).asOf).toEqual({ day: ago(1), final: true })
+    town.clock.seconds = 86_400 - 10 * 3600 + 60
+    await town.room.refresh()
+    expect((await figures(today)).asOf).toEqual({ day: today, final: false })
+    town.clock.seconds += 600
+    await town.room.refresh()
+    expect((await figures(today)).asOf).toEqual({ day: today, final: true })
+  })
+
+  it("are measured by the letter that was written by then", async () => {
+    const base = await town.room.addBase({ name: "wajib-ktp", snapshot: "2025-S2", source: "DKB", actor: "system" })
+    if (!base.ok) throw new Error(base.refusal.code)
+    const add = (share: number, revision: number, date: string) =>
+      town.room.addTarget({
+        ...{ baseId: base.value.baseId, regionCode: "nation", scope: "ministry", share, shareOf: "base", revision },
+        ...{ period: { from: "2026-01-01", to: "2026-12-31" }, actor: "system" },
+        letter: { from: "Kementerian Contoh", number: `400/${revision}`, date },
+      })
+    await add(0.25, 0, "2025-12-01")
+    await add(0.3, 1, ago(5))
+    expect((await figures(ago(6))).target).toMatchObject({ share: 0.25, revision: 0 })
+    expect((await figures(ago(5))).target).toMatchObject({ share: 0.3, revision: 1 })
+  })
+
+  it("are a plain sum of what was known by then, whatever comes in which order and portion", async () => {
+    const anAct = fc.record({
+      kind: fc.constantFrom("activation", "end", "refusal", "met"),
+      region: fc.constantFrom("51.71.01.1001", "51.71.02.1001", "36.74.01.1001", ""),
+      channel: fc.constantFrom("service-point", "field-round"),
+      cohort: fc.constantFrom("umum", "pns"),
+      known: fc.integer({ min: 0, max: 6 }).map(ago),
+      people: fc.constantFrom(1, 2, -1),
+    })
+    const days = [7, 6, 5, 4, 3, 2, 1].map(ago)
+    const batches = fc.array(
+      fc.record({ acts: fc.array(anAct, { maxLength: 9 }), portion: fc.integer({ min: 1, max: 7 }) }),
+      { minLength: 1, maxLength: 5 },
+    )
+    const told: (typeof anAct extends fc.Arbitrary<infer One> ? One : never)[] = []
+    await fc.assert(
+      fc.asyncProperty(batches, async (all) => {
+        for (const { acts, portion } of all) {
+          for (const one of acts) await town.act({ ...one, day: one.known })
+          told.push(...acts)
+          await town.room.refresh(portion)
+        }
+        for (const per of days) {
+          const sum = (code: string) =>
+            told
+              .filter(({ kind, known, region }) => kind === "activation" && known <= per && region.startsWith(code))
+              .reduce((people, one) => people + one.people, 0)
+          for (const [code, prefix] of [
+            ["nation", ""],
+            ["51", "51"],
+            ["51.71.02", "51.71.02"],
+          ] as const)
+            expect((await figures(per, code)).counts.activated).toBe(sum(prefix))
+        }
+        expect(await town.room.reconcile()).toMatchObject({ agrees: true, entries: told.length })
+      }),
+      { numRuns: 12 },
+    )
+  })
+})
