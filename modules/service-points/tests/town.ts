@@ -183,7 +183,8 @@ export const openTown = async () => {
     if (broken.length > 0) throw broken[0]
   }
   const erase = () => Promise.all(room.jobs.map(({ run }) => run()))
-  return { ...neighbours, clock, pass, room, database, call, acts, erase, close }
+  const origin = `http://127.0.0.1:${served.port}`
+  return { ...neighbours, origin, clock, pass, room, database, call, acts, erase, close }
 }
 export type Town = Awaited<ReturnType<typeof openTown>>
 
