@@ -3,6 +3,8 @@ import { addDays, type Day, dayNumber, jakartaDay } from "@jatidiri/kernel"
 const daysAWeek = 7
 /** Day number 0, 1 January 1970, was a Thursday. */
 const fromMonday = 3
+/** Clocks of our processes differ by less: so long after its end nothing more becomes known on a day. */
+const leewayMilliseconds = 300_000
 
 /** The Sunday before the Monday on which the latest figures were told. */
 export const sundayBefore = (today: Day): Day =>
@@ -13,7 +15,7 @@ export const sundayBefore = (today: Day): Day =>
  * changes. The weeks before it stand with it, the latest last.
  */
 export const toldSundays = (now: Date, followedAt: Date, weeks: number): Day[] => {
-  const seen = followedAt < now ? followedAt : now
-  const last = sundayBefore(jakartaDay(seen))
+  const seen = Math.min(followedAt.getTime(), now.getTime()) - leewayMilliseconds
+  const last = sundayBefore(jakartaDay(new Date(seen)))
   return Array.from({ length: weeks }, (_, at) => addDays(last, (at + 1 - weeks) * daysAWeek))
 }
