@@ -6,10 +6,12 @@ import { listPlans } from "./actions/list-plans.ts"
 import { loadScenarios } from "./actions/load-scenarios.ts"
 import { reconcile } from "./actions/reconcile.ts"
 import { refresh, refreshBases } from "./actions/refresh.ts"
+import { withdrawLetter } from "./actions/withdraw-letter.ts"
 import { measureForecasts } from "./domain/forecast/measure-forecasts.ts"
 import { exportRoutes } from "./http/export-routes.ts"
 import { mapRoutes } from "./http/map-routes.ts"
 import { planRoutes } from "./http/plan-routes.ts"
+import { publicRoutes } from "./http/public-routes.ts"
 import { routes } from "./http/routes.ts"
 import type { Needs } from "./needs.ts"
 
@@ -18,6 +20,7 @@ export type { AddOutlines, AddOutlinesRefusal, OutlinesReport } from "./actions/
 export type { AddTarget, AddTargetRefusal } from "./actions/add-target.ts"
 export type { PlannedBase, Plans } from "./actions/list-plans.ts"
 export type { Reconciliation } from "./actions/reconcile.ts"
+export type { WithdrawLetter, WithdrawLetterRefusal } from "./actions/withdraw-letter.ts"
 export { isWorkingDay } from "./domain/calendar/working-days.ts"
 export type { IdentifyOfficer, Needs, RecordAudit, Viewer } from "./needs.ts"
 export type { PlannedTarget } from "./store/planned-targets.ts"
@@ -28,7 +31,7 @@ const basesEveryMilliseconds = 30_000
 
 /** One number for everybody: books, bases, targets, and sums kept over the ledger of activations. */
 export const monitoring = (needs: Needs) => ({
-  routes: [...routes(needs), ...planRoutes(needs), ...mapRoutes(needs), ...exportRoutes(needs)],
+  routes: [...routes(needs), ...planRoutes(needs), ...mapRoutes(needs), ...exportRoutes(needs), ...publicRoutes(needs)],
   migrations: { module: "monitoring", folder: join(import.meta.dirname, "../migrations") },
   jobs: [
     {
@@ -52,6 +55,7 @@ export const monitoring = (needs: Needs) => ({
   addBase: addBase(needs),
   addOutlines: addOutlines(needs),
   addTarget: addTarget(needs),
+  withdrawLetter: withdrawLetter(needs),
   listPlans: listPlans(needs),
   loadScenarios: loadScenarios(needs),
 })

@@ -1,4 +1,5 @@
 import { type Route, route } from "@jatidiri/http"
+import { listTargets } from "../actions/list-targets.ts"
 import { readForecast } from "../actions/read-forecast.ts"
 import type { Needs } from "../needs.ts"
 import { planPaths } from "../plan-contract.ts"
@@ -17,6 +18,13 @@ export const planRoutes = (needs: Needs): Route[] => {
       replies: { 200: schemas.forecast, ...refusals },
       handle: (call) =>
         guard(call, call.params.code, () => readForecast(needs)(call.params.book, call.params.code, call.query)),
+    }),
+    route({
+      ...path(planPaths.targets),
+      params: regionParams,
+      summary: "Every letter that set a target here, with its revisions and how it stands today.",
+      replies: { 200: schemas.targets, ...refusals },
+      handle: (call) => guard(call, call.params.code, () => listTargets(needs)(call.params.book, call.params.code)),
     }),
   ]
 }

@@ -165,15 +165,14 @@ export const targets = Type.Object({
       shareOf: Type.Union([Type.Literal("base"), Type.Literal("target")]),
       baseName: Type.Enum(baseNames),
       snapshot: Type.String(),
+      baseSource: Type.String(),
       regionCode: Type.String(),
       period: Type.Object({ from: orNull(Type.String()), to: orNull(Type.String()) }),
       letter: Type.Object({ from: Type.String(), number: Type.String(), date: orNull(Type.String()) }),
       revision: Type.Integer(),
       note: Type.String(),
       standing: Type.Enum(targetStandings),
-      withdrawal: orNull(
-        Type.Object({ from: Type.String(), number: Type.String(), date: Type.String(), source: Type.String() }),
-      ),
+      withdrawal: orNull(Type.Object({ from: Type.String(), number: Type.String(), date: Type.String() })),
     }),
   ),
 })

@@ -45,8 +45,37 @@ export const basePartsIn = statement<BasePartRow>(
 export const addBase = statement<{ baseId: number; isNew: boolean }>(
   "monitoring.add-base",
   `insert into monitoring.bases (book, name, frozen, snapshot, source) values ($1, $2, $3, $4, $5)
-   on conflict (book, name, frozen, snapshot) do update set book = excluded.book
+   on conflict (book, name, frozen, snapshot, origin) do update set book = excluded.book
    returning base_id::float8 as "baseId", xmax = 0 as "isNew"`,
+)
+
+/** The same of a file's sums, which its source tells from the register's own. */
+export const addReleaseBase = statement<{ baseId: number; isNew: boolean }>(
+  "monitoring.add-release-base",
+  `insert into monitoring.bases (book, name, frozen, snapshot, source, origin) values ('live', $1, true, $2, $3, $3)
+   on conflict (book, name, frozen, snapshot, origin) do update set book = excluded.book
+   returning base_id::float8 as "baseId", xmax = 0 as "isNew"`,
+)
+
+export const putReleasePeople = statement(
+  "monitoring.put-release-people",
+  `insert into monitoring.base_people (base_id, region_code, cohort, people)
+   select $1, region_code, '', people from unnest($2::text[], $3::bigint[]) as told(region_code, people)`,
+)
+
+/** How many regions of that base have another number than the file, or one of them alone. */
+export const countReleaseDifferences = statement<{ differences: number }>(
+  "monitoring.count-release-differences",
+  `select count(*)::float8 as differences
+   from unnest($2::text[], $3::bigint[]) as told(region_code, people)
+   full join (select region_code, people from monitoring.base_people where base_id = $1 and cohort = '') as kept
+     using (region_code)
+   where kept.people is distinct from told.people`,
+)
+
+export const regionTree = statement<{ code: string; parentCode: string | null }>(
+  "monitoring.region-tree",
+  `select code, parent_code as "parentCode" from residents.published_regions`,
 )
 
 export const putBasePeople = statement(

@@ -1,5 +1,5 @@
 import { statement } from "@jatidiri/database"
-import type { Scope } from "../contract.ts"
+import type { BaseName, Scope } from "../contract.ts"
 
 export type TargetRow = {
   readonly targetId: number
@@ -22,6 +22,13 @@ export type TargetRow = {
 const standingOn = (day: string): string =>
   `case when period_from > ${day}::date then 2 when period_to < ${day}::date then 1 else 0 end`
 
+/** A letter that was not yet written on the day set nothing; of one without a date nobody knows. */
+const knownBy = (day: string): string => `(letter_date is null or letter_date <= ${day}::date)`
+
+/** A letter takes a target back from its own day on. */
+const standsOn = (day: string): string => `not exists (select from monitoring.withdrawals
+     where withdrawals.target_id = targets.target_id and withdrawals.letter_date <= ${day}::date)`
+
 /**
  * Targets of the region or of any region above it, on day `$3`: those whose period it is in come first, and of each kind
  * only the nearest region's newest revision counts.
@@ -33,6 +40,7 @@ export const targetsFor = statement<TargetRow>(
      letter_from as "letterFrom", letter_number as "letterNumber", letter_date::text as "letterDate", revision, note,
      ${standingOn("$3")} as standing
    from monitoring.targets where book = $1 and region_code in (select monitoring.regions_above($2))
+     and ${knownBy("$3")} and ${standsOn("$3")}
    order by scope <> 'ministry', standing, length(region_code) desc, period_to desc nulls last, revision desc, share`,
 )
 
@@ -53,6 +61,7 @@ export const ownTargetsOf = statement<OwnTargetRow>(
    left join (select base_id, region_code, people from monitoring.base_people where cohort = '') as heads
      using (base_id, region_code)
    where book = $1 and region_code = any($2) and scope = 'ministry'
+     and ${knownBy("$3")} and ${standsOn("$3")}
    order by region_code, standing, period_to desc nulls last, revision desc, share`,
 )
 
@@ -76,4 +85,47 @@ export const addTarget = statement(
   `insert into monitoring.targets (book, base_id, region_code, scope, share, share_of, period_from, period_to,
      letter_from, letter_number, letter_date, revision, note)
    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict do nothing`,
+)
+
+export type LetterTargetRow = TargetRow & {
+  readonly snapshot: string
+  readonly baseName: BaseName
+  readonly baseSource: string
+  readonly withdrawnFrom: string | null
+  readonly withdrawnNumber: string | null
+  readonly withdrawnDate: string | null
+}
+
+/** Every target that a letter ever set for the region or any above it, in the order in which `targetsFor` chooses. */
+export const letterTargets = statement<LetterTargetRow>(
+  "monitoring.letter-targets",
+  `select targets.target_id::float8 as "targetId", targets.base_id::float8 as "baseId", region_code as "regionCode", scope,
+     share::float8 as share, share_of as "shareOf", period_from::text as "periodFrom", period_to::text as "periodTo",
+     targets.letter_from as "letterFrom", targets.letter_number as "letterNumber",
+     targets.letter_date::text as "letterDate", revision, note, ${standingOn("$3")} as standing,
+     bases.snapshot, bases.name as "baseName", bases.source as "baseSource", withdrawals.letter_from as "withdrawnFrom",
+     withdrawals.letter_number as "withdrawnNumber", withdrawals.letter_date::text as "withdrawnDate"
+   from monitoring.targets join monitoring.bases using (base_id) left join monitoring.withdrawals using (target_id)
+   where targets.book = $1 and region_code in (select monitoring.regions_above($2))
+   order by scope <> 'ministry', standing, length(region_code) desc, period_to desc nulls last, revision desc, share`,
+)
+
+/** Targets of the live book that the letter's revision set, with the letter that took each back. */
+export const targetsOfLetter = statement<{
+  targetId: number
+  letterDate: string | null
+  isWithdrawn: boolean
+  isSame: boolean
+}>(
+  "monitoring.targets-of-letter",
+  `select target_id::float8 as "targetId", targets.letter_date::text as "letterDate",
+     withdrawals.target_id is not null as "isWithdrawn",
+     (withdrawals.letter_from, withdrawals.letter_number, withdrawals.letter_date) = ($4, $5, $6::date) as "isSame"
+   from monitoring.targets left join monitoring.withdrawals using (target_id)
+   where book = 'live' and targets.letter_from = $1 and targets.letter_number = $2 and revision = $3`,
+)
+
+export const withdrawTarget = statement(
+  "monitoring.withdraw-target",
+  "insert into monitoring.withdrawals (target_id, letter_from, letter_number, letter_date) values ($1, $2, $3, $4)",
 )

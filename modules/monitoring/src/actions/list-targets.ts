@@ -1,0 +1,37 @@
+import { accept, type Day, jakartaDay, type Result } from "@jatidiri/kernel"
+import { standingsOf } from "../domain/letter-standing.ts"
+import { wireOf } from "../domain/region-path.ts"
+import type { Needs } from "../needs.ts"
+import type { TargetLine, TargetStanding, Targets } from "../plan-contract.ts"
+import { type LetterTargetRow, letterTargets } from "../store/targets.ts"
+import { freeze, openRegion } from "./open-region.ts"
+
+const withdrawalOf = ({ withdrawnFrom, withdrawnNumber, withdrawnDate }: LetterTargetRow): TargetLine["withdrawal"] =>
+  withdrawnFrom === null || withdrawnNumber === null || withdrawnDate === null
+    ? null
+    : { from: withdrawnFrom, number: withdrawnNumber, date: withdrawnDate }
+
+const shownTarget = (row: LetterTargetRow, standing: TargetStanding): TargetLine => ({
+  ...{ scope: row.scope, share: row.share, shareOf: row.shareOf, baseName: row.baseName, snapshot: row.snapshot },
+  ...{ regionCode: wireOf(row.regionCode), period: { from: row.periodFrom, to: row.periodTo } },
+  letter: { from: row.letterFrom, number: row.letterNumber, date: row.letterDate },
+  ...{ revision: row.revision, note: row.note, baseSource: row.baseSource, standing, withdrawal: withdrawalOf(row) },
+})
+
+/** Every letter that set a target for the region, with how it stands today: also those replaced, over or taken back. */
+export const listTargets =
+  (needs: Needs) =>
+  (bookId: string, wireCode: string): Promise<Result<Targets, "book-unknown" | "region-unknown">> =>
+    needs.database.transaction(async (tx) => {
+      await freeze(tx)
+      const region = await openRegion(tx, bookId, wireCode)
+      if (!region.ok) return region
+      const { row, code, book, path } = region.value
+      const today = (row.nominalDay ?? jakartaDay(needs.now())) as Day
+      const rows = await tx.rows(letterTargets, row.book, code, today)
+      const standings = standingsOf(rows, today)
+      return accept({
+        ...{ book, region: path.at(-1) ?? { code, name: "" } },
+        targets: rows.map((one, at) => shownTarget(one, standings[at] ?? "replaced")),
+      })
+    })
