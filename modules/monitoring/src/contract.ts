@@ -206,3 +206,4 @@ export type Step = Static<typeof schemas.step>
 export type Card = Static<typeof schemas.card>
 export type Arithmetic = Static<typeof schemas.arithmetic>
 export * from "./export-contract.ts"
+export * from "./public-contract.ts"
