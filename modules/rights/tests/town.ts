@@ -125,11 +125,22 @@ export const openTown = async (start = "2026-11-20T03:00:00Z") => {
   }
   const room = rights(needs)
   const broken: unknown[] = []
-  const served = await serve({ routes: room.routes, port: 0, onBroken: (error) => broken.push(error) })
+  let calls = 0
+  const served = await serve({
+    routes: room.routes,
+    port: 0,
+    behindProxy: true,
+    onBroken: (error) => broken.push(error),
+  })
 
   const call = async (path: string, body?: unknown, officer?: TownOfficer): Promise<Answer> => {
     const cookie: Record<string, string> = officer === undefined ? {} : { cookie: `jd_officer=${officer.cookie}` }
-    const headers = { ...cookie, ...(body === undefined ? {} : { "content-type": "application/json" }) }
+    // Each call from an address of its own: how often one may call has its own tests at the front door.
+    const headers = {
+      ...cookie,
+      "x-forwarded-for": `10.0.${Math.floor(++calls / 250)}.${calls % 250}`,
+      ...(body === undefined ? {} : { "content-type": "application/json" }),
+    }
     const init = body === undefined ? { headers } : { method: "POST", body: JSON.stringify(body), headers }
     const reply = await fetch(`http://127.0.0.1:${served.port}${path}`, init)
     const text = await reply.text()

@@ -28,7 +28,7 @@ export const once = async <Answer, Code extends string>(
     const first = await tx.get(getCommand, who, commandId)
     if (first.kind !== kind || first.input_hash !== inputHash) return refuse("command-differs")
     // Written below by the same kind of command.
-    return accept(first.answer as Answer)
+    return accept((first.answer ?? undefined) as Answer)
   }
   const result = await work()
   if (result.ok) await tx.run(answerCommand, who, commandId, JSON.stringify(result.value ?? null))

@@ -33,7 +33,8 @@ export type Actions = {
 const reply = problem(refuse("too-many-attempts").refusal, wordings)
 /** Phones ask whenever the screen is opened, a village of them behind one address. */
 const questions = { perMinute: 120, burst: 300, reply }
-const sending = { perMinute: 20, burst: 60, reply }
+/** A whole city may stand behind one address of its carrier; what one resident can open is counted apart. */
+const sending = { perMinute: 60, burst: 200, reply }
 /** A document is drawn up anew each time. */
 const documents = { perMinute: 20, burst: 40, reply }
 

@@ -14,7 +14,7 @@ export const voiceBody = Type.Object(
     topic: Type.Enum(voiceTopics),
     words,
     /** The place of the figures in Monev, as it stands behind `#` in its address. */
-    view: Type.Optional(Type.String({ pattern: "^/[A-Za-z0-9._/?&=%-]{0,200}$" })),
+    view: Type.Optional(Type.String({ pattern: "^/[A-Za-z0-9][A-Za-z0-9._/?&=%-]{0,199}$" })),
   },
   closed,
 )

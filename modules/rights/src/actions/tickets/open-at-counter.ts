@@ -17,9 +17,7 @@ export const reasonNotToServe = (
   officer: SignedInOfficer,
   regionCode: string,
 ): PermissionRefusal | undefined =>
-  needs.reasonNotTo(officer, "supervise", regionCode) === undefined
-    ? undefined
-    : needs.reasonNotTo(officer, "activate", regionCode)
+  needs.reasonNotTo(officer, officer.powers.includes("supervise") ? "supervise" : "activate", regionCode)
 
 const openIn = async (
   tx: Tx,
