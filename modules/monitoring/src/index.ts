@@ -2,6 +2,7 @@ import { join } from "node:path"
 import { addBase } from "./actions/add-base.ts"
 import { addOutlines } from "./actions/add-outlines.ts"
 import { addTarget } from "./actions/add-target.ts"
+import { importRelease } from "./actions/import-release.ts"
 import { listPlans } from "./actions/list-plans.ts"
 import { loadScenarios } from "./actions/load-scenarios.ts"
 import { reconcile } from "./actions/reconcile.ts"
@@ -18,6 +19,7 @@ import type { Needs } from "./needs.ts"
 export type { AddBase } from "./actions/add-base.ts"
 export type { AddOutlines, AddOutlinesRefusal, OutlinesReport } from "./actions/add-outlines.ts"
 export type { AddTarget, AddTargetRefusal } from "./actions/add-target.ts"
+export type { ImportedRelease, ImportRelease, ImportReleaseRefusal } from "./actions/import-release.ts"
 export type { PlannedBase, Plans } from "./actions/list-plans.ts"
 export type { Reconciliation } from "./actions/reconcile.ts"
 export type { WithdrawLetter, WithdrawLetterRefusal } from "./actions/withdraw-letter.ts"
@@ -56,6 +58,7 @@ export const monitoring = (needs: Needs) => ({
   addOutlines: addOutlines(needs),
   addTarget: addTarget(needs),
   withdrawLetter: withdrawLetter(needs),
+  importRelease: importRelease(needs),
   listPlans: listPlans(needs),
   loadScenarios: loadScenarios(needs),
 })
