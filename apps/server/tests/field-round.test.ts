@@ -23,17 +23,17 @@ describe("the demo's field officer, sent to a school", () => {
   const command = () => ({ commandId: randomUUID() })
 
   /** As Petugas does it: asks on while there is more to make, then fetches part by part. */
-  const makePack = async (roundId: string): Promise<Pack> => {
+  const makePack = async (roundId: string, by = field): Promise<Pack> => {
     for (;;) {
-      const reply = await post(town, packPath(roundId), command(), field)
+      const reply = await post(town, packPath(roundId), command(), by)
       if (reply.status !== 202) return bodyOf<Pack>(reply)
     }
   }
-  const fetchAll = async ({ roundId, packId, parts }: Pack): Promise<PackPart["residents"]> => {
+  const fetchAll = async ({ roundId, packId, parts }: Pack, by = field): Promise<PackPart["residents"]> => {
     const all: PackPart["residents"] = []
     for (const { number, sha256 } of parts) {
       const path = `${packPath(roundId)}/${packId}/parts/${number}`
-      const { text } = await town.send(path, { headers: { cookie: field ?? "" } })
+      const { text } = await town.send(path, { headers: { cookie: by ?? "" } })
       expect(hash("sha256", text, "base64url")).toBe(sha256)
       all.push(...(JSON.parse(text) as PackPart).residents)
     }
@@ -87,6 +87,7 @@ describe("the demo's field officer, sent to a school", () => {
   })
 
   it("is sent by the head of office to all others of the district, each of them once, page by page", async () => {
+    const free = await signIn(town, 3)
     const [from, until] = [new Date(), new Date(Date.now() + 3_600_000)].map((at) => at?.toISOString())
     const asked = {
       ...{
@@ -98,14 +99,17 @@ describe("the demo's field officer, sent to a school", () => {
       ...{
         from,
         until,
-        officers: [demoOfficers[1]?.officerId],
+        officers: [demoOfficers[3]?.officerId],
+        leaveCounter: true,
         invited: { regionCode: "51.71.04" },
         maxActivations: 500,
       },
     }
+    const busy = { ...asked, ...command(), officers: [demoOfficers[1]?.officerId] }
+    expect(codeOf(await post(town, servicePointPaths.rounds, busy, head))).toBe("officer-busy")
     const planned = bodyOf<PlanReply>(await post(town, servicePointPaths.rounds, asked, head))
     expect(planned.residents).toBeGreaterThan(100)
-    const all = await fetchAll(await makePack(planned.roundId))
+    const all = await fetchAll(await makePack(planned.roundId, free), free)
     expect(all).toHaveLength(planned.residents)
     const packed = all.map(({ residentId }) => residentId)
     expect(packed).not.toContain(people[0]?.residentId)

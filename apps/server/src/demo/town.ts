@@ -64,4 +64,13 @@ export const demoOfficers: readonly DemoOfficer[] = [
     area: "Kota Denpasar",
     servicePointId: office.id,
   },
+  {
+    officerId: "3a1c9a52-0c55-4f6e-8d11-000000000004",
+    name: "Komang Rekaan",
+    role: "field-officer",
+    powers: ["activate", "refuse", "provisional"],
+    regions: [demoDistrict],
+    area: "Kecamatan Denpasar Utara",
+    servicePointId: district.id,
+  },
 ]
