@@ -1,7 +1,8 @@
-import { accept, type Result, refuse } from "@jatidiri/kernel"
+import { accept, jakartaDay, type Result, refuse } from "@jatidiri/kernel"
 import type { AnswerRefusal } from "../contract.ts"
 import { isOpen, type OpenSession, reasonNotToAnswer } from "../domain/session.ts"
 import type { Needs } from "../needs.ts"
+import { countCheck } from "../store/checks.ts"
 import { declineSession, findSession, sessionOf } from "../store/sessions.ts"
 
 /** The resident said no. The desk learns that, and nothing else. */
@@ -10,6 +11,7 @@ export const decline =
   async (session: OpenSession): Promise<Result<Record<never, never>, AnswerRefusal>> =>
     needs.database.transaction(async (tx) => {
       if ((await tx.run(declineSession, session.sessionId, needs.now())) === 0) return refuse("already-answered")
+      await tx.run(countCheck, session.sessionId, jakartaDay(needs.now()), "declined", "")
       await needs.recordAudit(tx, {
         action: "verification.declined",
         actor: "wallet",

@@ -1,12 +1,13 @@
 import { hash } from "node:crypto"
 import type { Tx } from "@jatidiri/database"
-import { accept, type Result, refuse, toBase64url } from "@jatidiri/kernel"
+import { accept, jakartaDay, type Result, refuse, toBase64url } from "@jatidiri/kernel"
 import { type AuthorizationResponse, decryptJwe, parseAuthorizationResponse } from "@jatidiri/openid4vc"
 import type { AnswerRefusal, Verdict } from "../contract.ts"
 import { isOpen, type OpenSession, reasonNotToAnswer } from "../domain/session.ts"
 import { asCryptoKey, directSubtle } from "../keys/direct-subtle.ts"
 import { seal } from "../keys/seal.ts"
 import type { Needs } from "../needs.ts"
+import { countCheck } from "../store/checks.ts"
 import { answerSession, findSession, noteRefusal, sessionOf } from "../store/sessions.ts"
 import { decline } from "./decline.ts"
 import { judgeAnswer } from "./judge-answer.ts"
@@ -38,6 +39,7 @@ const spend = async (needs: Needs, session: OpenSession, verdict: Verdict): Prom
     const [spent] = await Promise.all([
       tx.run(answerSession, sessionId, needs.now(), sealed, codeHash),
       // Asked together; rolled back with the rest when the session was spent already.
+      tx.run(countCheck, sessionId, jakartaDay(needs.now()), verdict.result, verdict.reasons[0] ?? ""),
       needs.recordAudit(tx, {
         action: "verification.answered",
         actor: "wallet",
@@ -61,7 +63,7 @@ const answer = async (
 ): Promise<Result<Taken, AnswerRefusal>> => {
   const proven = await proveAnswer(needs)(session, response.vpToken)
   if (!proven.ok) {
-    await needs.database.run(noteRefusal, session.sessionId, proven.refusal.code)
+    await needs.database.run(noteRefusal, session.sessionId, proven.refusal.code, jakartaDay(needs.now()))
     return proven
   }
   return spend(needs, session, await judgeAnswer(needs)(proven.value, session.request))

@@ -85,8 +85,12 @@ export const declineSession = statement(
 /** Bounded, so that nobody makes the database write without end. */
 export const noteRefusal = statement(
   "verification.note-refusal",
-  `update verification.sessions set refused_answers = refused_answers + 1, last_refusal = $2
-   where session_id = $1 and state in ('created', 'fetched') and refused_answers < 20`,
+  `with noted as (
+     update verification.sessions set refused_answers = refused_answers + 1, last_refusal = $2
+     where session_id = $1 and state in ('created', 'fetched') and refused_answers < 20
+     returning relying_party_id, purpose_id)
+   insert into verification.checks (relying_party_id, purpose_id, day, result, reason)
+   select relying_party_id, purpose_id, $3, 'unproven', $2 from noted`,
 )
 
 export const finishSession = statement(
@@ -97,8 +101,11 @@ export const finishSession = statement(
 
 export const expireSessions = statement(
   "verification.expire-sessions",
-  `update verification.sessions set state = 'expired', key_sealed = null
-   where state in ('created', 'fetched') and expires_at <= $1`,
+  `with ended as (
+     update verification.sessions set state = 'expired', key_sealed = null
+     where state in ('created', 'fetched') and expires_at <= $1 returning relying_party_id, purpose_id)
+   insert into verification.checks (relying_party_id, purpose_id, day, result)
+   select relying_party_id, purpose_id, $2, 'expired' from ended`,
 )
 
 export const eraseAnswers = statement(
