@@ -3,6 +3,8 @@ import type * as schemas from "./http/schemas.ts"
 
 export * from "./map-contract.ts"
 export * from "./plan-contract.ts"
+export * from "./reason-contract.ts"
+export * from "./step-contract.ts"
 
 /** Where figures are asked for. The region `nation` is the whole country. */
 export const monitoringPaths = {

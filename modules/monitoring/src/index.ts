@@ -2,6 +2,7 @@ import { join } from "node:path"
 import { addBase } from "./actions/add-base.ts"
 import { addOutlines } from "./actions/add-outlines.ts"
 import { addTarget } from "./actions/add-target.ts"
+import { correct } from "./actions/correct.ts"
 import { importRelease } from "./actions/import-release.ts"
 import { listPlans } from "./actions/list-plans.ts"
 import { loadScenarios } from "./actions/load-scenarios.ts"
@@ -14,6 +15,7 @@ import { mapRoutes } from "./http/map-routes.ts"
 import { planRoutes } from "./http/plan-routes.ts"
 import { publicRoutes } from "./http/public-routes.ts"
 import { routes } from "./http/routes.ts"
+import { stepRoutes } from "./http/step-routes.ts"
 import type { Needs } from "./needs.ts"
 
 export type { AddBase } from "./actions/add-base.ts"
@@ -21,9 +23,11 @@ export type { AddOutlines, AddOutlinesRefusal, OutlinesReport } from "./actions/
 export type { AddTarget, AddTargetRefusal } from "./actions/add-target.ts"
 export type { ImportedRelease, ImportRelease, ImportReleaseRefusal } from "./actions/import-release.ts"
 export type { PlannedBase, Plans } from "./actions/list-plans.ts"
-export type { Reconciliation } from "./actions/reconcile.ts"
+export type { ReconcileProgress, Reconciliation } from "./actions/reconcile.ts"
 export type { WithdrawLetter, WithdrawLetterRefusal } from "./actions/withdraw-letter.ts"
 export { isWorkingDay } from "./domain/calendar/working-days.ts"
+export type { Correction, CorrectionRefusal } from "./domain/correction.ts"
+export { correctableChannels, correctableKinds } from "./domain/correction.ts"
 export type { IdentifyOfficer, Needs, RecordAudit, Viewer } from "./needs.ts"
 export type { PlannedTarget } from "./store/planned-targets.ts"
 export { measureForecasts }
@@ -33,7 +37,14 @@ const basesEveryMilliseconds = 30_000
 
 /** One number for everybody: books, bases, targets, and sums kept over the ledger of activations. */
 export const monitoring = (needs: Needs) => ({
-  routes: [...routes(needs), ...planRoutes(needs), ...mapRoutes(needs), ...exportRoutes(needs), ...publicRoutes(needs)],
+  routes: [
+    ...routes(needs),
+    ...stepRoutes(needs),
+    ...planRoutes(needs),
+    ...mapRoutes(needs),
+    ...exportRoutes(needs),
+    ...publicRoutes(needs),
+  ],
   migrations: { module: "monitoring", folder: join(import.meta.dirname, "../migrations") },
   jobs: [
     {
@@ -54,6 +65,7 @@ export const monitoring = (needs: Needs) => ({
   refresh: refresh(needs),
   refreshBases: refreshBases(needs),
   reconcile: reconcile(needs),
+  correct: correct(needs),
   addBase: addBase(needs),
   addOutlines: addOutlines(needs),
   addTarget: addTarget(needs),

@@ -27,6 +27,11 @@ const neighbours = `
   create view activation.published_ledger as
     select ledger_id, xid, at, day, kind, first_time, region_code, service_region_code, service_point_id, channel, officer_id,
       cohort, agency, reason, people, coalesce(recorded_day, day) as recorded_day from activation.ledger;
+  create schema service_points;
+  create table service_points.sites (site_id text primary key, name text not null);
+  create view service_points.published_sites as select site_id, name from service_points.sites;
+  create table service_points.rounds (round_id text primary key, host_name text not null);
+  create view service_points.published_rounds as select round_id, host_name from service_points.rounds;
   insert into residents.regions values
     ('36', 'Banten', 'province', null), ('36.74', 'Kota Tangerang Selatan', 'regency', '36'),
     ('51', 'Bali', 'province', null), ('51.71', 'Kota Denpasar', 'regency', '51'), ('51.03', 'Kabupaten Badung', 'regency', '51'),

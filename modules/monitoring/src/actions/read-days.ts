@@ -1,22 +1,9 @@
-import { accept, addDays, type Day, daysBetween, parseDay, type Result, refuse } from "@jatidiri/kernel"
+import { accept, type Result, refuse } from "@jatidiri/kernel"
 import type { Days } from "../contract.ts"
+import { periodOf } from "../domain/period.ts"
 import type { Needs } from "../needs.ts"
 import { type AsOfAsked, freeze, openRegionAsOf, shownAsOf } from "./open-region.ts"
 import { readDayRows } from "./read-sums.ts"
-
-const shownUnlessAsked = 60
-const mostDays = 1100
-
-type Period = { readonly from: Day; readonly to: Day }
-
-const periodOf = (asked: { from?: string; to?: string }, today: Day): Period | undefined => {
-  const to = asked.to === undefined ? accept(today) : parseDay(asked.to)
-  if (!to.ok) return undefined
-  const from = asked.from === undefined ? accept(addDays(to.value, 1 - shownUnlessAsked)) : parseDay(asked.from)
-  if (!from.ok) return undefined
-  const length = daysBetween(from.value, to.value)
-  return length < 0 || length >= mostDays ? undefined : { from: from.value, to: to.value }
-}
 
 /**
  * Activations and ends by day and channel, both days included; the sixty days before the day that is asked for, unless

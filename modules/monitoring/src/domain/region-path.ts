@@ -33,3 +33,8 @@ const districtLength = 8
 
 /** Nation, provinces and regencies: figures of hundreds of thousands, which offices compare with one another. */
 export const isCommonKnowledge = (code: string): boolean => code.length < districtLength
+
+const regencyLength = 5
+
+/** A regency, at which an office serves. */
+export const isOffice = (code: string): boolean => code.length === regencyLength

@@ -1,0 +1,38 @@
+import type { Tx } from "@jatidiri/database"
+import { accept, type Result } from "@jatidiri/kernel"
+import { funnelOf } from "../domain/funnel.ts"
+import type { Needs } from "../needs.ts"
+import type { Funnel } from "../step-contract.ts"
+import { type AsOfAsked, type DatedRegion, freeze, openRegionAsOf, shownAsOf } from "./open-region.ts"
+import { readMeasures, shownBase } from "./read-measures.ts"
+import { readTotals } from "./read-sums.ts"
+
+const funnelIn = async (tx: Tx, region: DatedRegion, now: Date): Promise<Funnel> => {
+  const { base, counts } = await readMeasures(tx, region, now)
+  const totals = await readTotals(tx, region)
+  const first = (kind: string): number | null =>
+    totals.find((row) => row.kind === kind)?.firstPeople ?? (region.row.kind === "live" ? 0 : null)
+  const { activated, active } = counts
+  const people = { requested: first("request"), met: first("met"), activated, collected: first("collected"), active }
+  return {
+    asOf: shownAsOf(region.asOf),
+    book: region.book,
+    region: region.path.at(-1) ?? { code: region.code, name: "" },
+    base: base === undefined ? null : shownBase(base),
+    steps: funnelOf(people, base?.people ?? null),
+  }
+}
+
+/** How many residents of the region came how far. */
+export const readFunnel =
+  (needs: Needs) =>
+  (
+    bookId: string,
+    wireCode: string,
+    { per }: AsOfAsked = {},
+  ): Promise<Result<Funnel, "book-unknown" | "region-unknown" | "day-wrong">> =>
+    needs.database.transaction(async (tx) => {
+      await freeze(tx)
+      const region = await openRegionAsOf(tx, { book: bookId, code: wireCode, per }, needs.now())
+      return region.ok ? accept(await funnelIn(tx, region.value, needs.now())) : region
+    })

@@ -1,0 +1,43 @@
+import type { Tx } from "@jatidiri/database"
+import { accept, type Result, refuse } from "@jatidiri/kernel"
+import { type Period, periodOf } from "../domain/period.ts"
+import { isOffice, nation } from "../domain/region-path.ts"
+import { shownWork } from "../domain/work.ts"
+import type { Needs } from "../needs.ts"
+import type { Service } from "../step-contract.ts"
+import { servedByChannel, servedByPart, servedByPlace } from "../store/served.ts"
+import { type AsOfAsked, type DatedRegion, freeze, openRegionAsOf, shownAsOf } from "./open-region.ts"
+import { readActivated } from "./read-sums.ts"
+
+const serviceIn = async (tx: Tx, region: DatedRegion, { from, to }: Period): Promise<Service> => {
+  const { code } = region
+  const { book } = region.row
+  const channels = await tx.rows(servedByChannel, book, code, from, to)
+  const parts = await tx.rows(servedByPart, book, code === nation ? null : code, from, to)
+  // The nation's and the provinces' places are too many to compare: their parts say where to look.
+  const places = isOffice(code) ? await tx.rows(servedByPlace, book, code, from, to) : []
+  return {
+    ...{ asOf: shownAsOf(region.asOf), from, to },
+    activatedHere: channels.reduce((sum, { activated }) => sum + activated, 0),
+    ofResidents: await readActivated(tx, region, { from, to }),
+    channels: channels.map(shownWork),
+    parts: parts.map(shownWork),
+    places: places.map(shownWork),
+  }
+}
+
+/** Who was served where, and what it took: by the offices of the region, by the day of the act, as it is known now. */
+export const readService =
+  (needs: Needs) =>
+  (
+    bookId: string,
+    wireCode: string,
+    asked: AsOfAsked & { readonly from?: string; readonly to?: string },
+  ): Promise<Result<Service, "book-unknown" | "region-unknown" | "period-wrong" | "day-wrong">> =>
+    needs.database.transaction(async (tx) => {
+      await freeze(tx)
+      const region = await openRegionAsOf(tx, { book: bookId, code: wireCode, per: asked.per }, needs.now())
+      if (!region.ok) return region
+      const period = periodOf(asked, region.value.asOf.day)
+      return period === undefined ? refuse("period-wrong") : accept(await serviceIn(tx, region.value, period))
+    })

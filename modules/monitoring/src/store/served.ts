@@ -1,0 +1,59 @@
+import { statement } from "@jatidiri/database"
+import type { WorkRow } from "../domain/work.ts"
+
+const counted = (column: string, kind: string, where = ""): string =>
+  `coalesce(sum(${column}) filter (where kind = '${kind}'${where}), 0)::float8`
+const work = `${counted("first_people", "activation")} as activated, ${counted("first_people", "met")} as met,
+     ${counted("people", "refusal")} as refused, ${counted("people", "officer-hour")} as "officerHours",
+     ${counted("people", "team-day")} as "teamDays"`
+const kinds = "kind in ('activation', 'met', 'refusal', 'officer-hour', 'team-day')"
+
+export type ChannelRow = WorkRow & { readonly channel: string }
+
+export const servedByChannel = statement<ChannelRow>(
+  "monitoring.served-by-channel",
+  `select channel, ${work} from monitoring.served
+   where book = $1 and region_code = $2 and ${kinds} and day between $3 and $4 group by channel order by 2 desc, 1`,
+)
+
+export type PartRow = WorkRow & {
+  readonly code: string
+  readonly name: string
+  readonly office: number
+  readonly field: number
+}
+
+/** Regions right below, of which any office signed something; `$2` is null for those of the nation. */
+export const servedByPart = statement<PartRow>(
+  "monitoring.served-by-part",
+  `select code, name, served.* from residents.published_regions as regions, lateral (
+     select ${counted("first_people", "activation", " and channel = 'service-point'")} as office,
+       ${counted("first_people", "activation", " and channel = 'field-round'")} as field, ${work}
+     from monitoring.served
+     where book = $1 and region_code = regions.code and ${kinds} and day between $3 and $4 having count(*) > 0) as served
+   where case when $2::text is null then parent_code is null else parent_code = $2 end
+   order by activated desc, code`,
+)
+
+export type PlaceRow = WorkRow & { readonly placeId: string; readonly name: string | null; readonly channel: string }
+
+const mostPlaces = 50
+
+/** The places of the region's own office where most were activated. */
+export const servedByPlace = statement<PlaceRow>(
+  "monitoring.served-by-place",
+  `with busiest as (
+     select place_id, channel, ${counted("first_people", "activation")} as activated,
+       ${counted("first_people", "met")} as met, ${counted("people", "refusal")} as refused
+     from monitoring.places
+     where book = $1 and region_code = $2 and day between $3 and $4
+     group by place_id, channel order by activated desc, place_id limit ${mostPlaces})
+   select place_id as "placeId", coalesce(sites.name, rounds.host_name) as name, channel, activated, met, refused,
+     "officerHours", case channel when 'field-round' then days else 0 end as "teamDays"
+   from busiest
+   left join service_points.published_sites as sites on sites.site_id::text = place_id
+   left join service_points.published_rounds as rounds on rounds.round_id::text = place_id,
+   lateral (select count(*)::float8 as "officerHours", count(distinct day)::float8 as days from monitoring.place_hours as hours
+     where hours.place_id = busiest.place_id and day between $3 and $4) as hours
+   order by activated desc, place_id`,
+)
