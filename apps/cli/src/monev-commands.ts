@@ -41,6 +41,24 @@ draws tiles.`,
     load: () => import("./commands/monev-add-outlines.ts"),
   },
   {
+    name: "monev import-release",
+    summary: "bases from a file of sums, where an office's letter gives nothing else",
+    usage: '--file SUMS.csv --snapshot 2025-S2 --source "letter …" [--report REJECTED.csv]',
+    says: `The first line names the columns: region and one or more of residents, wajib_ktp, recorded, card_holders.
+A region is nation or a code; a number is digits only; an empty cell was not said. A whole that its parts contradict is
+not believed; where all parts are known the whole is their sum. The register's own bases stay beside these.
+What was left out is reported beside the file unless --report says otherwise. The same file again changes nothing.`,
+    load: () => import("./commands/monev-import-release.ts"),
+  },
+  {
+    name: "monev withdraw-target",
+    summary: "end what a letter set, by the letter that takes it back",
+    usage: '--letter-from "…" --letter-number "…" [--revision 0] --by-from "…" --by-number "…" --by-date 2026-10-01',
+    says: `The targets of that letter and revision count no more from --by-date on; the revision before it counts again.
+What figures said of days before stays. The same call again changes nothing.`,
+    load: () => import("./commands/monev-withdraw-target.ts"),
+  },
+  {
     name: "monev list",
     summary: "every base with its number, every target with its letter",
     load: () => import("./commands/monev-list.ts"),

@@ -16,11 +16,13 @@ export const wordsOfBase = (base: PlannedBase): string =>
   `base ${base.baseId}: ${base.name}, ${standingOf(base)}, ${peopleOf(base)}; source: ${base.source}`
 
 /** One line: what is to be reached, by when, and which letter says so. */
-export const wordsOfTarget = (target: PlannedTarget): string => {
+export const wordsOfTarget = (target: Omit<PlannedTarget, "withdrawn"> & Partial<PlannedTarget>): string => {
   const { regionCode, scope, share, shareOf, baseId, period, letter, revision } = target
+  const { withdrawn = null } = target
+  const end = withdrawn === null ? "" : `, withdrawn from ${withdrawn.date} by ${withdrawn.number}`
   const whole = shareOf === "base" ? `base ${baseId}` : `the ministry's target (base ${baseId})`
   return (
     `${regionCode}: ${scope}, ${percent(share)} of ${whole}, ${period.from} to ${period.to}; ` +
-    `letter: ${letter.from}, ${letter.number}, ${letter.date}, revision ${revision}`
+    `letter: ${letter.from}, ${letter.number}, ${letter.date}, revision ${revision}${end}`
   )
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs"
+import { readFileSync, writeFileSync } from "node:fs"
 import { openTestDatabase, type TestDatabase } from "@jatidiri/testing"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { useCommand } from "./call.ts"
@@ -66,5 +66,26 @@ describe("an office plans", () => {
     expect(addOutlines(land("9"))).toMatchObject({ status: 1, stderr: expect.stringContaining("no member") })
     const missing = ask(["monev", "add-outlines", "--file", path("none.json"), "--source", "x"])
     expect(missing).toMatchObject({ status: 1, stderr: expect.stringContaining("cannot be read") })
+  })
+
+  it("takes sums that a letter gave as bases, tells what was left out, and ends a target by the letter that takes it back", () => {
+    writeFileSync(path("sums.csv"), "region,wajib_ktp\n51.71,546000\n51.03,1.000\n")
+    const bring = () =>
+      ask(["monev", "import-release", "--file", path("sums.csv"), "--snapshot", "2025-S2", "--source", "surat 7"])
+    expect(bring()).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/2 lines, 1 rejected\nbase \d+: wajib-ktp, 1 regions/),
+    })
+    expect(readFileSync(path("sums.csv.rejected.csv"), "utf8")).toBe(
+      "line,column,reason,parts\n3,wajib_ktp,number-wrong,\n",
+    )
+    writeFileSync(path("sums.csv"), "region,wajib_ktp\n51.71,1\n")
+    expect(bring()).toMatchObject({ status: 1, stderr: expect.stringContaining("corrected release") })
+    const by = ["--by-from", "Kementerian Contoh", "--by-number", "400/9", "--by-date"]
+    const withdraw = (day: string, revision: string) =>
+      ask(["monev", "withdraw-target", ...letter.slice(0, 4), "--revision", revision, ...by, day])
+    expect(withdraw("2025-01-01", "1")).toMatchObject({ status: 1, stderr: expect.stringContaining("before the day") })
+    expect(withdraw("2026-10-01", "1")).toMatchObject({ status: 0, stdout: "1 targets end 2026-10-01\n" })
+    expect(ask(["monev", "list"]).stdout).toContain("withdrawn from 2026-10-01 by 400/9")
   })
 })
