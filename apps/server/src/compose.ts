@@ -11,6 +11,7 @@ import { wireMonitoring } from "./wiring/monitoring.ts"
 import { wireOfficers } from "./wiring/officers.ts"
 import { wireRelyingParties } from "./wiring/relying-parties.ts"
 import { residentForActivation, residentForIssuance, wireResidents } from "./wiring/residents.ts"
+import { wireRights } from "./wiring/rights.ts"
 import { wireServicePoints } from "./wiring/service-points.ts"
 import { wireVerification } from "./wiring/verification.ts"
 
@@ -40,6 +41,7 @@ const wireRooms = (base: Base) => {
   const cards = wireCards(audited, { officers, residents, activation })
   const relyingParties = wireRelyingParties(audited)
   const verification = wireVerification(audited, { issuance, relyingParties })
+  const rights = wireRights(audited, { audit, officers, residents, activation, issuance })
   const monitoring = wireMonitoring(audited, { officers })
   return {
     ...{
@@ -53,6 +55,7 @@ const wireRooms = (base: Base) => {
       cards,
       relyingParties,
       verification,
+      rights,
       monitoring,
     },
   }

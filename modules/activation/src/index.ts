@@ -1,4 +1,5 @@
 import { join } from "node:path"
+import { findBindingByKey, holdActive, stopAtRequest } from "./actions/bindings/at-request.ts"
 import { endByResident } from "./actions/bindings/end-binding.ts"
 import { endGone } from "./actions/bindings/end-gone.ts"
 import { findActiveBinding, findBinding, listActive } from "./actions/bindings/questions.ts"
@@ -28,6 +29,7 @@ import { reviewRoutes } from "./http/review-routes.ts"
 import { routes } from "./http/routes.ts"
 import type { Needs } from "./needs.ts"
 
+export type { BindingOfKey } from "./actions/bindings/at-request.ts"
 export type { KnownBinding } from "./actions/bindings/questions.ts"
 export type { RoundDay } from "./actions/bindings/round-days.ts"
 export type { RoundYield } from "./actions/bindings/yield-of.ts"
@@ -84,6 +86,9 @@ export const activation = (needs: Needs) => ({
   ],
   findBinding,
   findActiveBinding,
+  findBindingByKey,
+  holdActive,
+  stopAtRequest: stopAtRequest(needs),
   findRequestStanding: findRequestStanding(needs),
   listActive,
   noteCollected: noteCollected(needs),

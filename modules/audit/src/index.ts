@@ -1,5 +1,6 @@
 import { join } from "node:path"
 import { record } from "./actions/record.ts"
+import { trailOf } from "./actions/trail-of.ts"
 import { verify } from "./actions/verify.ts"
 import type { Needs } from "./needs.ts"
 import { makeCheckpoint } from "./store/entries.ts"
@@ -27,6 +28,7 @@ export const audit = (needs: Needs) => {
       },
     ],
     record,
+    trailOf,
     verify: verify(needs),
     checkpoint,
   }

@@ -3,6 +3,7 @@ import type { Queries } from "@jatidiri/database"
 import { collectCredentials } from "./actions/collect-credentials.ts"
 import { listStatusUris } from "./actions/list-status-uris.ts"
 import { makeNonces } from "./actions/nonces.ts"
+import { pauseCredentials, resumeCredentials } from "./actions/pause-credentials.ts"
 import { findStatusList, readStatus } from "./actions/read-status.ts"
 import { recordNotification } from "./actions/record-notification.ts"
 import { revokeCredentials } from "./actions/revoke-credentials.ts"
@@ -42,6 +43,8 @@ export const issuance = (needs: Needs) => {
       { name: "issuance.write-status-lists", everyMilliseconds: writeEveryMilliseconds, run: writeStatusLists(needs) },
     ],
     revokeCredentials: revokeCredentials(needs),
+    pauseCredentials: pauseCredentials(needs),
+    resumeCredentials: resumeCredentials(needs),
     readStatus: readStatus(needs),
     listStatusUris: statusUris,
     /** Requests by configuration, and whether they came to their result. */

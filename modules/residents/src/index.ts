@@ -1,4 +1,5 @@
 import { join } from "node:path"
+import { exportResident } from "./actions/export-resident.ts"
 import { findRegion, nameRegions } from "./actions/find-region.ts"
 import { findFamilyCard, findGone, findResident, findResidentByNik } from "./actions/find-resident.ts"
 import { importResidents } from "./actions/import-residents.ts"
@@ -12,6 +13,7 @@ import { reasonNotToActivate } from "./domain/wajib-ktp.ts"
 import { generateResidents } from "./generate/generate-residents.ts"
 import type { Needs } from "./needs.ts"
 
+export type { HeldFact } from "./actions/export-resident.ts"
 export type { ImportOptions } from "./actions/import-residents.ts"
 export type { DueForCard } from "./actions/list-due-for-card.ts"
 export type { GroupMember, Groups } from "./actions/list-groups.ts"
@@ -34,6 +36,7 @@ export const residents = (needs: Needs) => ({
   findFamilyCard,
   findGone,
   findResidentByNik,
+  exportResident,
   findRegion,
   nameRegions,
   listResidents,

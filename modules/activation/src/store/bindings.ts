@@ -60,6 +60,12 @@ export const findActiveBindingOf = statement<BindingRow>(
   `select ${columns} from activation.bindings where resident_id = $1 and state = 'active'`,
 )
 
+/** Against whoever signs for it as well, who holds it shared. */
+export const holdActiveBindingOf = statement<BindingRow>(
+  "activation.hold-active-binding-of",
+  `select ${columns} from activation.bindings where resident_id = $1 and state = 'active' for update`,
+)
+
 /** Everybody who is bound, in the order of their ids; a page begins behind the last id of the one before. */
 export const listBoundResidents = statement<{ readonly resident_id: string }>(
   "activation.list-bound-residents",

@@ -3,6 +3,15 @@ import type { CheckpointRow, EntryRow } from "../domain/canonical.ts"
 
 export const appendEntry = statement("audit.append", "select audit.append($1, $2, $3, $4::jsonb)")
 
+export type TrailRow = { readonly at: Date; readonly action: string; readonly actor: string }
+
+/** The second condition is the index's own. */
+export const listTrail = statement<TrailRow>(
+  "audit.list-trail",
+  `select at, action, actor from audit.entries where subject = $1 and subject like 'resident:%'
+   order by at desc limit $2`,
+)
+
 export const makeCheckpoint = statement<{ number: string }>(
   "audit.make-checkpoint",
   "select audit.make_checkpoint() as number",

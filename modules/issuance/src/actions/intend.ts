@@ -7,6 +7,7 @@ import type { FamilyCard } from "../domain/resident.ts"
 import { candidatesEach, drawIndices, listCapacity, listIdOf } from "../domain/status-lists.ts"
 import type { Validity } from "../domain/validity.ts"
 import type { Access, Needs, Photo, ProvenAccess } from "../needs.ts"
+import { findPause } from "../store/status.ts"
 import { intend as intendStatement, isNonceSpent } from "../store/tickets.ts"
 import type { Holders } from "./verify-proofs.ts"
 
@@ -40,15 +41,18 @@ const findFace = async (
   { bindingId, residentId, spendProof }: ProvenAccess,
   kind: Configuration["kind"],
 ): Promise<Result<Face, IntendRefusal>> => {
-  const [spent, binding, resident, photo, familyCard] = await Promise.all([
+  const [spent, binding, pause, resident, photo, familyCard] = await Promise.all([
     spendProof(tx),
     needs.findActiveBinding(tx, bindingId),
+    // Asked behind the binding's own lock, which whoever pauses holds too.
+    tx.find(findPause, bindingId),
     needs.findResident(tx, residentId),
     needs.readPhoto(tx, residentId),
     kind === "kk" ? needs.findFamilyCard(tx, residentId) : undefined,
   ])
   if (!spent.ok) return spent
   if (binding === undefined) return refuse("credential_request_denied", "the binding is not active")
+  if (pause !== undefined) return refuse("credential_request_denied", "the resident has asked for a pause")
   if (resident === undefined) return refuse("credential_request_denied", "no active resident")
   if (kind === "kk" && familyCard === undefined) return refuse("credential_request_denied", "no family card")
   return accept({

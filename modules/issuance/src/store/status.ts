@@ -12,6 +12,37 @@ export const revokeBinding = statement<{ readonly count: string }>(
    select count(*) as count from gone`,
 )
 
+const changed = (update: string): string => `with changed as (
+     ${update} returning kind, list_number
+   ), changes as (
+     insert into issuance.status_changes (kind, list_number) select distinct kind, list_number from changed
+   )
+   select count(*) as count from changed`
+
+export const suspendBinding = statement<{ readonly count: string }>(
+  "issuance.suspend-binding",
+  changed(`update issuance.credentials set status = 2, status_reason = 'paused', status_at = $2
+     where binding_id = $1 and status = 0`),
+)
+
+export const resumeBinding = statement<{ readonly count: string }>(
+  "issuance.resume-binding",
+  changed(`update issuance.credentials set status = 0, status_reason = null, status_at = $2
+     where binding_id = $1 and status = 2`),
+)
+
+export const addPause = statement(
+  "issuance.add-pause",
+  "insert into issuance.pauses (binding_id, since) values ($1, $2) on conflict (binding_id) do nothing",
+)
+
+export const endPause = statement("issuance.end-pause", "delete from issuance.pauses where binding_id = $1")
+
+export const findPause = statement<{ readonly since: Date }>(
+  "issuance.find-pause",
+  "select since from issuance.pauses where binding_id = $1",
+)
+
 /** Lists that changed, were never written, or run out before the given time. */
 export const listsToWrite = statement<{ readonly kind: string; readonly number: number }>(
   "issuance.lists-to-write",
