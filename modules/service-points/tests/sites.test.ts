@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { checkItems, sitePaths } from "../src/contract.ts"
-import { bringMember, bringPlanner, command, openTown, type Town, type TownOfficer } from "./town.ts"
 import { allFit, at, bringSite, hoursOf, siteOf } from "./site-steps.ts"
+import { bringMember, bringPlanner, command, openTown, type Town, type TownOfficer } from "./town.ts"
 
 describe("the life of a site", () => {
   let town: Town
@@ -27,7 +27,10 @@ describe("the life of a site", () => {
     const clerk = bringMember(town, { powers: ["see-figures"] })
     expect(await ask(body, clerk)).toMatchObject({ status: 403, body: { code: "power-missing" } })
     const nowhere = { ...body, regionCode: "51.71.09" }
-    expect(await ask(nowhere, bringMember(town))).toMatchObject({ status: 404, body: { code: "region-of-site-unknown" } })
+    expect(await ask(nowhere, bringMember(town))).toMatchObject({
+      status: 404,
+      body: { code: "region-of-site-unknown" },
+    })
     expect(await town.database.raw("select 1 from service_points.sites")).toEqual([])
   })
 
@@ -93,13 +96,20 @@ describe("the life of a site", () => {
     expect(may).toMatchObject({ change: false, check: false })
     expect(checks).toHaveLength(checkItems.length)
     const told = (history as { kind: string; by?: string; reason?: string; at: string }[]).toReversed()
-    expect(told.map(({ kind }) => kind)).toEqual(
-      ["requested", "checked", "approved", "active", "suspended", "active", "ended"],
-    )
+    expect(told.map(({ kind }) => kind)).toEqual([
+      "requested",
+      "checked",
+      "approved",
+      "active",
+      "suspended",
+      "active",
+      "ended",
+    ])
     expect(told[4]).toMatchObject({ by: head.name, reason: "network-down" })
     expect(told[0]).toMatchObject({ by: village.name })
     const logged = await town.database.raw<{ action: string }>(
-      "select action from public.acts where entry ->> 'subject' = $1", [`site:${siteId}`],
+      "select action from public.acts where entry ->> 'subject' = $1",
+      [`site:${siteId}`],
     )
     expect(logged.map(({ action }) => action)).toEqual(told.map(({ kind }) => `site.${kind}`))
     for (const wrong of ["activate", "suspend", "approve"])
@@ -107,7 +117,10 @@ describe("the life of a site", () => {
   })
 
   it("cannot have its history changed by anybody with a hand on the database", async () => {
-    for (const sql of ["update service_points.site_events set kind = 'ended'", "delete from service_points.site_events"])
+    for (const sql of [
+      "update service_points.site_events set kind = 'ended'",
+      "delete from service_points.site_events",
+    ])
       await expect(town.database.raw(sql)).rejects.toThrow(/append-only/)
   })
 

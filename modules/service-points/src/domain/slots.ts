@@ -61,8 +61,8 @@ export const planDay = (stretches: readonly Stretch[], rules: Rules) => {
 export type FreeSlot = { readonly slotId: string; readonly opens: number; readonly free: number }
 
 /**
- * Places for all of a group from a slot on, in the slots that follow it, full ones passed over; nothing where there is no
- * room for all. `slots` are in the order of the day.
+ * Places for all of a group, the first of them in the slot asked for, the rest in those that follow it, full ones passed
+ * over; nothing where there is no room for all. `slots` are in the order of the day.
  */
 export const spread = (
   slots: readonly FreeSlot[],
@@ -76,5 +76,6 @@ export const spread = (
     if (here > 0) taken.push({ slotId, heads: here })
     left -= here
   }
-  return left === 0 ? taken : undefined
+  const begins = slots.some(({ opens, free }) => opens === from && free > 0)
+  return left === 0 && begins ? taken : undefined
 }

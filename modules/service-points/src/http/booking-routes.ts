@@ -24,7 +24,7 @@ export type BookingActions = {
 
 /** A whole village may share one address; whoever looks around reads a region and a site a tap. */
 const looks = { perMinute: 240, burst: 300 }
-const bookings = { perMinute: 60, burst: 120 }
+const bookings = { perMinute: 120, burst: 300 }
 
 const officeRoutes = ({ listOffices, readOffice }: BookingActions): Route[] => [
   route({

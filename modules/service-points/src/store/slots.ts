@@ -40,10 +40,15 @@ export const listFixedDays = statement<{ readonly day: string }>(
   "select day::text from service_points.site_days where site_id = $1 and day between $2 and $3",
 )
 
+export const findSlot = statement<{ readonly begins_at: Date }>(
+  "service_points.find-slot",
+  "select begins_at from service_points.slots where site_id = $1 and day = $2 and opens = $3",
+)
+
 export type TakenRow = Pick<SlotRow, "slot_id" | "opens" | "closes" | "begins_at" | "ends_at">
 
 /** The one place where places are given away: never more than there are, never after their time has begun. */
-export const takePlaces = statement<TakenRow>(
+export const takePlacesIn = statement<TakenRow>(
   "service_points.take-places",
   `update service_points.slots set taken = taken + $4
    where site_id = $1 and day = $2 and opens = $3 and taken + $4 <= capacity and begins_at > $5
@@ -57,18 +62,23 @@ export const takePlacesOf = statement(
    where s.slot_id = w.slot_id and taken + w.heads <= capacity`,
 )
 
-/** In one order whoever asks, so that no two wait for each other. */
+/**
+ * Whoever touches more than one slot holds their days first, in this order, so that no two wait for each other. Who takes
+ * one place in one slot need not.
+ */
+export const lockDays = statement<{ readonly day: string }>(
+  "service_points.lock-days",
+  `select day::text from service_points.site_days d
+   where (d.site_id, d.day) in
+     (select b.site_id, b.day from service_points.bookings b where b.booking_id = any ($1::uuid[])
+      union select $2::uuid, $3::date)
+   order by d.site_id, d.day for no key update`,
+)
+
 export const lockSlotsFrom = statement<SlotRow>(
   "service_points.lock-slots-from",
   `select slot_id, day::text, opens, closes, begins_at, ends_at, capacity, taken from service_points.slots
-   where site_id = $1 and day = $2 and opens >= $3 and begins_at > $4 order by slot_id for no key update`,
-)
-
-export const lockSlotsOf = statement<{ readonly slot_id: string }>(
-  "service_points.lock-slots-of",
-  `select slot_id from service_points.slots
-   where slot_id in (select slot_id from service_points.booking_slots where booking_id = any ($1::uuid[]))
-   order by slot_id for no key update`,
+   where site_id = $1 and day = $2 and opens >= $3 and begins_at > $4 order by opens for no key update`,
 )
 
 const heldBy = `(select slot_id, sum(heads)::integer as heads from service_points.booking_slots

@@ -12,7 +12,8 @@ import {
   lockOwnBooking,
   moveBookingRow,
 } from "../../store/bookings.ts"
-import { cancelPlaces, freePlaces, lockSlotsOf } from "../../store/slots.ts"
+import { findSiteShared } from "../../store/sites.ts"
+import { cancelPlaces, freePlaces, lockDays } from "../../store/slots.ts"
 import type { Answered, SiteRoom } from "../sites/needs.ts"
 import { hashRequest } from "./book.ts"
 import { showBooking } from "./show-booking.ts"
@@ -25,7 +26,7 @@ type Act = { readonly kind: "moved" | "cancelled"; readonly input: string; reado
 
 /** Gives the places back; from then on somebody else may take them. */
 export const cancelRow = async (tx: Tx, bookingId: string): Promise<void> => {
-  await tx.rows(lockSlotsOf, [bookingId])
+  await tx.rows(lockDays, [bookingId], null, null)
   await tx.run(cancelPlaces, [bookingId])
   await tx.run(changeBookingState, bookingId, "cancelled")
 }
@@ -53,8 +54,10 @@ const changeOwn = <Code extends string>(
 
 const moveTo = async (needs: SiteRoom, tx: Tx, row: BookingRow, to: MoveBody): Promise<Result<null, TakeRefusal>> => {
   const { siteId, day, opens } = to
+  // The site first, as whoever changes it does, then the days.
+  await tx.find(findSiteShared, siteId)
   // Its own places count as free for it: a household may well go half an hour on into its own slot.
-  await tx.rows(lockSlotsOf, [row.booking_id])
+  await tx.rows(lockDays, [row.booking_id], siteId, day)
   await tx.run(freePlaces, [row.booking_id])
   const places = await takePlaces(tx, { siteId, day, opens, heads: row.heads }, needs.now())
   if (!places.ok) return places

@@ -1,12 +1,11 @@
 import type { Tx } from "@jatidiri/database"
 import { graceMinutes } from "../../site-contract.ts"
 import { endMissed, insertActs, lockMissed } from "../../store/bookings.ts"
-import { cancelPlaces, lockSlotsOf, missPlaces } from "../../store/slots.ts"
+import { cancelPlaces, lockDays, missPlaces } from "../../store/slots.ts"
 import type { SiteRoom } from "../sites/needs.ts"
 
 const end = async (tx: Tx, ids: readonly string[], state: "no-show" | "dropped", at: Date): Promise<void> => {
   if (ids.length === 0) return
-  await tx.rows(lockSlotsOf, ids)
   await tx.run(state === "no-show" ? missPlaces : cancelPlaces, ids)
   await tx.run(endMissed, ids, state)
   await tx.run(insertActs, ids, at, state)
@@ -19,6 +18,13 @@ const end = async (tx: Tx, ids: readonly string[], state: "no-show" | "dropped",
 export const noteMissed = async (needs: Pick<SiteRoom, "now">, tx: Tx, siteId: string | null): Promise<number> => {
   const now = needs.now()
   const missed = await tx.rows(lockMissed, new Date(now.getTime() - graceMinutes * 60_000), siteId)
+  if (missed.length === 0) return 0
+  await tx.rows(
+    lockDays,
+    missed.map(({ booking_id }) => booking_id),
+    null,
+    null,
+  )
   const idsOf = (open: boolean) => missed.filter((row) => row.open === open).map(({ booking_id }) => booking_id)
   await end(tx, idsOf(true), "no-show", now)
   await end(tx, idsOf(false), "dropped", now)

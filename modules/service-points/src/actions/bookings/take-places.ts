@@ -3,7 +3,7 @@ import { accept, type Result, refuse } from "@jatidiri/kernel"
 import { spread } from "../../domain/slots.ts"
 import type { SiteRefusal } from "../../site-contract.ts"
 import { findClosure, findSiteShared, type SiteRow } from "../../store/sites.ts"
-import { lockSlotsFrom, takePlaces as takeInOne, takePlacesOf } from "../../store/slots.ts"
+import { findSlot, lockDays, lockSlotsFrom, takePlacesIn, takePlacesOf } from "../../store/slots.ts"
 import { fixDay, parseBookable } from "./days.ts"
 
 export type Wanted = {
@@ -29,11 +29,17 @@ const reasonAgainst = async (tx: Tx, site: SiteRow, day: string): Promise<TakeRe
   return (await tx.find(findClosure, site.site_id, day)) === undefined ? undefined : "day-closed"
 }
 
-/** More than one slot's worth of people: the rest of the day's slots are held while room for all is looked for. */
+/** In one slot; nothing where it has not enough, or none by this time. */
+const takeInOne = async (tx: Tx, wanted: Wanted, now: Date): Promise<Places | undefined> => {
+  const row = await tx.find(takePlacesIn, wanted.siteId, wanted.day, wanted.opens, wanted.heads, now)
+  if (row === undefined) return undefined
+  const times = { closes: row.closes, beginsAt: row.begins_at, endsAt: row.ends_at }
+  return { ...wanted, ...times, slots: [{ slotId: row.slot_id, heads: wanted.heads }] }
+}
+
+/** The rest of the day's slots are held while room for all is looked for. */
 const takeInSeveral = async (tx: Tx, wanted: Wanted, now: Date): Promise<Result<Places, TakeRefusal>> => {
   const rows = await tx.rows(lockSlotsFrom, wanted.siteId, wanted.day, wanted.opens, now)
-  rows.sort((one, other) => one.opens - other.opens)
-  if (rows[0]?.opens !== wanted.opens) return refuse("slot-unknown")
   const free = rows.map((row) => ({ slotId: row.slot_id, opens: row.opens, free: row.capacity - row.taken }))
   const slots = spread(free, wanted.opens, wanted.heads)
   const used = rows.filter(({ slot_id }) => slots?.some(({ slotId }) => slotId === slot_id))
@@ -43,6 +49,20 @@ const takeInSeveral = async (tx: Tx, wanted: Wanted, now: Date): Promise<Result<
   if ((await tx.run(takePlacesOf, ids, heads)) !== slots.length) return refuse("slot-full")
   const times = { opens: first.opens, closes: last.closes, beginsAt: first.begins_at, endsAt: last.ends_at }
   return accept({ ...wanted, ...times, slots })
+}
+
+/**
+ * A single person takes one row and waits for nothing else. Several may need several rows: then the day is held first, for
+ * a failed try keeps the row that it looked at.
+ */
+const take = async (tx: Tx, wanted: Wanted, now: Date): Promise<Result<Places, TakeRefusal>> => {
+  const slot = await tx.find(findSlot, wanted.siteId, wanted.day, wanted.opens)
+  if (slot === undefined) return refuse("slot-unknown")
+  if (slot.begins_at <= now) return refuse("slot-past")
+  if (wanted.heads > 1) await tx.rows(lockDays, [], wanted.siteId, wanted.day)
+  const one = await takeInOne(tx, wanted, now)
+  if (one !== undefined) return accept(one)
+  return wanted.heads > 1 ? takeInSeveral(tx, wanted, now) : refuse("slot-full")
 }
 
 /**
@@ -57,8 +77,5 @@ export const takePlaces = async (tx: Tx, wanted: Wanted, now: Date): Promise<Res
   const refusal = await reasonAgainst(tx, site, day)
   if (refusal !== undefined) return refuse(refusal)
   await fixDay(tx, site, day)
-  const one = await tx.find(takeInOne, wanted.siteId, day, wanted.opens, wanted.heads, now)
-  if (one === undefined) return takeInSeveral(tx, wanted, now)
-  const times = { closes: one.closes, beginsAt: one.begins_at, endsAt: one.ends_at }
-  return accept({ ...wanted, ...times, slots: [{ slotId: one.slot_id, heads: wanted.heads }] })
+  return take(tx, { ...wanted, day }, now)
 }
