@@ -10,6 +10,7 @@ import { demoBank, demoDeskCode } from "./bank.ts"
 import { loadFigures } from "./figures.ts"
 import { loadRound } from "./round.ts"
 import { showInvited, showResidents } from "./shown-residents.ts"
+import { loadSites } from "./sites.ts"
 import { type DemoOfficer, demoOfficers, demoPopulation, demoRegency, servicePoints } from "./town.ts"
 import { whileTelling } from "./while-telling.ts"
 
@@ -105,6 +106,7 @@ export const loadDemo = async (house: House, onProgress: (words: string) => void
   await whileTelling("regions and an invented town", onProgress, () => loadRegister(house, onProgress))
   const { residents } = await whileTelling("officers, a bank and figures", onProgress, async () => {
     await loadOffice(house)
+    await loadSites(house)
     await loadRound(house)
     await loadBank(house, deskCode)
     await loadFigures(house)
