@@ -1,7 +1,6 @@
 import { addDays, type Day } from "@jatidiri/kernel"
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest"
-import type { Forecast } from "../src/plan-contract.ts"
-import { planPaths } from "../src/plan-contract.ts"
+import { type Forecast, planPaths } from "../src/plan-contract.ts"
 import { openTown, type Town, today } from "./town.ts"
 
 const ask = async (town: Town, code = "51.71", query: Record<string, string> = {}, book = "live") =>
@@ -103,6 +102,20 @@ describe("when a target is reached", () => {
     await work(town, 10, 50)
     await town.room.refresh()
     expect(await ask(town)).toMatchObject({ state: "reached", remaining: 0, reach: null, needed: null })
+  })
+
+  it("can be asked as of a past day, and knows then only what was known", async () => {
+    await aimAt(town, 0.25)
+    await work(town, 30, 50)
+    await town.room.refresh()
+    const [now, then] = [await ask(town), await ask(town, "51.71", { per: "2026-08-31" })]
+    expect(then).toMatchObject({ state: "forecast", asOf: { day: "2026-08-31", final: true } })
+    expect(then.reached).toBeLessThan(now.reached ?? 0)
+    expect(then.past.at(-1)).toEqual({ day: "2026-08-31", people: then.reached })
+    expect((then.needed?.workingDays ?? 0) > (now.needed?.workingDays ?? 0)).toBe(true)
+    expect(await town.get(planPaths.forecast, { book: "live", code: "51.71" }, { per: "2027-01-01" })).toMatchObject({
+      ...{ status: 400, body: { code: "day-wrong" } },
+    })
   })
 
   it("takes no day that was, or that lies farther than anybody plans", async () => {

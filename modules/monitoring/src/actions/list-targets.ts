@@ -1,10 +1,10 @@
-import { accept, type Day, jakartaDay, type Result } from "@jatidiri/kernel"
+import { accept, type Result } from "@jatidiri/kernel"
 import { standingsOf } from "../domain/letter-standing.ts"
 import { wireOf } from "../domain/region-path.ts"
 import type { Needs } from "../needs.ts"
 import type { TargetLine, TargetStanding, Targets } from "../plan-contract.ts"
 import { type LetterTargetRow, letterTargets } from "../store/targets.ts"
-import { freeze, openRegion } from "./open-region.ts"
+import { type AsOfAsked, freeze, openRegionAsOf } from "./open-region.ts"
 
 const withdrawalOf = ({ withdrawnFrom, withdrawnNumber, withdrawnDate }: LetterTargetRow): TargetLine["withdrawal"] =>
   withdrawnFrom === null || withdrawnNumber === null || withdrawnDate === null
@@ -18,16 +18,20 @@ const shownTarget = (row: LetterTargetRow, standing: TargetStanding): TargetLine
   ...{ revision: row.revision, note: row.note, baseSource: row.baseSource, standing, withdrawal: withdrawalOf(row) },
 })
 
-/** Every letter that set a target for the region, with how it stands today: also those replaced, over or taken back. */
+/** Every letter that set a target for the region, with how it stands on the day asked for: also those replaced, over or taken back. */
 export const listTargets =
   (needs: Needs) =>
-  (bookId: string, wireCode: string): Promise<Result<Targets, "book-unknown" | "region-unknown">> =>
+  (
+    bookId: string,
+    wireCode: string,
+    { per }: AsOfAsked = {},
+  ): Promise<Result<Targets, "book-unknown" | "region-unknown" | "day-wrong">> =>
     needs.database.transaction(async (tx) => {
       await freeze(tx)
-      const region = await openRegion(tx, bookId, wireCode)
+      const region = await openRegionAsOf(tx, { book: bookId, code: wireCode, per }, needs.now())
       if (!region.ok) return region
-      const { row, code, book, path } = region.value
-      const today = (row.nominalDay ?? jakartaDay(needs.now())) as Day
+      const { row, code, book, path, asOf } = region.value
+      const today = asOf.day
       const rows = await tx.rows(letterTargets, row.book, code, today)
       const standings = standingsOf(rows, today)
       return accept({

@@ -1,5 +1,5 @@
 import type { Queries } from "@jatidiri/database"
-import { accept, addDays, type Day, daysBetween, jakartaDay, parseDay, type Result, refuse } from "@jatidiri/kernel"
+import { accept, addDays, type Day, daysBetween, parseDay, type Result, refuse } from "@jatidiri/kernel"
 import { workingDaysAYear } from "../domain/arithmetic/terms.ts"
 import { holidaysKnownUntil } from "../domain/calendar/holidays.ts"
 import { type Ground, imaginedOf, neededOf, paceOf, pastOf, quotaOf } from "../domain/forecast/answer.ts"
@@ -14,16 +14,16 @@ import { type WhatIfAsk, whatIfOf } from "../domain/forecast/what-if.ts"
 import type { Needs } from "../needs.ts"
 import type { Forecast } from "../plan-contract.ts"
 import { factsOf } from "../store/books.ts"
-import { pacesOf } from "../store/pace.ts"
-import { freeze, type OpenedRegion, openRegion } from "./open-region.ts"
+import { type AsOfAsked, type DatedRegion, freeze, openRegionAsOf, shownAsOf } from "./open-region.ts"
 import { type Measures, readMeasures, shownBase } from "./read-measures.ts"
+import { readDayRows } from "./read-sums.ts"
 import { readYields } from "./read-yields.ts"
 
 /** `by`: the day to be in time for, where it is not the end of the target's period. */
-export type ForecastAsk = { readonly by?: string } & WhatIfAsk
-export type ForecastRefusal = "book-unknown" | "region-unknown" | "period-wrong"
+export type ForecastAsk = { readonly by?: string } & AsOfAsked & WhatIfAsk
+export type ForecastRefusal = "book-unknown" | "region-unknown" | "period-wrong" | "day-wrong"
 
-const readQuota = async (queries: Queries, { row, code }: OpenedRegion): Promise<number | null> => {
+const readQuota = async (queries: Queries, { row, code }: DatedRegion): Promise<number | null> => {
   if (code !== row.regionCode) return null
   const facts = await queries.rows(factsOf, row.book)
   return facts.find(({ fact }) => fact === "quota-per-day")?.value ?? null
@@ -31,28 +31,31 @@ const readQuota = async (queries: Queries, { row, code }: OpenedRegion): Promise
 
 const readGround = async (
   queries: Queries,
-  region: OpenedRegion,
+  region: DatedRegion,
   { target, counts, today }: Measures,
   by: Day | null,
 ): Promise<Ground> => {
-  const { row, code } = region
-  const [live, last] = [row.kind === "live", addDays(today, -1)]
-  const rows = live ? await queries.rows(pacesOf, row.book, code, addDays(last, 1 - mostDays), last) : []
+  const { row, asOf } = region
+  // A day that was asked for is over and known; of today nobody knows yet what it brings.
+  const [live, last] = [row.kind === "live", asOf.past ? today : addDays(today, -1)]
+  const days = live ? await readDayRows(queries, region, { from: addDays(last, 1 - mostDays), to: last }) : []
+  const rows = days.map(({ day, channel, activated }) => ({ day, channel, people: activated }))
   const history = historyOf(rows, last)
   const goal = target?.people ?? null
   return {
-    ...{ live, today, target, counts, rows, history, foreseen: foresee(history), goal },
+    ...{ live, from: addDays(last, 1), target, counts, rows, history, foreseen: foresee(history), goal },
     remaining: goal === null || counts.activated === null ? null : Math.max(0, goal - counts.activated),
     end: by ?? ((target?.period.to ?? null) as Day | null),
+    before: (counts.activated ?? 0) - (asOf.past ? 0 : counts.today),
     quota: await readQuota(queries, region),
   }
 }
 
 const forecastOf = async (
   queries: Queries,
-  region: OpenedRegion,
+  region: DatedRegion,
   measures: Measures,
-  { by, ...whatIf }: ForecastAsk,
+  { by, per, ...whatIf }: ForecastAsk,
 ): Promise<Forecast> => {
   const ground = await readGround(queries, region, measures, (by ?? null) as Day | null)
   const yields = await readYields(queries, region, measures.today)
@@ -60,6 +63,7 @@ const forecastOf = async (
   const { base, target, counts, today } = measures
   return {
     ...{ book: region.book, region: region.path.at(-1) ?? { code: region.code, name: "" }, today },
+    asOf: shownAsOf(region.asOf),
     ...{ state: stateOf(ground, weeks), base: base === undefined ? null : shownBase(base), target: target ?? null },
     ...{ goal: ground.goal, reached: counts.activated, remaining: ground.remaining },
     ...{ weeksKnown: weeks, weeksMissing: Math.max(0, fewestWeeks - weeks), pace: paceOf(ground) },
@@ -88,9 +92,9 @@ export const readForecast =
   (bookId: string, wireCode: string, ask: ForecastAsk): Promise<Result<Forecast, ForecastRefusal>> =>
     needs.database.transaction(async (tx) => {
       await freeze(tx)
-      const region = await openRegion(tx, bookId, wireCode)
-      if (!region.ok) return region
       const now = needs.now()
-      if (ask.by !== undefined && !isPlannable(ask.by, jakartaDay(now))) return refuse("period-wrong")
+      const region = await openRegionAsOf(tx, { book: bookId, code: wireCode, per: ask.per }, now)
+      if (!region.ok) return region
+      if (ask.by !== undefined && !isPlannable(ask.by, region.value.asOf.day)) return refuse("period-wrong")
       return accept(await forecastOf(tx, region.value, await readMeasures(tx, region.value, now), ask))
     })

@@ -5,7 +5,7 @@ import type { Needs } from "../needs.ts"
 import { planPaths } from "../plan-contract.ts"
 import { guarded, path, refusals } from "./guard.ts"
 import * as schemas from "./plan-schemas.ts"
-import { regionParams } from "./schemas.ts"
+import { asOfQuery, regionParams } from "./schemas.ts"
 
 export const planRoutes = (needs: Needs): Route[] => {
   const guard = guarded(needs)
@@ -23,8 +23,10 @@ export const planRoutes = (needs: Needs): Route[] => {
       ...path(planPaths.targets),
       params: regionParams,
       summary: "Every letter that set a target here, with its revisions and how it stands today.",
+      query: asOfQuery,
       replies: { 200: schemas.targets, ...refusals },
-      handle: (call) => guard(call, call.params.code, () => listTargets(needs)(call.params.book, call.params.code)),
+      handle: (call) =>
+        guard(call, call.params.code, () => listTargets(needs)(call.params.book, call.params.code, call.query)),
     }),
   ]
 }

@@ -1,7 +1,7 @@
 import Type from "typebox"
 import { baseNames, scopes } from "../contract.ts"
 import { candidateKinds, forecastStates, planReasons, targetStandings } from "../plan-contract.ts"
-import { base, book, regionName, target } from "./schemas.ts"
+import { asOf, base, book, regionName, target } from "./schemas.ts"
 
 const closed = { additionalProperties: false } as const
 const orNull = <Schema extends Type.TSchema>(schema: Schema) => Type.Union([schema, Type.Null()])
@@ -12,6 +12,7 @@ const measure = Type.String({ pattern: "^[0-9]{1,4}([.][0-9]{1,2})?$" })
 /** `counters`, `teams`, `daysAWeek`, `counterYield`, `teamYield`: what if so many worked, so many days, with such a yield. */
 export const forecastQuery = Type.Object(
   {
+    per: Type.Optional(day),
     by: Type.Optional(day),
     counters: Type.Optional(few),
     teams: Type.Optional(few),
@@ -33,6 +34,7 @@ const count = Type.Object({ early: Type.Number(), median: Type.Number(), late: T
 export const forecast = Type.Object({
   book,
   region: regionName,
+  asOf,
   state: Type.Enum(forecastStates),
   today: Type.String(),
   base: orNull(base),

@@ -1,15 +1,5 @@
 import { statement } from "@jatidiri/database"
 
-export type PaceRow = { readonly day: string; readonly channel: string; readonly people: number }
-
-/** People activated for the first time, by day and channel; what was carried in has no day. */
-export const pacesOf = statement<PaceRow>(
-  "monitoring.paces-of",
-  `select day::text as day, channel, sum(first_people)::float8 as people from monitoring.days
-   where book = $1 and region_code = $2 and day between $3 and $4 and kind = 'activation'
-   group by day, channel order by day, channel`,
-)
-
 export type YieldRow = {
   readonly channel: string
   readonly people: number

@@ -9,7 +9,8 @@ import { staffingNeeded, type Yields } from "./staffing.ts"
 /** What was counted, before anything is imagined. */
 export type Ground = {
   readonly live: boolean
-  readonly today: Day
+  /** The first day of which nothing is known yet. */
+  readonly from: Day
   readonly target: Target | undefined
   readonly counts: Counts
   readonly rows: readonly { readonly day: string; readonly channel: string; readonly people: number }[]
@@ -18,6 +19,8 @@ export type Ground = {
   /** People of the target when its period ends. */
   readonly goal: number | null
   readonly remaining: number | null
+  /** Reached in all when that day began. */
+  readonly before: number
   readonly end: Day | null
   readonly quota: number | null
 }
@@ -28,11 +31,11 @@ const workingDaysRecently = 20
 const weeksShown = 26
 
 /** Expected on a working day of the coming weeks; and of the last four, by which channel they came. */
-export const paceOf = ({ rows, foreseen, today }: Ground): Forecast["pace"] => {
+export const paceOf = ({ rows, foreseen, from }: Ground): Forecast["pace"] => {
   if (foreseen === undefined) return null
   const channels = new Map<string, number>()
   for (const { day, channel, people } of rows) {
-    if (daysBetween(day as Day, today) <= recentDays) channels.set(channel, (channels.get(channel) ?? 0) + people)
+    if (daysBetween(day as Day, from) <= recentDays) channels.set(channel, (channels.get(channel) ?? 0) + people)
   }
   const byChannel = Array.from(channels, ([channel, people]) => ({
     channel,
@@ -42,8 +45,8 @@ export const paceOf = ({ rows, foreseen, today }: Ground): Forecast["pace"] => {
 }
 
 const shareOut = (ground: Ground, people: number) => {
-  const { end, today } = ground
-  if (end !== null) return neededBy(today, end, people)
+  const { end, from } = ground
+  if (end !== null) return neededBy(from, end, people)
   return { by: null, workingDays: workingDaysAYear, perWorkingDay: Math.ceil(people / workingDaysAYear) }
 }
 
@@ -57,14 +60,11 @@ export const neededOf = (ground: Ground, yields: Yields): Forecast["needed"] => 
   return { ...shared, timesPace, ...staffingNeeded(people, shared.perWorkingDay, yields) }
 }
 
-/** Until yesterday: today is not over, and what comes today is part of what is foreseen. */
-const reachedBefore = ({ counts }: Ground): number => (counts.activated ?? 0) - counts.today
-
 /** Reached in all at the end of each week back from yesterday; what is of no day lies before the first. */
 export const pastOf = (ground: Ground): Forecast["past"] => {
   const { history } = ground
   const points: { day: string; people: number }[] = []
-  let people = reachedBefore(ground)
+  let people = ground.before
   for (let at = history.counts.length - 1; at >= 0 && points.length < weeksShown; at -= daysAWeek) {
     points.unshift({ day: addDays(history.from, at), people })
     people -= history.counts.slice(Math.max(0, at - daysAWeek + 1), at + 1).reduce((sum, count) => sum + count, 0)
@@ -77,19 +77,18 @@ type Imagined = Pick<Forecast, "reach" | "imaginedUntil" | "atEnd" | "coming">
 const earlier = (day: Day, other: Day): Day => (day < other ? day : other)
 
 export const imaginedOf = (ground: Ground): Imagined => {
-  const { foreseen, remaining, end, today, counts } = ground
+  const { foreseen, remaining, goal, end, from, before } = ground
   if (foreseen === undefined || remaining === null) return { reach: null, imaginedUntil: null, atEnd: null, coming: [] }
-  const before = reachedBefore(ground)
   const people = (day: Day) => {
     const { early, median, late } = countBy(foreseen, day)
     return { early: before + early, median: before + median, late: before + late }
   }
-  const reach = remaining === 0 ? null : reachOf(foreseen, remaining + counts.today)
-  const shown = [end ?? today, reach?.late ?? reach?.median ?? foreseen.until].toSorted().at(-1) ?? today
+  const reach = remaining === 0 || goal === null ? null : reachOf(foreseen, goal - before)
+  const shown = [end ?? from, reach?.late ?? reach?.median ?? foreseen.until].toSorted().at(-1) ?? from
   const points = pointsUntil(addDays(lastDayOf(ground.history), daysAWeek), earlier(shown, foreseen.until))
   return {
     ...{ reach, imaginedUntil: foreseen.until },
-    atEnd: end === null || end < today || end > foreseen.until ? null : { day: end, people: people(end) },
+    atEnd: end === null || end < from || end > foreseen.until ? null : { day: end, people: people(end) },
     coming: points.map((day) => ({ day, people: people(day) })),
   }
 }

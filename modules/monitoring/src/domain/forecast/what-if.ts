@@ -16,7 +16,7 @@ export type Ground = {
   readonly yields: Yields
   readonly remaining: number | null
   readonly foreseen: Foreseen | undefined
-  readonly today: Day
+  readonly from: Day
   readonly end: Day | null
 }
 
@@ -25,12 +25,12 @@ const workingDays = 5
 const asked = (text: string | undefined, otherwise: number): number => (text === undefined ? otherwise : Number(text))
 
 /** Weeks differ as they did, at another pace; where no past is known, a day without an interval. */
-const reachAt = ({ remaining, foreseen, today }: Ground, perWorkingDay: number): WhatIf["reach"] => {
+const reachAt = ({ remaining, foreseen, from }: Ground, perWorkingDay: number): WhatIf["reach"] => {
   if (remaining === null) return { early: null, median: null, late: null }
-  if (remaining === 0) return { early: today, median: today, late: today }
+  if (remaining === 0) return { early: from, median: from, late: from }
   if (foreseen !== undefined && foreseen.perWorkingDay > 0)
     return reachOf(foreseen, remaining, perWorkingDay / foreseen.perWorkingDay)
-  return { early: null, median: dayAtPace(today, remaining, perWorkingDay), late: null }
+  return { early: null, median: dayAtPace(from, remaining, perWorkingDay), late: null }
 }
 
 /**
