@@ -1,6 +1,7 @@
 import type { Static } from "typebox"
 import type * as schemas from "./http/schemas.ts"
 
+export * from "./acceptance-contract.ts"
 export * from "./map-contract.ts"
 export * from "./plan-contract.ts"
 export * from "./reason-contract.ts"
