@@ -13,11 +13,12 @@ import { refreshQueue } from "./actions/refresh-queue.ts"
 import { reportResults } from "./actions/report-results.ts"
 import { setLeadTime } from "./actions/set-lead-time.ts"
 import { writeSuket } from "./actions/write-suket.ts"
+import { coverAsOf, type KnownUse } from "./domain/cover-as-of.ts"
 import { queueRoutes } from "./http/queue-routes.ts"
 import { stockRoutes } from "./http/stock-routes.ts"
 import type { Needs } from "./needs.ts"
 
-export { coverOf, usedByWorkingDay } from "./domain/cover.ts"
+export type { KnownUse } from "./domain/cover-as-of.ts"
 export type * from "./needs.ts"
 
 const fieldEveryMilliseconds = 15_000
@@ -50,6 +51,7 @@ export const cards = (needs: Needs) => {
       { name: "cards.follow-field", everyMilliseconds: fieldEveryMilliseconds, run: followField(needs) },
       { name: "cards.refresh-queue", everyMilliseconds: registerEveryMilliseconds, run: refreshQueue(needs) },
     ],
+    coverOf: (use: KnownUse) => coverAsOf(use, needs.isWorkingDay),
     /** By the hand of the office itself, as when a demo or a migration begins with a stock. */
     changeStock: changeStock(needs),
     followField: followField(needs),

@@ -8,12 +8,15 @@ import { listPlans } from "./actions/list-plans.ts"
 import { loadScenarios } from "./actions/load-scenarios.ts"
 import { reconcile } from "./actions/reconcile.ts"
 import { refresh, refreshBases } from "./actions/refresh.ts"
+import { refreshReasons } from "./actions/refresh-reasons.ts"
 import { withdrawLetter } from "./actions/withdraw-letter.ts"
 import { measureForecasts } from "./domain/forecast/measure-forecasts.ts"
+import { acceptanceRoutes } from "./http/acceptance-routes.ts"
 import { exportRoutes } from "./http/export-routes.ts"
 import { mapRoutes } from "./http/map-routes.ts"
 import { planRoutes } from "./http/plan-routes.ts"
 import { publicRoutes } from "./http/public-routes.ts"
+import { reasonRoutes } from "./http/reason-routes.ts"
 import { routes } from "./http/routes.ts"
 import { stepRoutes } from "./http/step-routes.ts"
 import type { Needs } from "./needs.ts"
@@ -33,6 +36,7 @@ export type { PlannedTarget } from "./store/planned-targets.ts"
 export { measureForecasts }
 
 const refreshEveryMilliseconds = 1000
+const reasonsEveryMilliseconds = 5000
 const basesEveryMilliseconds = 30_000
 
 /** One number for everybody: books, bases, targets, and sums kept over the ledger of activations. */
@@ -42,6 +46,8 @@ export const monitoring = (needs: Needs) => ({
     ...stepRoutes(needs),
     ...planRoutes(needs),
     ...mapRoutes(needs),
+    ...reasonRoutes(needs),
+    ...acceptanceRoutes(needs),
     ...exportRoutes(needs),
     ...publicRoutes(needs),
   ],
@@ -55,6 +61,11 @@ export const monitoring = (needs: Needs) => ({
       },
     },
     {
+      name: "monitoring.refresh-reasons",
+      everyMilliseconds: reasonsEveryMilliseconds,
+      run: () => refreshReasons(needs)(),
+    },
+    {
       name: "monitoring.refresh-bases",
       everyMilliseconds: basesEveryMilliseconds,
       run: async (): Promise<void> => {
@@ -63,6 +74,7 @@ export const monitoring = (needs: Needs) => ({
     },
   ],
   refresh: refresh(needs),
+  refreshReasons: refreshReasons(needs),
   refreshBases: refreshBases(needs),
   reconcile: reconcile(needs),
   correct: correct(needs),

@@ -1,5 +1,6 @@
-import type { Database, Tx } from "@jatidiri/database"
+import type { Database, Queries, Tx } from "@jatidiri/database"
 import type { Call } from "@jatidiri/http"
+import type { BlankCover } from "./reason-contract.ts"
 
 /** What figures ask about the person in front of them. */
 export type Viewer = { readonly powers: readonly string[]; readonly regions: readonly string[] }
@@ -19,6 +20,18 @@ export type RecordAudit = (
   },
 ) => Promise<void>
 
+/** Where a mandate's place is; nothing for a place that nobody knows, or knows any more. */
+export type RegionOfPlace = (queries: Queries, kind: string, id: string) => Promise<string | undefined>
+
+/** How long card blanks last, from their use by day before a day. */
+export type CoverOf = (use: {
+  readonly rows: readonly { readonly day: string; readonly pieces: number }[]
+  readonly since: string | null
+  readonly day: string
+  readonly pieces: number
+  readonly leadDays: number
+}) => BlankCover
+
 export type Needs = {
   readonly database: Database
   readonly now: () => Date
@@ -26,6 +39,8 @@ export type Needs = {
   /** True where figures are shown to everybody, as in the demo. */
   readonly isOpenToRead: () => boolean
   readonly recordAudit: RecordAudit
+  readonly regionOfPlace: RegionOfPlace
+  readonly coverOf: CoverOf
   /** Where readers of a file find the same figures; without it a file names them by their path. */
   readonly baseUrl?: string
 }

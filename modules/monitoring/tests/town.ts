@@ -32,6 +32,13 @@ const neighbours = `
   create view service_points.published_sites as select site_id, name from service_points.sites;
   create table service_points.rounds (round_id text primary key, host_name text not null);
   create view service_points.published_rounds as select round_id, host_name from service_points.rounds;
+  create schema cards;
+  create table cards.stocks (site_id text, name text, region_code text collate "C", pieces int, lead_days int, since date);
+  create view cards.published_stocks as select * from cards.stocks;
+  create table cards.movements (site_id text, region_code text collate "C", day date, kind text, pieces bigint);
+  create view cards.published_movements as select * from cards.movements;
+  create table cards.queue (region_code text collate "C", reason text, people bigint);
+  create view cards.published_queue as select * from cards.queue;
   insert into residents.regions values
     ('36', 'Banten', 'province', null), ('36.74', 'Kota Tangerang Selatan', 'regency', '36'),
     ('51', 'Bali', 'province', null), ('51.71', 'Kota Denpasar', 'regency', '51'), ('51.03', 'Kabupaten Badung', 'regency', '51'),
@@ -69,12 +76,19 @@ export const openTown = async () => {
   const scene: { open: boolean; viewer: Viewer | undefined } = { open: true, viewer: undefined }
   const audited: string[] = []
   const clock = { seconds: 0 }
+  const places = new Map<string, string>()
   const needs: Needs = {
     database,
     now: () => new Date(Date.parse(`${today}T03:00:00Z`) + clock.seconds * 1000),
     identifyOfficer: async () => scene.viewer && { ...scene.viewer, officerId: "o1" },
     isOpenToRead: () => scene.open,
     recordAudit: async (_tx, { action }) => void audited.push(action),
+    regionOfPlace: async (_queries, _kind, id) => places.get(id),
+    coverOf: ({ rows }) => ({
+      known: false,
+      why: rows.length === 0 ? "nothing-used" : "history-too-short",
+      over: rows.length,
+    }),
   }
   const built = monitoring(needs)
   await migrate(database, [built.migrations])
@@ -127,7 +141,7 @@ export const openTown = async () => {
     const call: Call = { body: undefined, params, query, headers: {}, cookies: {}, method: "GET", path: pattern }
     return (await found.handle(call)) as Reply & { body: unknown }
   }
-  return { clock, database, url, close, room, needs, scene, audited, addResidents, act, actSql, valuesOf, get }
+  return { clock, places, database, url, close, room, needs, scene, audited, addResidents, act, actSql, valuesOf, get }
 }
 
 export type Town = Awaited<ReturnType<typeof openTown>>

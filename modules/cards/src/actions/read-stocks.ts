@@ -1,30 +1,18 @@
 import type { Queries } from "@jatidiri/database"
-import { accept, addDays, type Day, dayNumber, dayWithNumber, jakartaDay, type Result, refuse } from "@jatidiri/kernel"
+import { accept, addDays, type Day, jakartaDay, type Result, refuse } from "@jatidiri/kernel"
 import { mostSites, type RegionStock, type SiteStock, type StocksReply } from "../contract.ts"
-import { coverOf, usedByWorkingDay } from "../domain/cover.ts"
+import { coverAsOf, historyDays } from "../domain/cover-as-of.ts"
 import { shortfallOf } from "../domain/shortfall.ts"
 import type { Needs, PermissionRefusal, SignedInOfficer, Site } from "../needs.ts"
 import { listStocksAt, listUsed, readRegionStock, type StockAtRow } from "../store/stocks.ts"
-
-/** Sixty working days fit into these, whatever holidays there are. */
-const historyDays = 110
-
-const daysFrom = (from: Day, to: Day): string[] => {
-  const first = dayNumber(from)
-  return Array.from({ length: Math.max(0, dayNumber(to) - first + 1) }, (_, n) => dayWithNumber(first + n))
-}
-
-const later = (one: Day, other: string | null): Day => (other !== null && other > one ? (other as Day) : one)
 
 type Used = readonly { readonly site_id: string; readonly day: string; readonly pieces: number }[]
 
 const stockOf = (needs: Needs, site: Site, row: StockAtRow | undefined, known: { used: Used; day: Day }): SiteStock => {
   const { used, day } = known
   const [pieces, leadDays] = [row?.pieces ?? 0, row?.lead_days ?? 20]
-  const mine = used.filter(({ site_id }) => site_id === site.id)
-  const yesterday = addDays(day, -1)
-  const days = row === undefined ? [] : daysFrom(later(addDays(day, -historyDays), row.first_day), yesterday)
-  const cover = coverOf({ used: usedByWorkingDay(mine, days, needs.isWorkingDay), pieces, leadDays })
+  const rows = used.filter(({ site_id }) => site_id === site.id)
+  const cover = coverAsOf({ rows, since: row?.first_day ?? null, day, pieces, leadDays }, needs.isWorkingDay)
   const where = { siteId: site.id, name: site.name, regionCode: site.regionCode }
   return { ...where, pieces, leadDays, inHand: row?.in_hand ?? 0, cover }
 }

@@ -1,0 +1,121 @@
+import type { Queries } from "@jatidiri/database"
+import { accept, addDays, type Result } from "@jatidiri/kernel"
+import { type BlankSite, type Blanks, type FactCode, mostStocks } from "../contract.ts"
+import type { Needs } from "../needs.ts"
+import {
+  type BlankStockRow,
+  blankMovesAfter,
+  blankQueue,
+  blankStocks,
+  blankUse,
+  unrecordedIn,
+} from "../store/blanks.ts"
+import { factsOf } from "../store/books.ts"
+import { type AsOfAsked, type DatedRegion, freeze, openRegionAsOf, shownAsOf } from "./open-region.ts"
+
+/** Sixty working days fit into these, whatever holidays there are. */
+const historyDays = 110
+const regencyLength = 5
+
+type Used = ReadonlyMap<string, readonly { readonly day: string; readonly pieces: number }[]>
+
+const siteOf = (needs: Needs, row: BlankStockRow, { used, day }: { used: Used; day: string }): BlankSite => {
+  const { site_id: siteId, name, region_code: regionCode, lead_days: leadDays, pieces, since } = row
+  const cover = needs.coverOf({ rows: used.get(siteId) ?? [], since, day, pieces, leadDays })
+  return { siteId, name, regionCode, pieces, leadDays, cover }
+}
+
+/** Who runs out first; who uses nothing last. */
+const soonest = (one: BlankSite, other: BlankSite): number => {
+  const low = ({ cover }: BlankSite): number => (cover.known ? cover.low : Number.POSITIVE_INFINITY)
+  return low(one) === low(other) ? one.pieces - other.pieces : low(one) - low(other)
+}
+
+const usedBy = (rows: readonly { site_id: string; day: string; pieces: number }[]): Used => {
+  const used = new Map<string, { day: string; pieces: number }[]>()
+  for (const { site_id, day, pieces } of rows) used.set(site_id, [...(used.get(site_id) ?? []), { day, pieces }])
+  return used
+}
+
+const together = (rows: readonly { day: string; pieces: number }[]) => {
+  const sums = new Map<string, number>()
+  for (const { day, pieces } of rows) sums.set(day, pieces + (sums.get(day) ?? 0))
+  return [...sums].map(([day, pieces]) => ({ day, pieces }))
+}
+
+const readStock = async (needs: Needs, queries: Queries, { code, asOf }: DatedRegion) => {
+  const now = await queries.rows(blankStocks, code)
+  const since = asOf.past ? await queries.rows(blankMovesAfter, code, asOf.day) : []
+  const later = new Map(since.map(({ site_id, pieces }) => [site_id, pieces]))
+  const rows = now
+    .filter((row) => row.since !== null && row.since <= asOf.day)
+    .map((row) => ({ ...row, pieces: row.pieces - (later.get(row.site_id) ?? 0) }))
+  const use = await queries.rows(blankUse, code, addDays(asOf.day, -historyDays), addDays(asOf.day, -1))
+  const used = usedBy(use)
+  const sites = rows.map((row) => siteOf(needs, row, { used, day: asOf.day })).sort(soonest)
+  const pieces = rows.reduce((sum, row) => sum + row.pieces, 0)
+  const first = rows.map((row) => row.since ?? asOf.day).toSorted()[0] ?? null
+  const leadDays = Math.max(1, ...rows.map((row) => row.lead_days))
+  const cover = needs.coverOf({ rows: together(use), since: first, day: asOf.day, pieces, leadDays })
+  return { stock: rows.length === 0 ? null : { value: pieces, qualifier: "exact" as const }, cover, sites }
+}
+
+/** The register counts who is not recorded, a regency at a time. */
+const readUnrecorded = async (queries: Queries, code: string): Promise<number | null> => {
+  if (code.length < regencyLength) return null
+  const { people, known } = await queries.get(unrecordedIn, code)
+  return known ? people : null
+}
+
+const readDemand = async (queries: Queries, { code, asOf }: DatedRegion, pieces: number) => {
+  if (asOf.past) return { queue: null, printReady: null, unrecorded: null, short: null }
+  const queue = await queries.rows(blankQueue, code)
+  const printReady = queue.reduce((sum, { people }) => sum + people, 0)
+  const unrecorded = await readUnrecorded(queries, code)
+  return {
+    ...{
+      queue,
+      printReady,
+      unrecorded: unrecorded === null ? null : { value: unrecorded, qualifier: "at-least" as const },
+    },
+    short: unrecorded === null ? null : Math.max(0, printReady + unrecorded - pieces),
+  }
+}
+
+const readLive = async (needs: Needs, queries: Queries, region: DatedRegion): Promise<Blanks> => {
+  const { stock, cover, sites } = await readStock(needs, queries, region)
+  const demand = await readDemand(queries, region, stock?.value ?? 0)
+  const shown = { sites: sites.slice(0, mostStocks), sitesInAll: sites.length }
+  return { asOf: shownAsOf(region.asOf), stock, cover, ...demand, source: "", ...shown }
+}
+
+/** An office that said what was left and who was not recorded; how fast it prints it did not say. */
+const readSaid = async (queries: Queries, region: DatedRegion): Promise<Blanks> => {
+  const facts = await queries.rows(factsOf, region.row.book)
+  const named = (fact: FactCode) => {
+    const found = facts.find((one) => one.fact === fact)
+    return found === undefined || found.value === null ? null : { value: found.value, qualifier: found.qualifier }
+  }
+  const [stock, unrecorded] = [named("blanks-left"), named("not-recorded")]
+  const short = stock === null || unrecorded === null ? null : Math.max(0, unrecorded.value - stock.value)
+  const cover = { known: false, why: "not-said", over: 0 } as const
+  const source = facts.find(({ fact }) => fact === "blanks-left")?.source ?? ""
+  const none = { queue: null, printReady: null, sites: [], sitesInAll: 0 }
+  return { asOf: shownAsOf(region.asOf), stock, cover, unrecorded, short, source, ...none }
+}
+
+/** Card blanks of a region: what is there, how long it lasts, who needs one, and at least how many are short. */
+export const readBlanks =
+  (needs: Needs) =>
+  (
+    bookId: string,
+    wireCode: string,
+    asked: AsOfAsked,
+  ): Promise<Result<Blanks, "book-unknown" | "region-unknown" | "day-wrong">> =>
+    needs.database.transaction(async (tx) => {
+      await freeze(tx)
+      const region = await openRegionAsOf(tx, { book: bookId, code: wireCode, per: asked.per }, needs.now())
+      if (!region.ok) return region
+      const { row } = region.value
+      return accept(row.kind === "live" ? await readLive(needs, tx, region.value) : await readSaid(tx, region.value))
+    })
