@@ -64,6 +64,18 @@ What figures said of days before stays. The same call again changes nothing.`,
     load: () => import("./commands/monev-list.ts"),
   },
   {
+    name: "monev correct",
+    summary: "put a count right by a letter, beside a ledger that stays as it is",
+    usage: '--region 51.71.01.1001 --kind activation --people -3 --day 2026-11-20 --letter "number, who signed it"',
+    says: `--region   as narrow as the letter says; regions above follow
+--kind     activation, request, met, collected, end, refusal, barrier, blank or paper
+--people   what is added, or taken away with a minus
+--day      the day that is put right; figures as of days before today stay as they were said
+--channel  service-point (unless said), field-round or online; --cohort umum (unless said); --agency where there is one
+The same letter for the same region, kind, day and group again changes nothing; it never stands for two numbers.`,
+    load: () => import("./commands/monev-correct.ts"),
+  },
+  {
     name: "monev reconcile",
     summary: "add the ledger up anew and compare every kept sum with it",
     says: "Exit code 0 when they agree, 1 when they do not.",

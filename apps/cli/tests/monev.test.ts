@@ -88,4 +88,27 @@ describe("an office plans", () => {
     expect(withdraw("2026-10-01", "1")).toMatchObject({ status: 0, stdout: "1 targets end 2026-10-01\n" })
     expect(ask(["monev", "list"]).stdout).toContain("withdrawn from 2026-10-01 by 400/9")
   })
+
+  it("and puts a count right by a letter once, never below nothing; then all sums agree", () => {
+    const correct = (people: string, letterOfIt = "400/9, kepala dinas contoh") =>
+      ask(
+        [
+          "monev",
+          "correct",
+          "--region",
+          "51.71",
+          "--kind",
+          "refusal",
+          "--people",
+          people,
+          "--day",
+          "2026-01-05",
+        ].concat(["--letter", letterOfIt]),
+      )
+    expect(correct("-1")).toMatchObject({ status: 1, stderr: expect.stringContaining("not so many") })
+    expect(correct("2")).toMatchObject({ status: 0, stdout: expect.stringContaining("corrected: 51.71 refusal +2") })
+    expect(correct("2")).toMatchObject({ status: 0, stdout: expect.stringContaining("left as it is") })
+    expect(correct("3")).toMatchObject({ status: 1, stderr: expect.stringContaining("another letter") })
+    expect(ask(["monev", "reconcile"])).toMatchObject({ status: 0, stdout: expect.stringContaining("the sums agree") })
+  })
 })
