@@ -7,6 +7,7 @@ export const powersOf: Readonly<Record<Role, readonly Power[]>> = {
   "counter-officer": ["activate", "refuse", "provisional", "revoke"],
   "field-officer": ["activate", "refuse", "provisional"],
   administrator: ["manage-officers"],
+  ministry: ["see-figures"],
 }
 
 const isRole = (text: string): text is Role => Object.hasOwn(powersOf, text)

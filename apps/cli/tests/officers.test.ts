@@ -29,6 +29,12 @@ describe("an office gets its people", () => {
     expect(again).toMatchObject({ status: 0, stdout: expect.stringContaining("/petugas/#/daftar?undangan=") })
   })
 
+  it("the ministry too, for the whole country", async () => {
+    expect(add("Pusat Contoh", "ministry", "31.71").status).toBe(0)
+    const grants = await town.database.raw("select powers, regions from officers.grants where role = 'ministry'")
+    expect(grants).toEqual([{ powers: ["see-figures"], regions: ["nation"] }])
+  })
+
   it("but nobody in a role or a region that there is not", () => {
     expect(add("Siapa", "boss")).toMatchObject({ status: 2, stderr: expect.stringContaining("--role takes one of") })
     expect(add("Siapa", "supervisor", "Bali")).toMatchObject({ status: 2, stderr: expect.stringContaining("--region") })

@@ -45,6 +45,20 @@ describe("the log of every act", () => {
     expect(report.newestCheckpoint?.hash).toMatch(/^[0-9a-f]{64}$/)
   })
 
+  it("tells one resident what was done with his data, the latest first, and nothing of anybody else's", async () => {
+    await actMany(7, 1)
+    await actMany(77, 2)
+    await town.database.transaction((tx) => log.record(tx, { ...act(7), action: "record.looked-at" }))
+    const trail = await log.trailOf(town.database, "7", 10)
+    expect(trail.map(({ action, actor }) => [action, actor])).toEqual([
+      ["record.looked-at", "officer:o1"],
+      ["binding.made", "officer:o1"],
+    ])
+    expect(await log.trailOf(town.database, "7", 1)).toHaveLength(1)
+    for (const nobody of ["8", "", "%", "7' or true --"])
+      expect(await log.trailOf(town.database, nobody, 10)).toEqual([])
+  })
+
   it("has no trace of a promise that was refused or broken", async () => {
     await town.database.transaction(async (tx) => {
       await log.record(tx, act(1))

@@ -80,6 +80,42 @@ describe("a phone is lost", () => {
   })
 })
 
+describe("a resident asks for a pause", () => {
+  const bindingOf = (token: string) => token.split("/")[0] ?? ""
+  const pause = (token: string) =>
+    office.database.transaction((tx) => office.door.pauseCredentials(tx, bindingOf(token)))
+  const resume = (token: string) =>
+    office.database.transaction((tx) => office.door.resumeCredentials(tx, bindingOf(token)))
+
+  test("and what he holds is suspended, he is given nothing more, and all is valid again when it is lifted", async () => {
+    const [paused, other] = [await office.bind("51"), await office.bind("52")]
+    const [place, otherPlace] = [await collectPlace(paused), await collectPlace(other)]
+    await pause(paused)
+    await pause(paused)
+    await writeLists()
+    expect([await statusAt(place), await statusAt(otherPlace)]).toEqual(["suspended", "valid"])
+    const denied = await office.collect(paused, "ktp-sd-jwt", [makeHolder()])
+    expect([denied.status, denied.body.error]).toEqual([400, "credential_request_denied"])
+    await resume(paused)
+    await resume(paused)
+    await writeLists()
+    expect(await statusAt(place)).toBe("valid")
+    expect((await office.collect(paused, "ktp-sd-jwt", [makeHolder()])).status).toBe(200)
+  })
+
+  test("what was revoked meanwhile stays revoked when the pause is lifted, and a pause brings nothing back", async () => {
+    const token = await office.bind("53")
+    const place = await collectPlace(token)
+    await pause(token)
+    await revoke(token)
+    await resume(token)
+    expect((await office.door.readStatus(uri, place))?.status).toBe("revoked")
+    await pause(token)
+    await resume(token)
+    expect((await office.door.readStatus(uri, place))?.status).toBe("revoked")
+  })
+})
+
 describe("the list as others fetch it", () => {
   test("is a cacheable file that says when it has not changed", async () => {
     await collectPlace(await office.bind("45"))

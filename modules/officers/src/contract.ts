@@ -36,11 +36,21 @@ export const powers = [
 ] as const
 export type Power = (typeof powers)[number]
 
-export const roles = ["field-officer", "counter-officer", "supervisor", "head-of-office", "administrator"] as const
+export const roles = [
+  "field-officer",
+  "counter-officer",
+  "supervisor",
+  "head-of-office",
+  "administrator",
+  "ministry",
+] as const
 export type Role = (typeof roles)[number]
 
 export const placeKinds = ["service-point", "field-round"] as const
 export const servicePointKinds = ["office", "mpp", "district", "village", "mobile"] as const
+
+/** The region of who looks after the whole country: to see its figures, and for nothing else. */
+export const nationCode = "nation"
 
 /** Why an officer may not do a thing, here and in every other room. */
 export const permissionRefusals = ["not-signed-in", "officer-ended", "power-missing", "outside-region"] as const

@@ -75,6 +75,20 @@ describe("the people of a register", () => {
     return found
   }
 
+  it("are told what is held about them, each about himself and not about his family", async () => {
+    const { residentId } = await find(putu.nik)
+    const held = await town.register.exportResident(town.database, residentId)
+    const value = (key: string) => held.find((fact) => fact.key === key)?.value
+    expect([value("nik"), value("name"), value("village"), value("snapshot")]).toEqual([
+      ...[putu.nik, putu.name, "Panjer", "2025-S2"],
+    ])
+    for (const { label } of held) expect(label.id !== "" && label.en !== "").toBe(true)
+    const said = JSON.stringify(held)
+    for (const other of [wayan.name, made["name"] ?? "", wayan.nik]) expect(said).not.toContain(other)
+    expect(await town.register.exportResident(town.database, "999999")).toEqual([])
+    expect(await town.register.exportResident(town.database, "nobody")).toEqual([])
+  })
+
   it("are found by NIK with all that stands on a KTP", async () => {
     expect(await find(made["nik"] ?? "")).toMatchObject({
       residentId: expect.stringMatching(/^[1-9]\d*$/),

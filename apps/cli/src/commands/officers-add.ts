@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto"
 import type { Tx } from "@jatidiri/database"
+import { nationCode } from "@jatidiri/officers/contract"
 import type { House } from "@jatidiri/server"
 import { type Run, say, wronglyCalled } from "../command.ts"
 import { inStandingOffice } from "../in-office.ts"
@@ -26,7 +27,9 @@ const add = async (house: House, tx: Tx, officer: NewOfficer) => {
   const { name, role, region, servicePoint } = officer
   const officerId = randomUUID()
   await officers.addServicePoint(tx, { ...servicePoint, kind: "office", regionCode: region })
-  const person = { officerId, name, role, powers: powersOf[role], regions: [region], servicePointId: servicePoint.id }
+  // The ministry's place is somewhere; its officers look after the whole country.
+  const regions = role === "ministry" ? [nationCode] : [region]
+  const person = { officerId, name, role, powers: powersOf[role], regions, servicePointId: servicePoint.id }
   const added = await officers.addOfficer(tx, person)
   if (!added.ok) throw new Error(`a new officer was refused: ${added.refusal.code}`)
   await assign(house, tx, officerId, officer)

@@ -73,4 +73,13 @@ export const demoOfficers: readonly DemoOfficer[] = [
     area: "Kecamatan Denpasar Utara",
     servicePointId: district.id,
   },
+  {
+    officerId: "3a1c9a52-0c55-4f6e-8d11-000000000005",
+    name: "Nyoman Andaian",
+    role: "ministry",
+    powers: ["see-figures"],
+    regions: ["nation"],
+    area: "Kementerian, seluruh Indonesia",
+    servicePointId: office.id,
+  },
 ]

@@ -1,4 +1,4 @@
-import type { MonitoringRefusal } from "../contract.ts"
+import { type MonitoringRefusal, nationCode } from "../contract.ts"
 import { isCommonKnowledge, liesWithin } from "./region-path.ts"
 
 type Viewer = { readonly powers: readonly string[]; readonly regions: readonly string[] }
@@ -15,6 +15,7 @@ export const reasonNotToSee = (
   if (openToRead) return undefined
   if (viewer === undefined) return "not-signed-in"
   if (!viewer.powers.includes("see-figures")) return "power-missing"
-  if (isCommonKnowledge(code) || viewer.regions.some((region) => liesWithin(code, region))) return undefined
+  const isWithin = (region: string): boolean => region === nationCode || liesWithin(code, region)
+  if (isCommonKnowledge(code) || viewer.regions.some(isWithin)) return undefined
   return "outside-region"
 }

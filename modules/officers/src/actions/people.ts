@@ -1,6 +1,6 @@
 import type { Tx } from "@jatidiri/database"
 import { accept, parseRegionCode, type Result, refuse } from "@jatidiri/kernel"
-import { type Power, powers, type Role, type servicePointKinds } from "../contract.ts"
+import { nationCode, type Power, powers, type Role, type servicePointKinds } from "../contract.ts"
 import type { Needs } from "../needs.ts"
 import { revokeDevicesOf } from "../store/mandates.ts"
 import { insertTicket } from "../store/passkeys.ts"
@@ -31,7 +31,10 @@ export type GrantRefusal = "region-unknown" | "power-unknown"
 const ticketHours = 24
 
 const reasonNotToGrant = (grant: Grant): GrantRefusal | undefined => {
-  if (grant.regions.some((region) => !parseRegionCode(region).ok)) return "region-unknown"
+  const [nation, parts] = [grant.regions.includes(nationCode), grant.regions.filter((region) => region !== nationCode)]
+  if (parts.some((region) => !parseRegionCode(region).ok)) return "region-unknown"
+  // Nobody meets, supervises or assigns people everywhere.
+  if (nation && grant.powers.some((power) => power !== "see-figures")) return "region-unknown"
   return grant.powers.some((power) => !powers.includes(power)) ? "power-unknown" : undefined
 }
 

@@ -31,6 +31,15 @@ describe("what an officer may do", () => {
     expect(reasonNotTo({ ...putu, regions: ["71.1"] }, "activate", "71.10")).toBe("outside-region")
   })
 
+  it("lets an officer of the ministry see figures everywhere that is a place, and nothing else", () => {
+    const ministry = { ended: false, powers: ["see-figures"], regions: ["nation"] }
+    for (const place of ["51", "51.71", "94.01.01.2001"])
+      expect(reasonNotTo(ministry, "see-figures", place)).toBeUndefined()
+    for (const place of ["", "nation", "*"]) expect(reasonNotTo(ministry, "see-figures", place)).toBe("outside-region")
+    expect(reasonNotTo(ministry, "activate", "51.71")).toBe("power-missing")
+    expect(reasonNotTo(putu, "activate", "nation")).toBe("outside-region")
+  })
+
   it("lets an ended officer do nothing", () => {
     expect(reasonNotTo({ ...putu, ended: true }, "activate", "51.71")).toBe("officer-ended")
   })

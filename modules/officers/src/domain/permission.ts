@@ -1,5 +1,5 @@
 import { isWithin, parseRegionCode } from "@jatidiri/kernel"
-import type { PermissionRefusal, Power } from "../contract.ts"
+import { nationCode, type PermissionRefusal, type Power } from "../contract.ts"
 
 /** What a permission is judged by, of an officer of today or of a past moment. */
 export type Permitted = {
@@ -13,6 +13,7 @@ export const liesInOneOf = (regionCode: string, regions: readonly string[]): boo
   const place = parseRegionCode(regionCode)
   if (!place.ok) return false
   return regions.some((region) => {
+    if (region === nationCode) return true
     const outer = parseRegionCode(region)
     return outer.ok && isWithin(place.value, outer.value)
   })
