@@ -24,6 +24,7 @@ const planted: readonly [string, string, string][] = [
   ["modules/activation/src/index.ts", 'import "@jatidiri/server"', "modules-below-apps"],
   ["modules/activation/src/domain/x.ts", 'import "@jatidiri/database"', "domain-pure"],
   ["modules/activation/src/domain/x.ts", 'import { f } from "../store/bindings.ts"', "domain-pure"],
+  ["modules/activation/src/domain/x.ts", 'import type { X } from "../needs.ts"', "domain-pure"],
   ["modules/activation/src/http/routes.ts", 'import { f } from "../store/bindings.ts"', "http-through-actions"],
   ["apps/wallet/src/main.tsx", 'import "@jatidiri/activation"', "web-apps-by-contract"],
   ["apps/wallet/src/main.tsx", 'import "@jatidiri/http"', "web-apps-by-contract"],
@@ -36,6 +37,7 @@ const planted: readonly [string, string, string][] = [
 const welcome: readonly [string, string][] = [
   ["modules/monitoring/src/store/x.ts", "const q = `select 1 from activation.published_ledger`"],
   ["apps/wallet/src/main.tsx", 'import type { X } from "@jatidiri/activation/contract"'],
+  ["modules/activation/src/domain/x.ts", 'import type { X } from "../recovery-contract.ts"'],
   ["protocols/openid4vc/src/x.ts", 'import { parse } from "@jatidiri/credentials"'],
   ["protocols/field/src/x.ts", "export const at = (now: Date) => new Date(now)"],
   ["apps/server/src/wiring/activation.ts", 'import { activation } from "@jatidiri/activation"'],

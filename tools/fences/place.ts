@@ -16,7 +16,8 @@ export const placeOf = (path: string): Place => {
   if (floor === "outside") return { floor, room: parts[0] ?? "", part: "" }
   if (floor === "kernel") return { floor, room: "", part: "" }
   const inside = parts.slice(3)
-  const part = floor === "modules" ? (inside[0] ?? "").replace(/\.ts$/, "") : ""
+  // A large contract is split: `recovery-contract.ts` beside `contract.ts`.
+  const part = floor === "modules" ? (inside[0] ?? "").replace(/\.ts$/, "").replace(/^.+-contract$/, "contract") : ""
   return { floor, room: parts[1] ?? "", part }
 }
 
