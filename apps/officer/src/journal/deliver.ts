@@ -1,4 +1,5 @@
 import { signingSeconds } from "@jatidiri/web"
+import { noteAttempt, outcomeOf, sendAttempts, stillHereSeconds } from "./attempts.ts"
 import { sendBatch, type Taken, takeBatch } from "./batch.ts"
 import type { Journal } from "./chain.ts"
 import type { EntryRow } from "./device-stores.ts"
@@ -45,6 +46,19 @@ const hear = async (
   return (await settle(stores, jtis, sending.results)) === 0 ? { delivery: "broken", atOnce: most } : undefined
 }
 
+/** How this try went, for the map of weak networks, where the device still is where it signed. The delivery waits for none of it. */
+const noteTry = async (
+  { stores }: Pick<Journal, "stores">,
+  rows: readonly EntryRow[],
+  { sending, took }: { readonly sending: Sending; readonly took: number },
+): Promise<void> => {
+  const now = signingSeconds()
+  if (!rows.some(({ at }) => now - at < stillHereSeconds)) return
+  const held = (await stores.find("mandates", rows[0]?.mandate ?? ""))?.held
+  if (held === undefined) return
+  await noteAttempt({ place: held.payload.place, outcome: outcomeOf(sending.is, took), now })
+}
+
 const sendOne = async (
   journal: Pick<Journal, "stores" | "keys">,
   going: Going,
@@ -53,6 +67,7 @@ const sendOne = async (
   const began = performance.now()
   const sending = await sendBatch(journal, rows, going.lines)
   const took = performance.now() - began
+  noteTry(journal, rows, { sending, took }).catch(() => undefined)
   const stopped = await hear(journal, rows, { sending, most: going.most })
   going.stopped ??= stopped
   if (stopped !== undefined) return
@@ -79,5 +94,6 @@ export const deliver = async (journal: Pick<Journal, "stores" | "keys">, atOnce 
     if (underWay.size === 0) break
     await Promise.race(underWay)
   }
+  if (going.stopped === undefined && taken.jtis.size > 0) sendAttempts(signingSeconds()).catch(() => undefined)
   return going.stopped ?? afterAll(await journal.stores.all("entries"), signingSeconds(), going.most)
 }
