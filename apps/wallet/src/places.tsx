@@ -20,6 +20,7 @@ import { History } from "./screens/sharing/history.tsx"
 import { Request } from "./screens/sharing/request.tsx"
 import { Scan } from "./screens/sharing/scan.tsx"
 
+const BookingRoom = later(() => import("./booking/booking-room.tsx").then(({ BookingRoom }) => BookingRoom))
 const Rebinding = later(() => import("./screens/lost/rebinding.tsx").then(({ Rebinding }) => Rebinding))
 const Cancelled = later(() => import("./screens/lost/cancelled.tsx").then(({ Cancelled }) => Cancelled))
 const Recover = later(() => import("./screens/lost/recover.tsx").then(({ Recover }) => Recover))
@@ -53,7 +54,7 @@ const activeOnly: Rooms = {
   ...{ "/pemulihan": KeepCode, "/pemulihan/kode": KeepCode, "/pemulihan/ulangi": KeepCode },
 }
 const always: Rooms = { "/pindai": Scan, "/riwayat": History, "/setelan": Settings, "/undangan": Invitation }
-const beforeActive: Rooms = { "/ganti-nik": ChangeNik, "/jawaban": Receive }
+const beforeActive: Rooms = { "/ganti-nik": ChangeNik, "/jawaban": Receive, "/janji": BookingRoom }
 
 export const Places = ({ journey }: { journey: Journey }) => {
   const { path } = usePlace()

@@ -14,7 +14,7 @@ export type KeyRecord = {
   readonly publicJwk: PublicJwk
 }
 
-/** Everything personal, encrypted under the vault's key: `journey`, `handover`, `standing`, `document:<id>`, `sharing:<id>`. */
+/** Everything personal, encrypted under the vault's key: `journey`, `handover`, `standing`, `booking`, `document:<id>`, `sharing:<id>`. */
 export type SealedRecord = { readonly id: string; readonly sealed: Sealed }
 
 /** What everybody may know: whom to trust, how the claims are called, when the status was last looked at. */

@@ -11,6 +11,7 @@ import {
   useTexts,
 } from "@jatidiri/web"
 import { isOwn } from "../../actions/outcome.ts"
+import { BookingLine } from "../../booking/booking-line.tsx"
 import type { At } from "../../domain/journey.ts"
 import { maskedNik } from "../../domain/nik-mask.ts"
 import { HeldNotice } from "../standing/notices.tsx"
@@ -72,6 +73,7 @@ export const Waiting = ({ journey }: { journey: At<"prepared" | "sent"> }) => {
           {text.distrusted}
         </Notice>
       ) : null}
+      <BookingLine journey={journey} />
       <div class="stack-s">
         <Button kind="secondary" icon="scan" href="#/jawaban">
           {text.answer}

@@ -1,0 +1,46 @@
+import { Button, Row, Rows, type Texts, useTexts } from "@jatidiri/web"
+import { useEffect, useState } from "preact/hooks"
+import { nowSeconds } from "../actions/clock.ts"
+import type { At } from "../domain/journey.ts"
+import { useWallet } from "../session/wallet.ts"
+import { findKeptBooking, type KeptBooking } from "./kept-booking.ts"
+import { useWhen } from "./when.ts"
+
+const words: Texts<{ readonly make: string; readonly yours: string; readonly changed: string }> = {
+  id: { make: "Buat janji datang", yours: "Janji Anda", changed: "Kantor mengubah sesuatu; buka untuk melihat" },
+  en: { make: "Make an appointment", yours: "Your appointment", changed: "The office changed something; open to see" },
+}
+
+/** An appointment is in sight until its day is over. */
+const pastSeconds = 12 * 3600
+
+const isAhead = ({ booking }: KeptBooking): boolean =>
+  (booking.state === "booked" || booking.state === "arrived") &&
+  Date.parse(booking.endsAt) / 1000 + pastSeconds > nowSeconds()
+
+/** One line on opening: the appointment there is, or the way to one. */
+export const BookingLine = ({ journey }: { journey: At<"prepared" | "sent"> }) => {
+  const text = useTexts(words)
+  const when = useWhen()
+  const { vault } = useWallet()
+  const [kept, setKept] = useState<KeptBooking>()
+  useEffect(() => {
+    findKeptBooking(vault).then(setKept, () => undefined)
+  }, [vault])
+  if (kept === undefined || !isAhead(kept))
+    return journey.step === "sent" ? (
+      <Button kind="secondary" icon="queue" href="#/janji">
+        {text.make}
+      </Button>
+    ) : null
+  const { day, opens, closes, site, notice } = kept.booking
+  return (
+    <Rows label={text.yours}>
+      <Row
+        label={`${text.yours}: ${when.weekday(day)} ${when.day(day)}, ${when.time(opens, closes)}`}
+        detail={notice === undefined ? site.name : text.changed}
+        href="#/janji"
+      />
+    </Rows>
+  )
+}

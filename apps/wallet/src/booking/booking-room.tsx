@@ -1,0 +1,111 @@
+import type { Office } from "@jatidiri/service-points/contract"
+import { Button, Header, Notice, Progress, Screen, useTexts } from "@jatidiri/web"
+import { useEffect, useState } from "preact/hooks"
+import { useWallet } from "../session/wallet.ts"
+import { book, cancel, move, refreshBooking } from "./booking-api.ts"
+import { words } from "./booking-words.ts"
+import { ChooseSite } from "./choose-site.tsx"
+import { ChooseTime, type Slot } from "./choose-time.tsx"
+import { ConfirmBooking } from "./confirm-booking.tsx"
+import { findKeptBooking, type KeptBooking } from "./kept-booking.ts"
+import { KeptCard } from "./kept-card.tsx"
+
+/** How far one has come; `moved` is the appointment that gets another time. */
+type Step =
+  | { readonly at: "opening" }
+  | { readonly at: "kept"; readonly kept: KeptBooking }
+  | { readonly at: "site"; readonly moved?: KeptBooking }
+  | { readonly at: "time"; readonly site: Office; readonly moved?: KeptBooking }
+  | { readonly at: "confirm"; readonly site: Office; readonly slot: Slot; readonly moved?: KeptBooking }
+
+const isOpen = (kept: KeptBooking | undefined): kept is KeptBooking =>
+  kept !== undefined && kept.booking.state !== "cancelled"
+
+/** The regency where a NIK was given out: most people live there still, and who does not chooses another. */
+const regionOf = (nik: string): string | undefined =>
+  /^\d{4}/.test(nik) ? `${nik.slice(0, 2)}.${nik.slice(2, 4)}` : undefined
+
+const withMoved = (moved: KeptBooking | undefined) => (moved === undefined ? {} : { moved })
+
+const useStep = (requestId: string | undefined) => {
+  const { vault } = useWallet()
+  const [step, setStep] = useState<Step>({ at: "opening" })
+  useEffect(() => {
+    let left = false
+    const show = (kept: KeptBooking | undefined): void => {
+      if (!left)
+        setStep((now) =>
+          now.at === "opening" || now.at === "kept" ? (isOpen(kept) ? { at: "kept", kept } : { at: "site" }) : now,
+        )
+    }
+    // What is kept is shown at once; what the office says since takes its place.
+    findKeptBooking(vault).then(
+      (kept) => {
+        if (isOpen(kept)) show(kept)
+        return refreshBooking(vault, requestId).then((found) => show(found.kept))
+      },
+      () => show(undefined),
+    )
+    return () => {
+      left = true
+    }
+  }, [vault, requestId])
+  return { vault, step, setStep }
+}
+
+/** To find a place near, a free time, and keep the appointment: three taps, and nothing of it names anybody. */
+export const BookingRoom = () => {
+  const text = useTexts(words)
+  const { journey } = useWallet()
+  const requestId = journey.step === "sent" ? journey.requestId : undefined
+  const { vault, step, setStep } = useStep(requestId)
+  const keep = (kept: KeptBooking): void => setStep(isOpen(kept) ? { at: "kept", kept } : { at: "site" })
+  const middle = () => {
+    if (step.at === "opening") return <Progress label={text.loading} />
+    if (step.at === "kept")
+      return (
+        <KeptCard
+          kept={step.kept}
+          onChange={() => setStep({ at: "site", moved: step.kept })}
+          onNew={() => setStep({ at: "site" })}
+          cancel={(commandId) => cancel(vault, step.kept, commandId)}
+          onCancelled={keep}
+        />
+      )
+    if (requestId === undefined && step.moved === undefined) return <Notice tone="warn">{text.noRequest}</Notice>
+    if (step.at === "site") {
+      const region = "nik" in journey ? regionOf(journey.nik) : undefined
+      return <ChooseSite region={region} onSite={(site) => setStep({ at: "time", site, ...withMoved(step.moved) })} />
+    }
+    const { site, moved } = step
+    const pick = (slot: Slot): void => setStep({ at: "confirm", site, slot, ...withMoved(moved) })
+    if (step.at === "time") return <ChooseTime site={site} onSlot={pick} />
+    const wanted = { siteId: site.siteId, day: step.slot.day, opens: step.slot.opens }
+    return (
+      <ConfirmBooking
+        site={site}
+        slot={step.slot}
+        moved={moved}
+        act={(heads, commandId) =>
+          moved === undefined
+            ? book(vault, { ...wanted, requestId: requestId ?? "", commandId, heads })
+            : move(vault, moved, wanted, commandId)
+        }
+        onDone={keep}
+        onOther={() => setStep({ at: "time", site, ...withMoved(moved) })}
+      />
+    )
+  }
+  const back =
+    step.at === "time" || step.at === "confirm" ? () => setStep({ at: "site", ...withMoved(step.moved) }) : undefined
+  return (
+    <Screen header={<Header title={step.at === "kept" ? text.yours : text.title} back="/" />}>
+      {middle()}
+      {back === undefined ? null : (
+        <Button kind="plain" onPress={back}>
+          {text.back}
+        </Button>
+      )}
+    </Screen>
+  )
+}
