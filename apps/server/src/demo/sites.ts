@@ -4,8 +4,8 @@ import { servicePoints } from "./town.ts"
 
 /** Heads that have booked at each site of the demo, on its first two open days, slot by slot. */
 const booked: readonly (readonly number[])[] = [
-  [2, 1, 4, 1],
-  [1, 3],
+  [1, 1, 1, 1],
+  [1, 1],
 ]
 
 const bookDay = async (
