@@ -1,9 +1,11 @@
 import { type Reply, type Route, route } from "@jatidiri/http"
 import { exportTable, type WrittenFile } from "../actions/export/export-table.ts"
+import { writeReport } from "../actions/report/write-report.ts"
 import { exportPaths } from "../export-contract.ts"
 import type { Needs } from "../needs.ts"
 import * as schemas from "./export-schemas.ts"
 import { guarded, path, refusals } from "./guard.ts"
+import { regionParams } from "./schemas.ts"
 
 const asFile = ({ name, contentType, bytes }: WrittenFile): Reply => ({
   body: bytes,
@@ -25,6 +27,20 @@ export const exportRoutes = (needs: Needs): Route[] => {
           { ...call, params, query },
           params.code,
           () => exportTable(needs)({ ...params, format, language, query }),
+          asFile,
+        ),
+    }),
+    route({
+      ...path(exportPaths.report),
+      summary: "A report as PDF, for the head of the office, the council or the ministry.",
+      params: regionParams,
+      query: schemas.reportQuery,
+      replies: refusals,
+      handle: ({ params, query: { language = "id", ...query }, ...call }) =>
+        guard(
+          { ...call, params, query },
+          params.code,
+          () => writeReport(needs)({ ...params, ...query, language }),
           asFile,
         ),
     }),

@@ -17,4 +17,4 @@ export const exportQuery = Type.Object(
   },
   closed,
 )
-export const reportQuery = Type.Object({ audience: Type.Enum(audiences), language }, closed)
+export const reportQuery = Type.Object({ audience: Type.Enum(audiences), language, per: Type.Optional(day) }, closed)

@@ -56,7 +56,7 @@ export const exportTable =
   (needs: Needs) =>
   async (ask: ExportAsk): Promise<Result<WrittenFile, MonitoringRefusal>> => {
     const { book, code, table, format, language, query } = ask
-    const figures = await readFigures(needs)(book, code)
+    const figures = await readFigures(needs)(book, code, query)
     if (!figures.ok) return figures
     const written = await exporters[table].write(needs, { book, code, query, language, figures: figures.value })
     if (!written.ok) return written

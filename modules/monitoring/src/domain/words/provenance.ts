@@ -31,10 +31,11 @@ export const targetText = (target: Target | null, language: Language): string =>
   return `${shareText(target.share, language)} ${words.of} ${whole} = ${count} ${words.heads}; ${letterText(target, language)}`
 }
 
-/** Until when the figures count; what an office said once has no cut-off but its year. */
-export const cutOffText = ({ cutOff, said }: Book, language: Language): string => {
+/** Until when the figures count: a moment, the end of a past day, or what an office said once. */
+export const cutOffText = ({ book: { cutOff, said }, asOf }: Figures, language: Language): string => {
   if (cutOff === null) return said
   const at = new Date(cutOff)
+  if (asOf.day < jakartaDay(at)) return `${{ id: "akhir", en: "end of" }[language]} ${dayText(asOf.day, language)}`
   const clock = new Date(at.getTime() + 7 * 3_600_000).toISOString().slice(11, 16)
   return `${dayText(jakartaDay(at), language)} ${language === "id" ? clock.replace(":", ".") : clock} WIB`
 }
@@ -54,7 +55,7 @@ export const provenance = (figures: Figures, language: Language): readonly (read
   const texts = [
     baseText(base, language),
     targetText(target, language),
-    cutOffText(book, language),
+    cutOffText(figures, language),
     sourceText(book, language),
   ]
   return texts.map((text, at) => [labels[at] ?? "", text] as const)
