@@ -85,6 +85,9 @@ export const partsChart =
 
 const mondayOf = (day: string): Day => addDays(day as Day, -((dayNumber(day as Day) + 3) % 7))
 
+const workingDaysAWeek = 5
+const mostAbove = 3
+
 /** Whole weeks only: the running one would look like a fall. */
 export const weeklyChart: Section = ({ days, figures, forecast, language, words }) => {
   const weeks = new Map<string, number>()
@@ -92,21 +95,18 @@ export const weeklyChart: Section = ({ days, figures, forecast, language, words 
   const running = mondayOf(figures.asOf.day)
   const whole = [...weeks].filter(([monday]) => monday < running)
   if (whole.length < 2) return []
-  const needed = forecast?.needed
+  const needed = (forecast?.needed?.perWorkingDay ?? 0) * workingDaysAWeek
+  const highest = Math.max(...whole.map(([, people]) => people))
   return [
     {
       kind: "line",
       caption: words.headings.trend,
       points: whole.map(([monday, value]) => ({ label: words.week(dayText(monday, language)), value })),
       text: (value) => numberText(value, language),
-      ...(needed === undefined || needed === null || needed.perWorkingDay <= 0
+      // What is far above every week would flatten them all; it is said in words beside.
+      ...(needed <= 0 || needed > highest * mostAbove
         ? {}
-        : {
-            mark: {
-              value: needed.perWorkingDay * 5,
-              label: `${words.needed}: ${numberText(needed.perWorkingDay * 5, language)}`,
-            },
-          }),
+        : { mark: { value: needed, label: `${words.needed}: ${numberText(needed, language)}` } }),
     },
   ]
 }
@@ -143,8 +143,8 @@ export const partsTable: Section = (facts) => {
 }
 
 const groupColumns = {
-  id: ["Aktivasi", "Bagian", "Penyebut", "% penyebut", "Belum"],
-  en: ["Activated", "Share", "Base", "% base", "Missing"],
+  id: ["Nama", "Aktivasi", "Bagian", "Penyebut", "% penyebut", "Belum"],
+  en: ["Name", "Activated", "Share", "Base", "% base", "Missing"],
 } as const
 
 const groupsTable = (
@@ -159,10 +159,9 @@ const groupsTable = (
     {
       kind: "table",
       empty: words.none,
-      columns: [
-        { title: title, width: 2.6 },
-        ...groupColumns[language].map((column) => ({ title: column, align: "right" as const })),
-      ],
+      columns: groupColumns[language].map((column, at) =>
+        at === 0 ? { title: column, width: 2.6 } : { title: column, align: "right" as const },
+      ),
       rows: groups.map(({ code, activated, share, base, ofBase, missing }) => [
         labelOf(labels, code, language),
         ...[said(activated), shareText(share, language), said(base), shareText(ofBase, language), said(missing)],
