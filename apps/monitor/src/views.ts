@@ -21,4 +21,6 @@ type Registered = {
 /** The views there are. Each is fetched when it is first opened; one line here, and the menu has it. */
 export const views: Readonly<Partial<Record<ViewName, Registered>>> = {
   overview: { load: () => import("./overview/view.tsx"), alsoScenarios: true },
+  map: { load: () => import("./map/view.tsx") },
+  forecast: { load: () => import("./forecast/view.tsx"), alsoScenarios: true },
 }
