@@ -27,15 +27,15 @@ export const peopleOfVillages = people(
 const columns = `kind, about, at, recorded_at, day, first_time, region_code, service_region_code, service_point_id, channel,
   officer_id, cohort, agency, reason, people`
 
-/** One row a counted village and month; Sundays and some regencies have none. The last day is today in Jakarta. */
+/** Rows of counted villages every nine days; Sundays and some regencies have none. The last day is today in Jakarta. */
 export const yearsOfActs = `with places as (
     select region_code, sum(wajib_ktp) as base from residents.population group by region_code),
   days as (
     select region_code, base, step, ((now() at time zone 'Asia/Jakarta')::date - step * 9) as day
     from places, generate_series(0, 121) as step
-    where ${drawn("region_code")} > 0.03 and ${drawn("region_code || step")} < 0.4),
+    where ${drawn("region_code")} > 0.03 and ${drawn("region_code || step")} < case when left(region_code, 5) = '${demoRegency}' then 0.5 else 0.07 end),
   acts as (
-    select *, (base * ${drawn("region_code")} * ${drawn("step || region_code")} / 260)::int as people,
+    select *, (base * ${drawn("region_code")} * ${drawn("step || region_code")} / (case when left(region_code, 5) = '${demoRegency}' then 300 else 45 end))::int as people,
       (array['pns', 'pppk', 'perangkat-desa', 'pemula', 'umum', 'umum', 'umum'])[1 + step % 7] as cohort,
       (array['service-point', 'field-round'])[1 + (step + length(region_code) + ascii(right(region_code, 1))) % 2] as channel
     from days where extract(dow from day) <> 0)
@@ -47,4 +47,5 @@ export const yearsOfActs = `with places as (
   select 'refusal', gen_random_uuid(), day + time '11:00', day + time '11:00', day, false, region_code, region_code,
     'sp-contoh', channel, 'o-contoh', cohort, '', (array['device-unfit', 'record-wrong', 'document-missing'])[1 + step % 3],
     1 + people / 40
-  from acts where people > 20`
+  from acts where people > 20
+  order by 5`
