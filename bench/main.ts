@@ -8,6 +8,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   forecast: () => import("./forecast.ts"),
   import: () => import("./import.ts"),
   issuance: () => import("./issuance.ts"),
+  monev: () => import("./monev.ts"),
   pace: () => import("./pace.ts"),
   presentation: () => import("./presentation.ts"),
 }

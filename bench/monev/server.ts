@@ -1,0 +1,43 @@
+import { readConfig } from "@jatidiri/config"
+import { serve } from "@jatidiri/http"
+import { type House, openHouse } from "@jatidiri/server"
+import { answerEach, processorMilliseconds } from "../rig/processes.ts"
+import type { MonevAnswer, MonevQuestion } from "./messages.ts"
+
+const settingsOf = (environment: Readonly<Record<string, string>>) => {
+  const config = readConfig(environment)
+  if (!config.ok) throw new Error(config.refusal.because)
+  return config.value
+}
+
+/** Every room of the office with its jobs behind HTTP, without the demo's own residents. */
+const openServer = async (environment: Readonly<Record<string, string>>) => {
+  const house: House = await openHouse(settingsOf(environment))
+  let broken = 0
+  const onBroken = (error: unknown): void => {
+    broken += 1
+    if (broken === 1) console.error(error)
+  }
+  const served = await serve({ routes: house.composed.routes, engines: house.composed.engines, port: 0, onBroken })
+  const jobs = house.composed.jobs.map(({ run, everyMilliseconds }) =>
+    setInterval(() => run().catch(onBroken), everyMilliseconds),
+  )
+  const stop = async (): Promise<void> => {
+    for (const job of jobs) clearInterval(job)
+    await served.close()
+    await house.close()
+    if (broken > 0) throw new Error(`${broken} requests or jobs broke`)
+  }
+  return { port: served.port, stop }
+}
+
+let server: Awaited<ReturnType<typeof openServer>> | undefined
+answerEach<MonevQuestion, MonevAnswer>(async (question) => {
+  if (question.asked === "start") {
+    server = await openServer(question.environment)
+    return { asked: "start", port: server.port }
+  }
+  if (question.asked === "processor") return { asked: "processor", milliseconds: processorMilliseconds() }
+  await server?.stop()
+  return { asked: "stop" }
+})

@@ -1,0 +1,56 @@
+import {
+  acceptancePath,
+  exportPaths,
+  monitoringPaths,
+  planPaths,
+  publicPaths,
+  reasonPaths,
+  stepPaths,
+} from "@jatidiri/monitoring/contract"
+import { levels, type Places } from "./country.ts"
+
+/** A view and the addresses that a random visitor asks of it. */
+export type View = { readonly name: string; readonly pathAt: (draw: number) => string }
+
+type Days = { readonly from: string; readonly to: string; readonly per: (draw: number) => string }
+
+const pick = <One>(all: readonly One[], draw: number): One => {
+  const one = all[draw % all.length]
+  if (one === undefined) throw new Error("nothing to draw from")
+  return one
+}
+
+const at = (pattern: string, code: string): string => pattern.replace(":book", "live").replace(":code", code)
+
+/** Every view that the office has, each over regions of every level it is shown for. */
+export const viewsOf = (places: Places, days: Days): readonly View[] => {
+  const anywhere = (draw: number) => pick(places[pick(levels, draw)], Math.floor(draw / levels.length))
+  const large = (draw: number) =>
+    pick(places[pick(["nation", "province", "regency"] as const, draw)], Math.floor(draw / 3))
+  const over =
+    (pattern: string, where: (draw: number) => string, query = "") =>
+    (draw: number) =>
+      `${at(pattern, where(draw))}${query}`
+  const period = `?from=${days.from}&to=${days.to}`
+  return [
+    ...levels.map((level) => ({
+      name: `figures${level[0]?.toUpperCase()}${level.slice(1)}`,
+      pathAt: over(monitoringPaths.region, (draw) => pick(places[level], draw)),
+    })),
+    { name: "asOf", pathAt: (draw) => `${at(monitoringPaths.region, anywhere(draw))}?per=${days.per(draw)}` },
+    { name: "days", pathAt: over(monitoringPaths.days, anywhere) },
+    { name: "daysOfAYear", pathAt: over(monitoringPaths.days, anywhere, period) },
+    { name: "arithmetic", pathAt: over(monitoringPaths.arithmetic, anywhere) },
+    { name: "funnel", pathAt: over(stepPaths.funnel, anywhere) },
+    { name: "service", pathAt: over(stepPaths.service, large) },
+    { name: "forecast", pathAt: over(planPaths.forecast, anywhere) },
+    { name: "plan", pathAt: over(planPaths.plan, large) },
+    { name: "targets", pathAt: over(planPaths.targets, anywhere) },
+    { name: "barriers", pathAt: over(reasonPaths.barriers, anywhere) },
+    { name: "network", pathAt: over(reasonPaths.network, anywhere) },
+    { name: "blanks", pathAt: over(reasonPaths.blanks, anywhere) },
+    { name: "acceptance", pathAt: over(acceptancePath, anywhere) },
+    { name: "exportCsv", pathAt: over(exportPaths.export.replace(":table", "parts"), anywhere, "?format=csv") },
+    { name: "public", pathAt: over(publicPaths.figures, large) },
+  ]
+}
