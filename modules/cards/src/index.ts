@@ -1,4 +1,5 @@
 import { join } from "node:path"
+import { adoptLedger } from "./actions/adopt-ledger.ts"
 import { changeStock } from "./actions/change-stock.ts"
 import { countPieces } from "./actions/count-pieces.ts"
 import { followField } from "./actions/follow-field.ts"
@@ -18,6 +19,7 @@ import { queueRoutes } from "./http/queue-routes.ts"
 import { stockRoutes } from "./http/stock-routes.ts"
 import type { Needs } from "./needs.ts"
 
+export type { EarlierMovement } from "./actions/adopt-ledger.ts"
 export type { KnownUse } from "./domain/cover-as-of.ts"
 export type * from "./needs.ts"
 
@@ -52,8 +54,7 @@ export const cards = (needs: Needs) => {
       { name: "cards.refresh-queue", everyMilliseconds: registerEveryMilliseconds, run: refreshQueue(needs) },
     ],
     coverOf: (use: KnownUse) => coverAsOf(use, needs.isWorkingDay),
-    /** By the hand of the office itself, as when a demo or a migration begins with a stock. */
-    changeStock: changeStock(needs),
+    adoptLedger,
     followField: followField(needs),
     refreshQueue: refreshQueue(needs),
   }

@@ -7,6 +7,7 @@ import type { Tx } from "@jatidiri/database"
 import { generateResidents, type SampleResident } from "@jatidiri/residents"
 import type { House } from "../with-house.ts"
 import { demoBank, demoDeskCode } from "./bank.ts"
+import { loadBlanks } from "./blanks.ts"
 import { loadFigures } from "./figures.ts"
 import { loadRound } from "./round.ts"
 import { showInvited, showResidents } from "./shown-residents.ts"
@@ -110,6 +111,7 @@ export const loadDemo = async (house: House, onProgress: (words: string) => void
     await loadRound(house)
     await loadBank(house, deskCode)
     await loadFigures(house)
+    await loadBlanks(house)
     return townOf(house, deskCode)
   })
   return {

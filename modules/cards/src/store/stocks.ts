@@ -36,3 +36,10 @@ export const readRegionStock = statement<{ readonly pieces: number; readonly pri
      (select count(*)::int from cards.queue_states
       where regency = $1 and state in ('waiting', 'handed-out', 'set-aside')) as print_ready`,
 )
+
+/** The stock's row is held, so that nobody writes the first movement meanwhile. */
+export const hasMovements = statement<{ readonly has: boolean }>(
+  "cards.has-movements",
+  `select exists (select from cards.movements m where m.site_id = s.site_id) as has
+   from cards.stocks s where s.site_id = $1 for update`,
+)
