@@ -54,7 +54,7 @@ export const openRealOffice = async () => {
 }
 export type RealOffice = Awaited<ReturnType<typeof openRealOffice>>
 
-export const [counter, field, head] = ["I Wayan Contoh", "Ni Made Misal", "Ketut Umpama"]
+export const [counter, field, head, free] = ["I Wayan Contoh", "Ni Made Misal", "Ketut Umpama", "Komang Rekaan"]
 
 type Entering = { readonly name?: string; readonly device?: Device; readonly sees?: string }
 

@@ -1,7 +1,8 @@
 import { laptop, type Person, phone } from "@jatidiri/testing"
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
+import { dayOf } from "../src/office/moments.ts"
 import { look } from "./look.ts"
-import { counter, enlarge, enterAs, field, openRealOffice, type RealOffice } from "./real-office.ts"
+import { counter, enlarge, enterAs, free, openRealOffice, type RealOffice } from "./real-office.ts"
 
 let office: RealOffice
 let person: Person
@@ -31,12 +32,27 @@ const openForm = async (device = laptop): Promise<void> => {
   await person.page.getByRole("link", { name: "Rencanakan tugas baru" }).click()
   await box("Kecamatan").waitFor()
 }
+/** The field officer who is in no round yet; each plan has a day of its own, so that she is in one place at a time. */
+let day = 0
+const nextDay = (): string => {
+  day += 1
+  return dayOf(new Date(Date.now() + day * 86_400_000))
+}
 const fillIn = async (name: string, list: string): Promise<void> => {
   await box("Nama tuan rumah").fill("SMA Negeri Contoh 2")
   await box("Nama tugas").fill(name)
   await box("Kecamatan").selectOption({ label: "Denpasar Utara" })
   await box("Daftar NIK").last().fill(list)
-  await person.page.getByRole("checkbox", { name: field }).check()
+  await person.page.getByRole("checkbox", { name: free }).check()
+  const visit = nextDay()
+  for (const part of ["Regu berangkat", "Selesai"]) await box(`${part}, tanggal`).fill(visit)
+  await agreeToLeave()
+}
+/** Where she answers for a counter, it may go without her. */
+const agreeToLeave = async (): Promise<void> => {
+  await person.page.getByText("Pusat memeriksa …").waitFor({ state: "detached" })
+  const leave = person.page.getByRole("checkbox", { name: "Loketnya boleh ditinggalkan" })
+  if ((await leave.count()) > 0) await leave.check()
 }
 
 describe("who may not plan", () => {
@@ -95,7 +111,7 @@ describe("a plan that is not right yet", () => {
 
   test("cannot send an officer where he does not serve", async () => {
     await openForm()
-    const member = person.page.getByRole("checkbox", { name: field })
+    const member = person.page.getByRole("checkbox", { name: free })
     expect(await member.isDisabled()).toBe(true)
     await words("wilayah tugasnya lain").waitFor()
     await box("Kecamatan").selectOption({ label: "Denpasar Utara" })
@@ -149,7 +165,7 @@ describe("a round", () => {
     await person.page.getByRole("heading", { name: "SMA Contoh 2, hari 1" }).waitFor()
     await words("Tablet 4, Lampu").waitFor()
     await person.close()
-    person = await enterAs(office, { name: field, sees: "Antrean hari ini" })
+    person = await enterAs(office, { name: free, sees: "Antrean hari ini" })
     await person.page.goto(`${office.origin}/petugas/#/lapangan/tugas`)
     await person.page.getByRole("heading", { name: "SMA Contoh 2, hari 1" }).waitFor()
   })

@@ -1,14 +1,16 @@
 import type { Officer } from "@jatidiri/officers/contract"
 import type { Round } from "@jatidiri/service-points/contract"
 import { Badge, Button, Header, Notice, Progress, Screen, useFormats, useTexts } from "@jatidiri/web"
-import { useEffect, useState } from "preact/hooks"
+import { useCallback, useEffect, useState } from "preact/hooks"
 import { OfficeLinks } from "../office/office-links.tsx"
 import { isWhole, type PackOnDevice, packFor } from "../pack/find-pack.ts"
 import { readRounds } from "../pack/round-api.ts"
 import { megabytesOf } from "../pack/shapes.ts"
+import { IncidentDialog } from "../planning/incident-dialog.tsx"
 import { LanguageButton } from "../session/sign-in-screen.tsx"
 import { deskWords } from "../words/desk-words.ts"
 import { fieldWords } from "../words/field-words.ts"
+import { roundWords } from "../words/round-words.ts"
 import { EraseButton } from "./erase-button.tsx"
 import { OnTheWay } from "./on-the-way.tsx"
 import { useFetching } from "./use-fetching.ts"
@@ -21,6 +23,9 @@ type Props = {
   readonly onErased: () => void
   readonly onDevice: () => Promise<void>
 }
+
+/** What was written stays in sight, beside the words that say to sign in. */
+const stay = (): void => undefined
 
 const useRounds = () => {
   const [rounds, setRounds] = useState<readonly Round[] | "offline">()
@@ -36,8 +41,10 @@ const RoundCard = ({
   device,
   onFetch,
   onErase,
-}: Pick<Props, "officer" | "device" | "onErase"> & { round: Round; onFetch: () => void }) => {
+  onIncident,
+}: Pick<Props, "officer" | "device" | "onErase"> & { round: Round; onFetch: () => void; onIncident: () => void }) => {
   const text = useTexts(fieldWords)
+  const incident = useTexts(roundWords)
   const { number, dateTime } = useFormats()
   const mine = packFor(device, officer.officerId, round.roundId)
   const whole = mine !== undefined && isWhole(mine)
@@ -75,6 +82,11 @@ const RoundCard = ({
       ) : null}
       {isOpen && isBarred ? <p class="small">{text.eraseFirst}</p> : null}
       {mine === undefined ? null : <EraseButton onErase={onErase} />}
+      {round.state === "planned" || round.cancelled === true ? null : (
+        <Button kind="secondary" onPress={onIncident}>
+          {incident.report}
+        </Button>
+      )}
     </li>
   )
 }
@@ -83,6 +95,14 @@ const RoundCard = ({
 export const RoundsScreen = ({ officer, device, note, onErase, onErased, onDevice }: Props) => {
   const text = useTexts(fieldWords)
   const desk = useTexts(deskWords)
+  const incident = useTexts(roundWords)
+  const [telling, setTelling] = useState<string>()
+  const [hasTold, setTold] = useState(false)
+  const closeTelling = useCallback(() => setTelling(undefined), [])
+  const told = (): void => {
+    setTold(true)
+    closeTelling()
+  }
   const rounds = useRounds()
   const { state, begin, withPin, leave } = useFetching({ officer, device, onErased, onDevice })
   const isMine = Array.isArray(rounds) && rounds.some(({ roundId }) => packFor(device, officer.officerId, roundId))
@@ -135,10 +155,15 @@ export const RoundsScreen = ({ officer, device, note, onErase, onErased, onDevic
               device={device}
               onFetch={() => begin(round)}
               onErase={onErase}
+              onIncident={() => setTelling(round.roundId)}
             />
           ))}
         </ul>
       ) : null}
+      {telling === undefined ? null : (
+        <IncidentDialog roundId={telling} onDone={told} onClose={closeTelling} onEnded={stay} />
+      )}
+      {hasTold ? <Notice live>{incident.reported}</Notice> : null}
     </Screen>
   )
 }

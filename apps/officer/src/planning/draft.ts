@@ -1,5 +1,9 @@
-import type { HostKind } from "@jatidiri/service-points/contract"
+import type { HostKind, Round } from "@jatidiri/service-points/contract"
 import { dayOf, timeOf } from "../office/moments.ts"
+
+/** `keep` only where a round is changed: those invited stay. */
+export const waysToInvite = ["niks", "agency", "cohort", "rt", "region"] as const
+export type Inviting = (typeof waysToInvite)[number] | "keep"
 
 /** What stands in the form, as typed. Kept in memory only: it may hold NIKs. */
 export type Draft = {
@@ -7,26 +11,64 @@ export type Draft = {
   readonly hostName: string
   readonly name: string
   readonly place: string
-  /** One thing a line. */
+  /** One thing a line, of those that have no entry in the register. */
   readonly kit: string
+  /** Ids of the register of things. */
+  readonly kits: readonly string[]
   readonly regionCode: string
   readonly fromDay: string
   readonly fromTime: string
+  readonly startsDay: string
+  readonly startsTime: string
   readonly untilDay: string
   readonly untilTime: string
+  readonly repeats: boolean
+  readonly weekdays: readonly number[]
+  readonly lastDay: string
+  /** Holidays, one a line. */
+  readonly skip: string
   readonly officers: readonly string[]
-  readonly inviting: "region" | "niks"
+  readonly leaveCounter: boolean
+  readonly inviting: Inviting
   readonly list: string
+  readonly cohort: string
+  readonly agency: string
+  /** `002` of an RW, `002/004` of one of its RTs. */
+  readonly rt: string
   readonly each: string
 }
 
-/** A visit tomorrow, whose team may prepare from now on. */
-export const newDraft = (regionCode: string, now: Date): Draft => ({
-  ...{ hostKind: "school", hostName: "", name: "", place: "", kit: "", regionCode, officers: [] },
-  ...{ fromDay: dayOf(now), fromTime: timeOf(now) },
-  ...{ untilDay: dayOf(new Date(now.getTime() + 86_400_000)), untilTime: "18:00" },
-  ...{ inviting: "niks", list: "", each: "100" },
-})
+const dayMilliseconds = 86_400_000
+
+/** A visit on a day, or tomorrow, whose team may prepare from now on. */
+export const newDraft = (regionCode: string, now: Date, day?: string): Draft => {
+  const visit = day ?? dayOf(new Date(now.getTime() + dayMilliseconds))
+  return {
+    ...{ hostKind: "school", hostName: "", name: "", place: "", kit: "", kits: [], regionCode, officers: [] },
+    ...{ fromDay: dayOf(now), fromTime: timeOf(now), startsDay: visit, startsTime: "08:00" },
+    ...{ untilDay: visit, untilTime: "18:00", leaveCounter: false },
+    ...{ repeats: false, weekdays: [], lastDay: "", skip: "" },
+    ...{ inviting: "niks", list: "", cohort: "pemula", agency: "", rt: "", each: "100" },
+  }
+}
+
+/** A round as it stands, to be changed. */
+export const draftOf = (round: Round, now: Date): Draft => {
+  const [from, starts, until] = [round.from, round.startsAt, round.until].map((at) => new Date(at ?? now))
+  const named = round.kits.map(({ name }) => name)
+  return {
+    ...newDraft(round.regionCode, now),
+    ...{ hostKind: round.host.kind, hostName: round.host.name, name: round.name, place: round.place ?? "" },
+    ...{
+      kit: round.kit.filter((thing) => !named.includes(thing)).join("\n"),
+      kits: round.kits.map(({ kitId }) => kitId),
+    },
+    ...(from === undefined ? {} : { fromDay: dayOf(from), fromTime: timeOf(from) }),
+    ...(starts === undefined ? {} : { startsDay: dayOf(starts), startsTime: timeOf(starts) }),
+    ...(until === undefined ? {} : { untilDay: dayOf(until), untilTime: timeOf(until) }),
+    ...{ officers: round.team.map(({ officerId }) => officerId), inviting: "keep", each: `${round.maxActivations}` },
+  }
+}
 
 export const kitOf = (kit: string): string[] => [
   ...new Set(

@@ -1,8 +1,10 @@
 import { Notice, useFormats, useTexts } from "@jatidiri/web"
 import { useState } from "preact/hooks"
 import { Lines } from "../office/inputs.tsx"
+import { groupWords } from "../words/group-words.ts"
 import { planWords } from "../words/plan-words.ts"
-import type { Draft } from "./draft.ts"
+import { type Draft, waysToInvite } from "./draft.ts"
+import { GroupChoice } from "./group-choice.tsx"
 import { type NikList, readNikList } from "./nik-list.ts"
 import { readTextFile } from "./read-text-file.ts"
 
@@ -68,24 +70,30 @@ const FileInput = ({ onText }: { onText: (text: string) => void }) => {
 }
 
 type Props = {
-  readonly draft: Pick<Draft, "inviting" | "list">
-  readonly error: string | undefined
+  readonly draft: Draft
+  readonly error: (field: "list" | "group") => string | undefined
+  /** A round that is changed keeps its people unless others are chosen. */
+  readonly isChange: boolean
+  readonly onEnded: () => void
   readonly onChange: (changes: Partial<Draft>) => void
 }
 
-/** Everybody of the region, or those on a list. */
-export const InvitePart = ({ draft, error, onChange }: Props) => {
+/** Those on a list, a group of the region, or everybody of it. */
+export const InvitePart = ({ draft, error, isChange, onChange, onEnded }: Props) => {
   const text = useTexts(planWords)
-  const ways = [
-    ["niks", text.byList, text.byListDetail],
-    ["region", text.byRegion, text.byRegionDetail],
-  ] as const
+  const groups = useTexts(groupWords)
+  const said = {
+    niks: [text.byList, text.byListDetail],
+    region: [text.byRegion, text.byRegionDetail],
+    ...groups.ways,
+  } as const
+  const ways = [...(isChange ? (["keep"] as const) : []), ...waysToInvite]
   return (
     <div class="stack">
       <fieldset class="choices">
         <legend class="unseen">{text.invitePart}</legend>
         <div class="team">
-          {ways.map(([way, words, detail]) => (
+          {ways.map((way) => (
             <label key={way} class="choice">
               <input
                 type="radio"
@@ -94,14 +102,17 @@ export const InvitePart = ({ draft, error, onChange }: Props) => {
                 onChange={() => onChange({ inviting: way })}
               />
               <span>
-                {words}
-                <span class="small below">{detail}</span>
+                {said[way][0]}
+                <span class="small below">{said[way][1]}</span>
               </span>
             </label>
           ))}
         </div>
       </fieldset>
-      {draft.inviting === "region" ? null : (
+      {draft.inviting === "cohort" || draft.inviting === "agency" || draft.inviting === "rt" ? (
+        <GroupChoice draft={draft} way={draft.inviting} error={error("group")} onChange={onChange} onEnded={onEnded} />
+      ) : null}
+      {draft.inviting !== "niks" ? null : (
         <>
           <FileInput onText={(list) => onChange({ list })} />
           <Lines
@@ -109,7 +120,7 @@ export const InvitePart = ({ draft, error, onChange }: Props) => {
             hint={text.listHint}
             rows={6}
             value={draft.list}
-            error={error}
+            error={error("list")}
             onInput={(list) => onChange({ list })}
           />
           <Counted list={readNikList(draft.list)} />

@@ -1,23 +1,32 @@
 import type { Officer, TeamReply } from "@jatidiri/officers/contract"
 import { Button, Field, Notice, Progress, useFormats, useTexts } from "@jatidiri/web"
 import { planWords } from "../words/plan-words.ts"
+import { roundWords } from "../words/round-words.ts"
+import { CheckPart } from "./check-part.tsx"
 import { InvitePart } from "./invite-part.tsx"
 import type { DraftField } from "./judge-draft.ts"
+import { KitPart } from "./kit-part.tsx"
 import { HostPart, Part, TimePart } from "./plan-parts.tsx"
 import { RegionPicker } from "./region-picker.tsx"
+import { SeriesPart } from "./series-part.tsx"
 import { stillFit, TeamPicker } from "./team-picker.tsx"
 import type { usePlan } from "./use-plan.ts"
+import { usePreview } from "./use-preview.ts"
 
 type Props = {
   readonly officer: Officer
   readonly team: TeamReply["officers"]
-  readonly plan: ReturnType<typeof usePlan>
+  readonly plan: Omit<ReturnType<typeof usePlan<unknown>>, "planned">
+  /** A round that is changed keeps its region, and is no series. */
+  readonly change?: { readonly roundId: string; readonly regionName: string }
   readonly onEnded: () => void
 }
 /** All of a round on one page, each part by itself; nothing is sent before every part is right. */
-export const PlanForm = ({ officer, team, plan, onEnded }: Props) => {
+export const PlanForm = ({ officer, team, plan, change: changing, onEnded }: Props) => {
   const text = useTexts(planWords)
   const { number } = useFormats()
+  const round = useTexts(roundWords)
+  const preview = usePreview(plan.draft, changing?.roundId, onEnded)
   const { draft, change, troubles, refusal, busy, send, form } = plan
   const error = (field: DraftField): string | undefined => {
     const trouble = troubles[field]
@@ -35,13 +44,24 @@ export const PlanForm = ({ officer, team, plan, onEnded }: Props) => {
       <div class="stack">
         <HostPart draft={draft} error={error} onChange={change} />
         <Part title={text.regionPart}>
-          <RegionPicker regions={officer.regions} code={draft.regionCode} onChoose={chooseRegion} onEnded={onEnded} />
+          {changing === undefined ? (
+            <RegionPicker regions={officer.regions} code={draft.regionCode} onChoose={chooseRegion} onEnded={onEnded} />
+          ) : (
+            <p>{changing.regionName}</p>
+          )}
         </Part>
         <TimePart draft={draft} error={error} onChange={change} />
+        {changing === undefined ? <SeriesPart draft={draft} error={error} onChange={change} /> : null}
       </div>
       <div class="stack">
         <Part title={text.invitePart}>
-          <InvitePart draft={draft} error={error("list")} onChange={change} />
+          <InvitePart
+            draft={draft}
+            error={error}
+            isChange={changing !== undefined}
+            onChange={change}
+            onEnded={onEnded}
+          />
         </Part>
         <Part title={text.teamPart}>
           <TeamPicker
@@ -61,8 +81,14 @@ export const PlanForm = ({ officer, team, plan, onEnded }: Props) => {
             onInput={(each) => change({ each })}
           />
         </Part>
+        <KitPart draft={draft} error={error("kit")} onChange={change} onEnded={onEnded} />
       </div>
       <div class="stack plan-send">
+        <CheckPart
+          preview={preview}
+          leaveCounter={draft.leaveCounter}
+          onLeave={(leaveCounter) => change({ leaveCounter })}
+        />
         {wrong === 0 ? null : (
           <Notice tone="warn" live>
             {text.toMend(number(wrong))}
@@ -75,7 +101,7 @@ export const PlanForm = ({ officer, team, plan, onEnded }: Props) => {
         )}
         {busy ? <Progress label={text.sending} /> : null}
         <Button submit busy={busy}>
-          {text.send}
+          {changing === undefined ? text.send : round.save}
         </Button>
       </div>
     </form>

@@ -1,9 +1,10 @@
 import { hostKinds } from "@jatidiri/service-points/contract"
 import { Field, useTexts } from "@jatidiri/web"
 import type { ComponentChildren } from "preact"
-import { Choose, Lines, Moment } from "../office/inputs.tsx"
+import { Choose, Moment } from "../office/inputs.tsx"
 import { planWords } from "../words/plan-words.ts"
 import { roundsWords } from "../words/rounds-words.ts"
+import { seriesWords } from "../words/series-words.ts"
 import type { Draft } from "./draft.ts"
 import type { DraftField } from "./judge-draft.ts"
 
@@ -55,21 +56,14 @@ export const HostPart = ({ draft, error, onChange }: PartProps) => {
         error={error("place")}
         onInput={(place) => onChange({ place })}
       />
-      <Lines
-        label={text.kit}
-        hint={text.kitHint}
-        rows={3}
-        value={draft.kit}
-        error={error("kit")}
-        onInput={(kit) => onChange({ kit })}
-      />
     </Part>
   )
 }
 
-/** From when the team may prepare, and until when it may sign. */
+/** From when the team may prepare, when it goes, and until when it may sign. */
 export const TimePart = ({ draft, error, onChange }: PartProps) => {
   const text = useTexts(planWords)
+  const series = useTexts(seriesWords)
   const words = { day: text.day, time: text.time }
   return (
     <Part title={text.timePart}>
@@ -82,6 +76,16 @@ export const TimePart = ({ draft, error, onChange }: PartProps) => {
         time={draft.fromTime}
         onDay={(fromDay) => onChange({ fromDay })}
         onTime={(fromTime) => onChange({ fromTime })}
+      />
+      <Moment
+        legend={series.starts}
+        hint={series.startsHint}
+        error={error("starts")}
+        words={words}
+        day={draft.startsDay}
+        time={draft.startsTime}
+        onDay={(startsDay) => onChange({ startsDay })}
+        onTime={(startsTime) => onChange({ startsTime })}
       />
       <Moment
         legend={text.until}

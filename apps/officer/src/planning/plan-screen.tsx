@@ -1,54 +1,38 @@
 import type { Officer } from "@jatidiri/officers/contract"
-import { Button, Notice, useFormats, useTexts } from "@jatidiri/web"
-import { useLayoutEffect, useRef, useState } from "preact/hooks"
+import type { PlanReply } from "@jatidiri/service-points/contract"
+import { usePlace, useTexts } from "@jatidiri/web"
+import { useState } from "preact/hooks"
 import { OfficeFrame, Waiting } from "../office/frame.tsx"
 import { useAnswer } from "../office/use-answer.ts"
 import { planWords } from "../words/plan-words.ts"
-import { readTeam } from "./plan-api.ts"
+import { readDayList } from "./day-list.ts"
+import { newDraft } from "./draft.ts"
+import type { Plan } from "./judge-draft.ts"
+import { readTeam, sendPlan } from "./plan-api.ts"
 import { PlanForm } from "./plan-form.tsx"
-import { type Planned, usePlan } from "./use-plan.ts"
-
-/** What came of it: how many were found, who was not, and what the team does next. */
-const Result = ({ planned, onAnother }: { planned: Planned; onAnother: () => void }) => {
-  const text = useTexts(planWords)
-  const { number, dateTime } = useFormats()
-  const heading = useRef<HTMLHeadingElement>(null)
-  useLayoutEffect(() => heading.current?.focus(), [])
-  const { plan, reply } = planned
-  const byList = "niks" in plan.invited
-  return (
-    <div class="stack plan-result">
-      <section class="card stack" aria-labelledby="planned">
-        <div class="stack-s">
-          <h2 id="planned" tabIndex={-1} ref={heading}>
-            {text.done}
-          </h2>
-          <p>{plan.name}</p>
-        </div>
-        <Notice tone="ok" live>
-          {text.found(number(reply.residents))} {byList && reply.notInRegister === 0 ? text.allFound : ""}
-        </Notice>
-        {reply.notInRegister === 0 ? null : (
-          <Notice tone="warn" title={text.notInRegister(number(reply.notInRegister))}>
-            {text.notInRegisterDetail}
-          </Notice>
-        )}
-        <p>{text.next(dateTime(new Date(plan.from)))}</p>
-      </section>
-      <Button href="#/rencana">{text.toList}</Button>
-      <Button kind="secondary" onPress={onAnother}>
-        {text.another}
-      </Button>
-    </div>
-  )
-}
+import { PlanResult } from "./plan-result.tsx"
+import { usePlan } from "./use-plan.ts"
 
 type Props = { readonly officer: Officer; readonly onEnded: () => void }
 
+/** A new plan always says whom it invites; the form has no other way. */
+const sendNew = (plan: Plan, commandId: string) => {
+  const { invited } = plan
+  if (invited === undefined) throw new Error("a new round invites somebody")
+  return sendPlan({ ...plan, invited, commandId })
+}
+
 const Planning = ({ officer, onEnded, onAnother }: Props & { onAnother: () => void }) => {
   const { state, again } = useAnswer(readTeam, onEnded)
-  const plan = usePlan(officer, onEnded)
-  if (plan.planned !== undefined) return <Result planned={plan.planned} onAnother={onAnother} />
+  const { query } = usePlace()
+  const [day] = readDayList(query.get("hari") ?? "").days
+  const plan = usePlan<PlanReply>(officer, {
+    begin: () => newDraft(officer.regions[0] ?? "", new Date(), day),
+    name: "new",
+    send: sendNew,
+    onEnded,
+  })
+  if (plan.planned !== undefined) return <PlanResult planned={plan.planned} onAnother={onAnother} />
   return (
     <Waiting state={state} onAgain={again}>
       {({ officers }) => <PlanForm officer={officer} team={officers} plan={plan} onEnded={onEnded} />}

@@ -1,20 +1,24 @@
 import type { Round } from "@jatidiri/service-points/contract"
-import { Button, useFormats, useTexts } from "@jatidiri/web"
+import { Badge, Button, useFormats, useTexts } from "@jatidiri/web"
 import { Facts } from "../office/facts.tsx"
 import { fieldWords } from "../words/field-words.ts"
+import { roundWords } from "../words/round-words.ts"
 import { roundsWords } from "../words/rounds-words.ts"
 
 const yieldNames = ["activated", "refused", "barriers", "blanks"] as const
 
-const RoundFacts = ({ round }: { round: Round }) => {
+/** When, where, who and what; the start is said where the team prepares before it. */
+export const RoundFacts = ({ round }: { round: Round }) => {
   const text = useTexts(roundsWords)
   const field = useTexts(fieldWords)
+  const more = useTexts(roundWords)
   const { dateTime } = useFormats()
   const span = field.span(dateTime(new Date(round.from)), dateTime(new Date(round.until)))
   return (
     <Facts
       of={[
         [text.span, span],
+        [more.starts, round.startsAt === round.from ? undefined : dateTime(new Date(round.startsAt))],
         [text.atPlace, round.place],
         [text.region, round.regionName],
         [text.team, round.team.map(({ name }) => name).join(", ")],
@@ -42,6 +46,7 @@ const Yield = ({ round }: { round: Round }) => {
 /** One round with what is known of its work; closing stands at the end, for who may. */
 export const RoundCard = ({ round, onClose }: { round: Round; onClose: (() => void) | undefined }) => {
   const text = useTexts(roundsWords)
+  const more = useTexts(roundWords)
   const { number } = useFormats()
   return (
     <li class="card stack">
@@ -49,7 +54,14 @@ export const RoundCard = ({ round, onClose }: { round: Round; onClose: (() => vo
         <p class="small">
           {text.hosts[round.host.kind]} · {round.host.name}
         </p>
-        <h3>{round.name}</h3>
+        <h3>
+          <a href={`#/rencana/tugas/${round.roundId}`}>{round.name}</a>
+        </h3>
+        {round.cancelled === true ? (
+          <p>
+            <Badge tone="warn">{more.cancelled}</Badge>
+          </p>
+        ) : null}
         <p>{text.invited(number(round.residents))}</p>
       </div>
       {round.state === "planned" ? null : <Yield round={round} />}

@@ -10,6 +10,7 @@ import { readRounds } from "../pack/round-api.ts"
 import { officeWords } from "../words/office-words.ts"
 import { roundsWords } from "../words/rounds-words.ts"
 import { closeRound } from "./plan-api.ts"
+import { PlanningTabs } from "./planning-tabs.tsx"
 import { RoundCard } from "./round-card.tsx"
 
 type State = Round["state"]
@@ -70,6 +71,7 @@ export const RoundsListScreen = ({ officer, onEnded }: Props) => {
   }
   return (
     <OfficeFrame title={text.title} back="/">
+      <PlanningTabs at="list" />
       <div class="office-top">
         <p>{text.lead}</p>
         <Button icon="people" href="#/rencana/baru">

@@ -1,14 +1,12 @@
 import type { Officer } from "@jatidiri/officers/contract"
-import type { PlanReply } from "@jatidiri/service-points/contract"
-import { useTexts } from "@jatidiri/web"
+import { type Answer, useTexts } from "@jatidiri/web"
 import { useLayoutEffect, useRef, useState } from "preact/hooks"
 import { useTrouble } from "../office/use-answer.ts"
 import { planWords } from "../words/plan-words.ts"
-import { type Draft, newDraft } from "./draft.ts"
+import type { Draft } from "./draft.ts"
 import { judgeDraft, type Plan, type Troubles } from "./judge-draft.ts"
-import { sendPlan } from "./plan-api.ts"
 
-export type Planned = { readonly plan: Plan; readonly reply: PlanReply }
+export type Planned<Reply> = { readonly plan: Plan; readonly reply: Reply }
 
 /** The same plan sent again, because the answer was lost, carries the same id and is planned once. */
 const useCommandId = () => {
@@ -20,22 +18,32 @@ const useCommandId = () => {
   }
 }
 
-/** Of each officer the draft he left or whose session ended meanwhile; as long as the page lives, for it may hold NIKs. */
+export type Planning<Reply> = {
+  /** What an empty form holds. */
+  readonly begin: () => Draft
+  /** Under what a draft that was left is kept. */
+  readonly name: string
+  readonly send: (plan: Plan, commandId: string) => Promise<Answer<Reply>>
+  readonly onEnded: () => void
+}
+
+/** Of each officer and form the draft he left or whose session ended meanwhile; as long as the page lives, for it may hold NIKs. */
 const left = new Map<string, Draft>()
 
 const firstWrong = '[aria-invalid="true"], [data-wrong]'
 
 /** The form's state: a draft, judged when it is sent and from then on with every change, and the office's answer. */
-export const usePlan = ({ officerId, regions }: Officer, onEnded: () => void) => {
+export const usePlan = <Reply>({ officerId }: Officer, { begin, name, send: sendTo, onEnded }: Planning<Reply>) => {
+  const kept = `${officerId} ${name}`
   const text = useTexts(planWords)
   const wordsFor = useTrouble(onEnded)
   const idFor = useCommandId()
   const form = useRef<HTMLFormElement>(null)
-  const [draft, setDraft] = useState<Draft>(() => left.get(officerId) ?? newDraft(regions[0] ?? "", new Date()))
+  const [draft, setDraft] = useState<Draft>(() => left.get(kept) ?? begin())
   const [attempts, setAttempts] = useState(0)
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<string>()
-  const [planned, setPlanned] = useState<Planned>()
+  const [planned, setPlanned] = useState<Planned<Reply>>()
   const judged = attempts === 0 ? undefined : judgeDraft(draft, new Date())
   const troubles: Troubles = judged !== undefined && "troubles" in judged ? judged.troubles : {}
   useLayoutEffect(() => {
@@ -44,7 +52,7 @@ export const usePlan = ({ officerId, regions }: Officer, onEnded: () => void) =>
   const change = (changes: Partial<Draft>): void => {
     setRefusal(undefined)
     const next = { ...draft, ...changes }
-    left.set(officerId, next)
+    left.set(kept, next)
     setDraft(next)
   }
   const send = async (): Promise<void> => {
@@ -53,10 +61,10 @@ export const usePlan = ({ officerId, regions }: Officer, onEnded: () => void) =>
     const now = judgeDraft(draft, new Date())
     if ("troubles" in now || busy) return
     setBusy(true)
-    const answer = await sendPlan({ ...now.plan, commandId: idFor(now.plan) })
+    const answer = await sendTo(now.plan, idFor(now.plan))
     setBusy(false)
     if (answer.kind === "ok") {
-      left.delete(officerId)
+      left.delete(kept)
       return setPlanned({ plan: now.plan, reply: answer.value })
     }
     const ours = answer.kind === "refused" ? text.refusals[answer.problem.code] : undefined

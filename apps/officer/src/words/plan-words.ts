@@ -58,6 +58,8 @@ type PlanWords = {
   readonly notInRegisterDetail: string
   readonly allFound: string
   readonly next: (at: string) => string
+  readonly rounds: (count: string) => string
+  readonly toRound: string
   readonly toList: string
   readonly another: string
 }
@@ -142,6 +144,13 @@ export const planWords: Texts<PlanWords> = {
       "nobody-listed": "Belum ada satu NIK pun yang benar di daftar ini.",
       "too-many-listed": "Paling banyak 5.000 NIK. Bagi menjadi beberapa tugas.",
       "not-a-count": "Isi angka 1 sampai 10.000.",
+      "before-preparing": "Regu berangkat sesudah mulai bersiap, bukan sebelumnya.",
+      "after-end": "Regu berangkat sebelum tugas selesai.",
+      "no-weekday": "Pilih sedikitnya satu hari.",
+      "not-a-day": "Isi tanggal, seperti 2026-12-31.",
+      "days-unread": "Ada baris yang bukan tanggal. Tulis seperti 25-12-2026.",
+      "too-many-skipped": "Paling banyak 60 hari libur.",
+      "nothing-chosen": "Pilih dahulu.",
     },
     refusals: {
       "nobody-invited": "Tidak ada warga wilayah ini yang dapat diundang. Periksa wilayahnya, atau daftarnya.",
@@ -158,6 +167,8 @@ export const planWords: Texts<PlanWords> = {
       "Mungkin salah ketik, sudah pindah, atau meninggal. Cocokkan daftarnya dengan tuan rumah; yang tidak ada tidak terbawa regu.",
     allFound: "Semua NIK di daftar ditemukan.",
     next: (at) => `Regu dapat mengunduh paketnya mulai ${at}, di Tugas lapangan.`,
+    rounds: (count) => `${count} tugas`,
+    toRound: "Buka tugas ini",
     toList: "Ke daftar tugas",
     another: "Rencanakan satu lagi",
   },
@@ -224,6 +235,13 @@ export const planWords: Texts<PlanWords> = {
       "nobody-listed": "There is no correct NIK in this list yet.",
       "too-many-listed": "At most 5,000 NIKs. Plan several rounds.",
       "not-a-count": "Give a number from 1 to 10,000.",
+      "before-preparing": "The team starts after it begins to prepare, not before.",
+      "after-end": "The team starts before the round ends.",
+      "no-weekday": "Choose at least one weekday.",
+      "not-a-day": "Give a day, like 2026-12-31.",
+      "days-unread": "A line names no day. Write it like 25-12-2026.",
+      "too-many-skipped": "At most 60 holidays.",
+      "nothing-chosen": "Choose one first.",
     },
     refusals: {
       "nobody-invited": "There is nobody of this region to invite. Check the region, or the list.",
@@ -240,6 +258,8 @@ export const planWords: Texts<PlanWords> = {
       "Perhaps mistyped, moved away or deceased. Compare the list with the host; who is not there is not carried.",
     allFound: "Every NIK of the list was found.",
     next: (at) => `The team can fetch its pack from ${at}, under Field rounds.`,
+    rounds: (count) => `${count} rounds`,
+    toRound: "Open this round",
     toList: "To the list of rounds",
     another: "Plan another",
   },

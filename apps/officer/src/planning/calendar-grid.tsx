@@ -1,0 +1,117 @@
+import type { Round } from "@jatidiri/service-points/contract"
+import { useFormats, useTexts } from "@jatidiri/web"
+import { calendarWords } from "../words/calendar-words.ts"
+import { seriesWords } from "../words/series-words.ts"
+import { type CalendarView, dayByKey } from "./calendar-days.ts"
+
+/** Of a day in a month; the rest is one press away in its week. */
+const shownADay = 3
+
+type Rounds = ReadonlyMap<string, readonly Round[]>
+
+/** One round as a link, with its hour. */
+export const RoundLink = ({ round, isWide }: { round: Round; isWide: boolean }) => {
+  const text = useTexts(calendarWords)
+  const { time } = useFormats()
+  const off = round.cancelled === true
+  return (
+    <a class={`round-link ${off ? "off" : round.state}`} href={`#/rencana/tugas/${round.roundId}`}>
+      <span class="small">{time(new Date(round.startsAt))}</span> <span class="name">{round.name}</span>
+      {off ? <span class="small"> ({text.cancelled})</span> : null}
+      {isWide ? <span class="small below">{round.team.map(({ name }) => name).join(", ")}</span> : null}
+    </a>
+  )
+}
+
+type CellProps = {
+  readonly day: string
+  readonly today: string
+  readonly view: CalendarView
+  readonly isOutside: boolean
+  readonly rounds: readonly Round[]
+  readonly onKey: (event: KeyboardEvent, day: string) => void
+}
+
+const Cell = ({ day, today, view, isOutside, rounds, onKey }: CellProps) => {
+  const text = useTexts(calendarWords)
+  const { number, day: shown } = useFormats()
+  const few = view === "minggu" ? rounds : rounds.slice(0, shownADay)
+  const rest = rounds.length - few.length
+  return (
+    <td class={`${isOutside ? "outside" : ""} ${day === today ? "today" : ""}`}>
+      <a
+        class="day-link figures"
+        data-day={day}
+        href={`#/rencana/baru?hari=${day}`}
+        aria-label={`${text.planOn(shown(day))}${day === today ? `, ${text.isToday}` : ""}`}
+        onKeyDown={(event) => onKey(event, day)}
+      >
+        {Number(day.slice(8))}
+      </a>
+      <ul class="plain">
+        {few.map((round) => (
+          <li key={round.roundId}>
+            <RoundLink round={round} isWide={view === "minggu"} />
+          </li>
+        ))}
+      </ul>
+      {rest > 0 ? (
+        <a class="small rest" href={`#/rencana/kalender?tampil=minggu&hari=${day}`}>
+          {text.more(number(rest))}
+        </a>
+      ) : null}
+    </td>
+  )
+}
+
+type Props = {
+  readonly caption: string
+  readonly weeks: readonly (readonly string[])[]
+  readonly view: CalendarView
+  readonly month: string
+  readonly today: string
+  readonly rounds: Rounds
+  readonly onDay: (day: string) => void
+}
+
+/** The month or the week as a table: days are links that the arrow keys go through. */
+export const CalendarGrid = ({ caption, weeks, view, month, today, rounds, onDay }: Props) => {
+  const { weekdays, shortWeekdays } = useTexts(seriesWords)
+  const onKey = (event: KeyboardEvent, day: string): void => {
+    const to = event.ctrlKey || event.metaKey || event.altKey ? undefined : dayByKey(event.key, day)
+    if (to === undefined) return
+    event.preventDefault()
+    onDay(to)
+  }
+  return (
+    <table class={`calendar calendar-${view}`}>
+      <caption class="unseen">{caption}</caption>
+      <thead>
+        <tr>
+          {shortWeekdays.map((name, at) => (
+            <th key={name} scope="col" abbr={weekdays[at]}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {weeks.map((week) => (
+          <tr key={week[0]}>
+            {week.map((day) => (
+              <Cell
+                key={day}
+                day={day}
+                today={today}
+                view={view}
+                isOutside={view === "bulan" && !day.startsWith(month)}
+                rounds={rounds.get(day) ?? []}
+                onKey={onKey}
+              />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

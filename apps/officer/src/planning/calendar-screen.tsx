@@ -1,0 +1,161 @@
+import type { Round } from "@jatidiri/service-points/contract"
+import { Button, go, Notice, useFormats, usePlace, useTexts } from "@jatidiri/web"
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks"
+import { OfficeFrame, Waiting } from "../office/frame.tsx"
+import { dayOf } from "../office/moments.ts"
+import { useAnswer } from "../office/use-answer.ts"
+import { calendarWords } from "../words/calendar-words.ts"
+import { roundsWords } from "../words/rounds-words.ts"
+import { byDay, type CalendarView, dayAfter, monthAfter, weeksOf } from "./calendar-days.ts"
+import { CalendarGrid, RoundLink } from "./calendar-grid.tsx"
+import { readDayList } from "./day-list.ts"
+import { readCalendar } from "./plan-api.ts"
+import { PlanningTabs } from "./planning-tabs.tsx"
+
+const addressOf = (view: CalendarView, day: string): string => `/rencana/kalender?tampil=${view}&hari=${day}`
+
+/** Which view of which day, as the address says; the month of today unless it does. */
+const useWhen = () => {
+  const { query } = usePlace()
+  const view: CalendarView = query.get("tampil") === "minggu" ? "minggu" : "bulan"
+  const [asked] = readDayList(query.get("hari") ?? "").days
+  const today = dayOf(new Date())
+  return { view, day: asked ?? today, today }
+}
+
+/** The day that the keys led to has the focus, also when its month has only now come. */
+const useFocusedDay = (isHere: boolean) => {
+  const wanted = useRef<string>()
+  const [times, setTimes] = useState(0)
+  useLayoutEffect(() => {
+    if (wanted.current === undefined || !isHere) return
+    const link = document.querySelector<HTMLElement>(`[data-day="${wanted.current}"]`)
+    if (link === null) return
+    link.focus()
+    wanted.current = undefined
+  }, [times, isHere])
+  return (day: string): void => {
+    wanted.current = day
+    setTimes((before) => before + 1)
+  }
+}
+
+type When = ReturnType<typeof useWhen>
+
+const Bar = ({ view, day, today, title }: When & { title: string }) => {
+  const text = useTexts(calendarWords)
+  const step = (by: number): string => (view === "bulan" ? monthAfter(day, by) : dayAfter(day, 7 * by))
+  return (
+    <div class="calendar-bar">
+      <h2 aria-live="polite">{title}</h2>
+      <nav class="calendar-steps" aria-label={text.view}>
+        <a href={`#${addressOf(view, step(-1))}`}>‹ {text.before}</a>
+        <a href={`#${addressOf(view, today)}`}>{text.today}</a>
+        <a href={`#${addressOf(view, step(1))}`}>{text.after} ›</a>
+        {(["bulan", "minggu"] as const).map((each) => (
+          <a
+            key={each}
+            href={`#${addressOf(each, day)}`}
+            {...(each === view ? { "aria-current": "true" as const } : {})}
+          >
+            {text.views[each]}
+          </a>
+        ))}
+      </nav>
+    </div>
+  )
+}
+
+/** The same on a phone: day after day, and only those that have something. */
+const Agenda = ({ rounds }: { rounds: ReadonlyMap<string, readonly Round[]> }) => {
+  const text = useTexts(calendarWords)
+  const { day: shown } = useFormats()
+  const days = [...rounds].filter(([, of]) => of.length > 0)
+  if (days.length === 0) return <p class="card">{text.none}</p>
+  return (
+    <ul class="plain stack agenda">
+      {days.map(([day, of]) => (
+        <li key={day} class="card stack-s">
+          <h3>{shown(day)}</h3>
+          <ul class="plain stack-s">
+            {of.map((round) => (
+              <li key={round.roundId}>
+                <RoundLink round={round} isWide />
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const useWide = (): boolean => {
+  const media = "(min-width: 48rem)"
+  const [wide, setWide] = useState(() => matchMedia(media).matches)
+  useEffect(() => {
+    const follow = (): void => setWide(matchMedia(media).matches)
+    addEventListener("resize", follow)
+    return () => removeEventListener("resize", follow)
+  }, [])
+  return wide
+}
+
+/** A month or a week of rounds: a table on a desk, a list on a phone. */
+export const CalendarScreen = ({ onEnded }: { onEnded: () => void }) => {
+  const text = useTexts(calendarWords)
+  const words = useTexts(roundsWords)
+  const { day: shown } = useFormats()
+  const when = useWhen()
+  const { view, day, today } = when
+  const weeks = weeksOf(view, day)
+  const days = weeks.flat()
+  const [first = day, last = day] = [days[0], days.at(-1)]
+  const load = useCallback(() => readCalendar(first, last), [first, last])
+  const { state, again, isRefreshing } = useAnswer(load, onEnded)
+  const focus = useFocusedDay(state.is === "here")
+  const wide = useWide()
+  const goTo = (to: string): void => {
+    focus(to)
+    if (!days.includes(to) || to.slice(0, 7) !== day.slice(0, 7)) go(addressOf(view, to), { replace: true })
+  }
+  const month = `${text.months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`
+  const title = view === "bulan" ? month : text.week(shown(first), shown(last))
+  return (
+    <OfficeFrame title={text.title} back="/">
+      <PlanningTabs at="calendar" />
+      <div class="office-top">
+        <Bar {...when} title={title} />
+        <Button icon="people" href={`#/rencana/baru?hari=${day < today ? today : day}`}>
+          {words.begin}
+        </Button>
+      </div>
+      <Waiting state={state} isRefreshing={isRefreshing} onAgain={again}>
+        {({ rounds, more }) => {
+          const found = byDay(rounds, days)
+          return (
+            <>
+              {more ? <Notice tone="warn">{text.tooMany}</Notice> : null}
+              {wide ? (
+                <>
+                  <CalendarGrid
+                    caption={title}
+                    weeks={weeks}
+                    view={view}
+                    month={day.slice(0, 7)}
+                    today={today}
+                    rounds={found}
+                    onDay={goTo}
+                  />
+                  <p class="small">{text.keys}</p>
+                </>
+              ) : (
+                <Agenda rounds={found} />
+              )}
+            </>
+          )
+        }}
+      </Waiting>
+    </OfficeFrame>
+  )
+}
