@@ -27,6 +27,8 @@ const Recover = later(() => import("./screens/lost/recover.tsx").then(({ Recover
 const KeepCode = later(() => import("./screens/recovery/keep-code.tsx").then(({ KeepCode }) => KeepCode))
 const Move = later(() => import("./screens/move/move.tsx").then(({ Move }) => Move))
 
+const Requests = later(() => import("./requests/requests.tsx").then(({ Requests }) => Requests))
+
 /** What stands at the start, by how far the phone has come. */
 const AtHome = ({ journey }: { journey: Exclude<Journey, At<Taking>> }) => {
   switch (journey.step) {
@@ -51,6 +53,7 @@ type Rooms = Readonly<Record<string, ComponentType>>
 
 const activeOnly: Rooms = {
   ...{ "/ktp": ShowKtp, "/kk": ShowKk, "/tunjukkan": ShowFull, "/permintaan": Request, "/pindah": Move },
+  ...{ "/layanan": Requests, "/layanan/baru": Requests, "/layanan/lihat": Requests },
   ...{ "/pemulihan": KeepCode, "/pemulihan/kode": KeepCode, "/pemulihan/ulangi": KeepCode },
 }
 const always: Rooms = { "/pindai": Scan, "/riwayat": History, "/setelan": Settings, "/undangan": Invitation }

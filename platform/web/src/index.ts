@@ -13,7 +13,7 @@ export {
   useLanguage,
   useTexts,
 } from "./language/language.ts"
-export { type Answer, type AskOptions, ask, type Problem } from "./net/ask.ts"
+export { type Answer, type AskOptions, ask, type Problem, problemIn } from "./net/ask.ts"
 export { forgetSecondsAhead, hasServerSpoken, restoreSecondsAhead, secondsAhead, signingSeconds } from "./net/clock.ts"
 export { inflate } from "./net/inflate.ts"
 export { useOnline } from "./net/online.ts"

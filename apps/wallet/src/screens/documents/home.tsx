@@ -57,6 +57,7 @@ const Returned = () => {
 const Remark = ({ status }: { status: Holdings["status"] }) => {
   const text = useTexts(words)
   const formats = useFormats()
+  if (status?.state === "suspended") return <Notice tone="no">{text.suspendedMore}</Notice>
   if (status !== undefined && status.state !== "valid") return <Notice tone="no">{text.revokedMore}</Notice>
   const known = status && text.checked(formats.ago(signingSeconds() - status.checkedAt))
   return (

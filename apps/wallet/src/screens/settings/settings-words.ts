@@ -10,6 +10,8 @@ type Words = {
   readonly check: string
   readonly received: string
   readonly lock: string
+  readonly requests: string
+  readonly requestsMore: string
   readonly recovery: string
   readonly hasCode: string
   readonly noCode: string
@@ -40,6 +42,8 @@ export const words: Texts<Words> = {
     check: "Periksa sekarang",
     received: "Diambil",
     lock: "Kunci Dompet",
+    requests: "Permohonan layanan",
+    requestsMore: "Lihat siapa memakai data Anda, perbaiki, hentikan, tanya, keluhan.",
     recovery: "Kode pemulihan",
     hasCode: "Sudah ada. Bisa dibuat yang baru.",
     noCode: "Belum ada. Untuk memblokir dan memulihkan kalau HP hilang.",
@@ -69,6 +73,8 @@ export const words: Texts<Words> = {
     check: "Check now",
     received: "Fetched",
     lock: "Lock Dompet",
+    requests: "Requests of service",
+    requestsMore: "See who uses your data, correct, stop, question, complain.",
     recovery: "Recovery code",
     hasCode: "You have one. A new one can be made.",
     noCode: "None yet. To block and to recover if the phone is lost.",

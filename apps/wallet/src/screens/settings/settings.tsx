@@ -87,6 +87,11 @@ export const Settings = () => {
       </Button>
       {journey.step === "active" ? (
         <Rows>
+          <Row label={text.requests} detail={text.requestsMore} href="#/layanan" />
+        </Rows>
+      ) : null}
+      {journey.step === "active" ? (
+        <Rows>
           <RecoveryRow />
           <Row label={text.move} detail={text.moveMore} href="#/pindah" />
         </Rows>
