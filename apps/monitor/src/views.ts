@@ -16,11 +16,14 @@ type Registered = {
   readonly load: () => Promise<LoadedView>
   /** An office that spoke once has no days, no places and no queue: its book shows only the views that say so. */
   readonly alsoScenarios?: true
+  /** Its questions take `per`, so that it can be shown as of a past day. */
+  readonly asOf?: true
 }
 
 /** The views there are. Each is fetched when it is first opened; one line here, and the menu has it. */
 export const views: Readonly<Partial<Record<ViewName, Registered>>> = {
-  overview: { load: () => import("./overview/view.tsx"), alsoScenarios: true },
-  map: { load: () => import("./map/view.tsx") },
+  overview: { load: () => import("./overview/view.tsx"), alsoScenarios: true, asOf: true },
+  map: { load: () => import("./map/view.tsx"), asOf: true },
   forecast: { load: () => import("./forecast/view.tsx"), alsoScenarios: true },
+  acceptance: { load: () => import("./acceptance/view.tsx") },
 }

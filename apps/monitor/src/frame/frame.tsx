@@ -3,10 +3,13 @@ import { Notice, Progress, Screen, useTexts } from "@jatidiri/web"
 import { useEffect, useRef } from "preact/hooks"
 import type { Address } from "../address/address.ts"
 import { homeView } from "../address/view-names.ts"
+import { TakeAlong } from "../export/take-along.tsx"
 import { usePolled } from "../net/use-polled.ts"
 import { regionPath } from "../pieces/use-answer.ts"
+import { views } from "../views.ts"
 import { screenWords } from "../words/screen-words.ts"
 import { viewWords } from "../words/view-words.ts"
+import { AsOfField } from "./as-of-field.tsx"
 import { Crumbs } from "./crumbs.tsx"
 import { ShownView } from "./shown-view.tsx"
 import { BookSwitcher, CutOff, TopBar } from "./top-bar.tsx"
@@ -47,6 +50,7 @@ const Shown = ({ figures, address, change }: { figures: Figures } & Omit<Props, 
       <section ref={section} class="view stack" aria-label={words.views[shown]} tabIndex={-1}>
         <ShownView name={shown} figures={figures} address={address} change={change} />
       </section>
+      <TakeAlong address={address} view={shown} />
     </>
   )
 }
@@ -69,8 +73,13 @@ export const Frame = ({ address, change, onSignedOut }: Props) => {
     <Screen wide header={<TopBar fetchedAt={isFresh ? fetchedAt : undefined} />}>
       <div class="place">
         {value === undefined ? <span /> : <Crumbs figures={value} address={address} />}
-        {books.value === undefined ? null : <BookSwitcher books={books.value} address={address} change={change} />}
-        {value === undefined ? null : <CutOff book={value.book} />}
+        <div class="place-choices">
+          {value?.book.kind === "live" && views[address.view]?.asOf === true ? (
+            <AsOfField address={address} change={change} />
+          ) : null}
+          {books.value === undefined ? null : <BookSwitcher books={books.value} address={address} change={change} />}
+        </div>
+        {value === undefined ? null : <CutOff figures={value} />}
       </div>
       {trouble === undefined ? null : <TroubleNotice trouble={trouble} since={fetchedAt} />}
       {value?.book.unit === "per-10000" ? <Notice tone="info">{text.perTenThousandNote}</Notice> : null}

@@ -1,7 +1,9 @@
-import { type Book, type Books, nationCode } from "@jatidiri/monitoring/contract"
+import { type Book, type Books, type Figures, nationCode } from "@jatidiri/monitoring/contract"
 import { Header, useFormats, useLanguage, useTexts } from "@jatidiri/web"
 import { type Address, home } from "../address/address.ts"
 import { Choice } from "../pieces/choice.tsx"
+import { cutOffText } from "../pieces/source-line.tsx"
+import { pieceWords } from "../pieces/words.ts"
 import { screenWords } from "../words/screen-words.ts"
 import { LanguageButton } from "./language-button.tsx"
 
@@ -31,15 +33,11 @@ export const BookSwitcher = ({ books, address, change }: SwitcherProps) => {
   )
 }
 
-/** Until when the figures count: the moment of the live book, or what is known of when an office spoke. */
-export const CutOff = ({ book }: { book: Book }) => {
-  const text = useTexts(screenWords)
+/** Until when the figures count: the moment of the live book, the end of a past day, or when an office spoke. */
+export const CutOff = ({ figures }: { figures: Figures }) => {
+  const text = useTexts(pieceWords)
   const format = useFormats()
-  return (
-    <p class="small">
-      {book.cutOff === null ? text.saidNoDay(book.said) : text.cutOff(format.dateTime(new Date(book.cutOff)))}
-    </p>
-  )
+  return <p class="small">{cutOffText(figures, text, format)}</p>
 }
 
 export const TopBar = ({ fetchedAt }: { fetchedAt: Date | undefined }) => {

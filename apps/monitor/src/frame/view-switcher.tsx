@@ -13,6 +13,12 @@ export const viewsOf = (kind: BookKind): ViewName[] =>
     return view !== undefined && (kind === "live" || view.alsoScenarios === true)
   })
 
+/** A view that knows only the present leaves the past day behind. */
+const linkTo = (address: Address, name: ViewName): string => {
+  const shown = inView(address, name)
+  return `#${addressText(views[name]?.asOf === true ? shown : { ...shown, per: "" })}`
+}
+
 /** Open until a view is chosen, Escape is pressed, or somebody looks elsewhere. */
 const useMenu = (address: Address) => {
   const [open, setOpen] = useState(false)
@@ -49,10 +55,7 @@ export const ViewSwitcher = ({ address, shown, names }: Props) => {
       <ul id="views">
         {names.map((name) => (
           <li key={name}>
-            <a
-              href={`#${addressText(inView(address, name))}`}
-              {...(name === shown ? { "aria-current": "page" as const } : {})}
-            >
+            <a href={linkTo(address, name)} {...(name === shown ? { "aria-current": "page" as const } : {})}>
               {text.views[name]}
             </a>
           </li>

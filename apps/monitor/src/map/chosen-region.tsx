@@ -1,11 +1,14 @@
 import { Button, useFormats, useTexts } from "@jatidiri/web"
-import { type Address, addressText, inRegion } from "../address/address.ts"
+import { type Address, addressText, inRegion, inView } from "../address/address.ts"
 import { shareText } from "../words/share-text.ts"
 import type { Part } from "./parts.ts"
 import { mapWords } from "./words.ts"
 
-/** A village has no parts. */
 const villageLength = 13
+
+/** Into a region by its own map; a village has none and shows its overview. */
+export const intoRegion = (address: Address, code: string): Address =>
+  code.length < villageLength ? inRegion(address, code) : inRegion(inView(address, "overview"), code)
 
 type Props = { readonly part: Part | undefined; readonly ranked: number; readonly address: Address }
 
@@ -26,7 +29,7 @@ export const ChosenRegion = ({ part, ranked, address }: Props) => {
     <div class="chosen-region stack-s">
       <div class="apart">
         <h3>{part.name}</h3>
-        <Button kind="secondary" href={`#${addressText(inRegion(address, part.code))}`}>
+        <Button kind="secondary" href={`#${addressText(intoRegion(address, part.code))}`}>
           {text.open(part.name)}
         </Button>
       </div>
@@ -39,8 +42,7 @@ export const ChosenRegion = ({ part, ranked, address }: Props) => {
         ))}
       </dl>
       <p class="small">
-        {part.rank === null ? text.unranked : text.rank(format.number(part.rank), format.number(ranked))}
-        {part.code.length >= villageLength ? "" : "."}
+        {part.rank === null ? text.unranked : text.rank(format.number(part.rank), format.number(ranked))}.
       </p>
     </div>
   )

@@ -1,16 +1,16 @@
 import { useFormats, useTexts } from "@jatidiri/web"
 import { shareText } from "../words/share-text.ts"
-import { classCount } from "./classes.ts"
+import { beginOf, classCount } from "./classes.ts"
 import type { Parts } from "./parts.ts"
 import { mapWords } from "./words.ts"
 
 /** Each class with its number, its range, and how many regions are in it. */
-export const Legend = ({ parts, width }: Parts) => {
+export const Legend = ({ parts, scale }: Parts) => {
   const text = useTexts(mapWords)
   const format = useFormats()
   const count = (colour: number | undefined): string =>
     text.regions(format.number(parts.filter((part) => part.colour === colour).length))
-  const low = (index: number): string => shareText(format, index * width)
+  const low = (index: number): string => shareText(format, beginOf(scale, index))
   const hasUnknown = parts.some(({ colour }) => colour === undefined)
   return (
     <ul class="map-legend">

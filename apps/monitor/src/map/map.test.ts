@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { classCount, classOf, classWidth } from "./classes.ts"
+import { beginOf, classCount, classOf, scaleOf } from "./classes.ts"
 import { directions, neighbourOf } from "./neighbour.ts"
 import { provinceTiles } from "./provinces.ts"
 import { gridOf } from "./tiles.ts"
@@ -8,28 +8,30 @@ import { gridOf } from "./tiles.ts"
 const share = fc.double({ min: 0, max: 4, noNaN: true })
 
 describe("classes of a map", () => {
-  it("are round numbers wide", () => {
-    expect(classWidth([0.02, 0.0563])).toBeCloseTo(0.015, 9)
-    expect(classWidth([0.4, 1])).toBeCloseTo(0.2, 9)
-    expect(classWidth([])).toBeCloseTo(0.0001, 9)
+  it("are round numbers wide and begin where the shares do", () => {
+    const bordersOf = (shares: number[]) => [0, 1, 2, 3, 4].map((index) => beginOf(scaleOf(shares), index))
+    expect(bordersOf([0.0232, 0.04, 0.0772])).toEqual([0.015, 0.03, 0.045, 0.06, 0.075])
+    expect(bordersOf([0, 0.5, 1])).toEqual([0, 0.2, 0.4, 0.6, 0.8])
+    expect(scaleOf([])).toEqual({ start: 0, width: 0.0001 })
+    expect(scaleOf([0.3, 0.3])).toEqual({ start: 0.3, width: 0.0001 })
   })
 
   it("hold every share, the greater never in a lower one; who is unknown is in none", () => {
     fc.assert(
       fc.property(fc.array(share, { minLength: 1 }), (shares) => {
-        const width = classWidth(shares)
-        const classes = shares.toSorted((a, b) => a - b).map((one) => classOf(one, width) ?? -1)
+        const scale = scaleOf(shares)
+        const classes = shares.toSorted((a, b) => a - b).map((one) => classOf(one, scale) ?? -1)
         expect(classes).toEqual(classes.toSorted((a, b) => a - b))
         expect(classes.every((one) => one >= 0 && one < classCount)).toBe(true)
-        expect(classOf(null, width)).toBeUndefined()
+        expect(classOf(null, scale)).toBeUndefined()
       }),
     )
   })
 
   it("tell the others apart where one is far ahead", () => {
-    const width = classWidth([0.01, 0.02, 0.03, 0.04, 0.05, 0.06, 0.07, 0.08, 0.09, 0.095, 3])
-    expect(classOf(0.01, width)).toBe(0)
-    expect(classOf(0.09, width)).toBe(4)
+    const scale = scaleOf([0.01, 0.02, 0.03, 0.04, 0.05, 0.06, 0.07, 0.08, 0.09, 0.095, 3])
+    expect(classOf(0.01, scale)).toBe(0)
+    expect(classOf(0.09, scale)).toBe(4)
   })
 })
 

@@ -1,7 +1,7 @@
 import type { Child } from "@jatidiri/monitoring/contract"
 import type { Measure } from "../address/address.ts"
 import { shareOf } from "../pieces/bar-share.ts"
-import { classOf, classWidth } from "./classes.ts"
+import { classOf, type Scale, scaleOf } from "./classes.ts"
 
 /** A region of the map with the class it is coloured by. */
 export type Part = Child & {
@@ -11,13 +11,13 @@ export type Part = Child & {
   readonly isReached: boolean
 }
 
-export type Parts = { readonly parts: readonly Part[]; readonly width: number }
+export type Parts = { readonly parts: readonly Part[]; readonly scale: Scale }
 
 export const partsOf = (children: readonly Child[], measure: Measure): Parts => {
-  const width = classWidth(children.map((child) => shareOf(child, measure)))
+  const scale = scaleOf(children.map((child) => shareOf(child, measure)))
   const parts = children.map((child): Part => {
     const share = shareOf(child, measure)
-    return { ...child, share, colour: classOf(share, width), isReached: (child.ofTarget ?? 0) >= 1 }
+    return { ...child, share, colour: classOf(share, scale), isReached: (child.ofTarget ?? 0) >= 1 }
   })
-  return { parts, width }
+  return { parts, scale }
 }

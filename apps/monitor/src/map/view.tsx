@@ -1,6 +1,6 @@
 import { mapPaths, type Outlines } from "@jatidiri/monitoring/contract"
 import { useTexts } from "@jatidiri/web"
-import { addressText, inRegion, measures } from "../address/address.ts"
+import { addressText, measures } from "../address/address.ts"
 import { usePolled } from "../net/use-polled.ts"
 import { Choice } from "../pieces/choice.tsx"
 import { Empty } from "../pieces/empty.tsx"
@@ -8,7 +8,7 @@ import { FilterBar } from "../pieces/filter-bar.tsx"
 import { SourceLine } from "../pieces/source-line.tsx"
 import type { ViewProps } from "../views.ts"
 import { screenWords } from "../words/screen-words.ts"
-import { ChosenRegion } from "./chosen-region.tsx"
+import { ChosenRegion, intoRegion } from "./chosen-region.tsx"
 import { Legend } from "./legend.tsx"
 import { MapDrawing } from "./map-drawing.tsx"
 import { MapTable } from "./map-table.tsx"
@@ -24,7 +24,7 @@ export const View = ({ figures, address, change }: ViewProps) => {
   const text = useTexts(mapWords)
   const screen = useTexts(screenWords)
   const outlines = usePolled<Outlines>(mapPaths.outlines.replace(":code", address.code), hourSeconds).value
-  const { parts, width } = partsOf(figures.children, address.measure)
+  const { parts, scale } = partsOf(figures.children, address.measure)
   const drawn = new Set((outlines?.shapes ?? []).map(({ code }) => code))
   const undrawn = parts.filter(({ code }) => !drawn.has(code))
   const hasOutlines = undrawn.length < parts.length
@@ -32,7 +32,7 @@ export const View = ({ figures, address, change }: ViewProps) => {
   const chosen = parts.find(({ code }) => code === address.own["wilayah"])
   const choose = (code: string): void => change({ own: { ...address.own, wilayah: code } })
   const open = (code: string): void => {
-    location.hash = addressText(inRegion(address, code))
+    location.hash = addressText(intoRegion(address, code))
   }
   if (parts.length === 0) return <Empty>{text.noParts}</Empty>
   const title = text.title(screen.measures[address.measure])
@@ -63,7 +63,7 @@ export const View = ({ figures, address, change }: ViewProps) => {
             onChoose={choose}
             onOpen={open}
           />
-          <Legend parts={parts} width={width} />
+          <Legend parts={parts} scale={scale} />
           <ChosenRegion part={chosen} ranked={parts.filter(({ rank }) => rank !== null).length} address={address} />
           {kind === "outlines" && undrawn.length > 0 ? (
             <p class="small">{text.undrawn(undrawn.map(({ name }) => name).join(", "))}</p>
@@ -73,7 +73,7 @@ export const View = ({ figures, address, change }: ViewProps) => {
           </SourceLine>
           <p class="small keys">{text.how}</p>
         </section>
-        <section class="card stack-s" aria-labelledby="map-list">
+        <section class="card stack-s map-list" aria-labelledby="map-list">
           <h2 id="map-list">{text.list}</h2>
           <MapTable parts={parts} chosen={chosen?.code} onChoose={choose} first={address.measure} />
         </section>

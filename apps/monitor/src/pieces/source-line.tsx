@@ -1,4 +1,4 @@
-import type { Base, Book, Figures } from "@jatidiri/monitoring/contract"
+import type { Base, Figures } from "@jatidiri/monitoring/contract"
 import { type Formats, useFormats, useTexts } from "@jatidiri/web"
 import type { ComponentChildren } from "preact"
 import { codeWords } from "../words/code-words.ts"
@@ -6,12 +6,16 @@ import { pieceWords } from "./words.ts"
 
 type Words = (typeof pieceWords)["id"]
 
-/** Until when the figures count. */
-export const cutOffText = (book: Book, text: Words, format: Formats): string =>
-  book.cutOff === null ? text.said(book.said) : text.until(format.dateTime(new Date(book.cutOff)))
+type Dated = Pick<Figures, "book" | "asOf">
+
+/** Until when the figures count: the end of a day that was asked for, this moment, or what an office said of it. */
+export const cutOffText = ({ book, asOf }: Dated, text: Words, format: Formats): string => {
+  if (book.cutOff === null) return text.said(book.said)
+  return asOf.final ? text.asOf(format.day(asOf.day)) : text.until(format.dateTime(new Date(book.cutOff)))
+}
 
 type Props = {
-  readonly figures: Pick<Figures, "book" | "base">
+  readonly figures: Dated & Pick<Figures, "base">
   /** The base these figures are shares of, where it is another; null where they are shares of nothing. */
   readonly base?: Base | null
   /** What is counted, in a sentence. */
@@ -24,7 +28,8 @@ export const SourceLine = ({ figures, base = figures.base, children }: Props) =>
   const words = useTexts(codeWords)
   const format = useFormats()
   const ofBase = base === null ? "" : `${text.base}: ${words.bases[base.name]}, ${base.source}`
-  const parts = [ofBase, cutOffText(figures.book, text, format), `${text.source}: ${figures.book.source}`]
+  const source = figures.book.kind === "live" ? text.ledger : figures.book.source
+  const parts = [ofBase, cutOffText(figures, text, format), `${text.source}: ${source}`]
   return (
     <p class="small source">
       {children} {parts.filter((part) => part !== "").join(" · ")}.

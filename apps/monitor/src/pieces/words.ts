@@ -7,10 +7,10 @@ type PieceWords = {
   readonly sortBy: (column: string) => string
   readonly base: string
   readonly asOf: (day: string) => string
-  readonly notFinal: string
   readonly until: (moment: string) => string
   readonly said: (when: string) => string
   readonly source: string
+  readonly ledger: string
   readonly filters: string
   readonly per: string
   readonly now: string
@@ -31,10 +31,10 @@ export const pieceWords: Texts<PieceWords> = {
     sortBy: (column) => `Urutkan menurut ${column}`,
     base: "Penyebut",
     asOf: (day) => `per akhir ${day}`,
-    notFinal: "belum final",
     until: (moment) => `sampai ${moment}`,
     said: (when) => `keterangan ${when}`,
     source: "Sumber",
+    ledger: "buku besar aktivasi",
     filters: "Saringan",
     per: "Per tanggal",
     now: "Kembali ke sekarang",
@@ -53,10 +53,10 @@ export const pieceWords: Texts<PieceWords> = {
     sortBy: (column) => `Sort by ${column}`,
     base: "Base",
     asOf: (day) => `as of the end of ${day}`,
-    notFinal: "not final yet",
     until: (moment) => `until ${moment}`,
     said: (when) => `said in ${when}`,
     source: "Source",
+    ledger: "the ledger of activations",
     filters: "Filters",
     per: "As of",
     now: "Back to now",
