@@ -186,6 +186,8 @@ export const monitoringRefusals = [
   "book-unknown",
   "region-unknown",
   "period-wrong",
+  "region-too-wide",
+  "plan-too-long",
   "day-wrong",
 ] as const
 export type MonitoringRefusal = (typeof monitoringRefusals)[number]

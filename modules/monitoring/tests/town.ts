@@ -28,10 +28,13 @@ const neighbours = `
     select ledger_id, xid, at, day, kind, first_time, region_code, service_region_code, service_point_id, channel, officer_id,
       cohort, agency, reason, people, coalesce(recorded_day, day) as recorded_day from activation.ledger;
   create schema service_points;
-  create table service_points.sites (site_id text primary key, name text not null);
-  create view service_points.published_sites as select site_id, name from service_points.sites;
-  create table service_points.rounds (round_id text primary key, host_name text not null);
-  create view service_points.published_rounds as select round_id, host_name from service_points.rounds;
+  create table service_points.sites (site_id text primary key, name text not null, region_code text collate "C" not null default '',
+    state text not null default 'active');
+  create view service_points.published_sites as select site_id, name, region_code, state from service_points.sites;
+  create table service_points.rounds (round_id text primary key, host_name text not null, region_code text collate "C" not null default '',
+    host_kind text not null default 'village', agency text not null default '', from_day date, until_day date,
+    invited int not null default 0, state text not null default 'closed');
+  create view service_points.published_rounds as select * from service_points.rounds;
   create schema cards;
   create table cards.stocks (site_id text, name text, region_code text collate "C", pieces int, lead_days int, since date);
   create view cards.published_stocks as select * from cards.stocks;

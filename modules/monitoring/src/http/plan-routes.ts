@@ -1,6 +1,7 @@
 import { type Route, route } from "@jatidiri/http"
 import { listTargets } from "../actions/list-targets.ts"
 import { readForecast } from "../actions/read-forecast.ts"
+import { readPlan } from "../actions/read-plan.ts"
 import type { Needs } from "../needs.ts"
 import { planPaths } from "../plan-contract.ts"
 import { guarded, path, refusals } from "./guard.ts"
@@ -18,6 +19,15 @@ export const planRoutes = (needs: Needs): Route[] => {
       replies: { 200: schemas.forecast, ...refusals },
       handle: (call) =>
         guard(call, call.params.code, () => readForecast(needs)(call.params.book, call.params.code, call.query)),
+    }),
+    route({
+      ...path(planPaths.plan),
+      params: regionParams,
+      summary: "The next agencies, schools and villages by expected activations a team-day, each with its reasons.",
+      query: schemas.planQuery,
+      replies: { 200: schemas.plan, ...refusals },
+      handle: (call) =>
+        guard(call, call.params.code, () => readPlan(needs)(call.params.book, call.params.code, call.query)),
     }),
     route({
       ...path(planPaths.targets),

@@ -33,4 +33,14 @@ export const wordings: Wordings<MonitoringRefusal> = {
     id: "Periode tidak dapat dipakai: isi tanggal yang ada, awal sebelum akhir, paling lama tiga tahun.",
     en: "This period cannot be used: give days that exist, the first before the last, three years at most.",
   },
+  "region-too-wide": {
+    status: 400,
+    id: "Rencana dibuat per kabupaten atau kota, dari angka langsung. Pilih salah satu.",
+    en: "Plans are made for a regency or city, from the live figures. Choose one.",
+  },
+  "plan-too-long": {
+    status: 400,
+    id: "Rencana terlalu panjang: paling banyak 400 hari regu. Kurangi hari atau regu.",
+    en: "This plan is too long: 400 team-days at most. Ask for fewer days or teams.",
+  },
 }

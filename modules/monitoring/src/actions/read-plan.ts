@@ -1,0 +1,66 @@
+import type { Queries } from "@jatidiri/database"
+import { accept, addDays, jakartaDay, type Result, refuse } from "@jatidiri/kernel"
+import type { Candidate } from "../domain/plan/candidate.ts"
+import { makePlan } from "../domain/plan/make-plan.ts"
+import type { Needs } from "../needs.ts"
+import type { CandidateKind, Plan } from "../plan-contract.ts"
+import { agenciesIn, firstTimersIn, type PlaceRow, villagesIn, visitsIn } from "../store/candidates.ts"
+import { freeze, type OpenedRegion, openRegion } from "./open-region.ts"
+import { readMeasures } from "./read-measures.ts"
+
+export type PlanAsk = { readonly days?: string; readonly teams?: string }
+export type PlanRefusal = "book-unknown" | "region-unknown" | "region-too-wide" | "plan-too-long"
+
+const regencyLength = 5
+const learnedDays = 365
+const mostTeamDays = 400
+const usualDays = 5
+
+const placed = (kind: CandidateKind, rows: readonly PlaceRow[]): Candidate[] => rows.map((row) => ({ kind, ...row }))
+
+/** An agency sits where its office is: nobody says where, so it counts as near. */
+const readCandidates = async (
+  queries: Queries,
+  { row, code, path }: OpenedRegion,
+  baseId: number,
+): Promise<Candidate[]> => {
+  const regionName = path.at(-1)?.name ?? ""
+  const agencies = await queries.rows(agenciesIn, row.book, code, baseId)
+  return [
+    ...agencies.map((one) => ({ kind: "agency" as const, ...one, regionCode: code, regionName, near: true })),
+    ...placed("school", await queries.rows(firstTimersIn, row.book, code, baseId)),
+    ...placed("village", await queries.rows(villagesIn, row.book, code, baseId)),
+  ]
+}
+
+const numberIn = (text: string | undefined, otherwise: number): number => Number(text ?? otherwise)
+
+/** A plan is made by who sends the teams: a regency, or a part of it; an office's own statements name no places. */
+const reasonNotToPlan = ({ row, code }: OpenedRegion, teamDays: number): PlanRefusal | undefined => {
+  if (row.kind !== "live" || code.length < regencyLength) return "region-too-wide"
+  return teamDays > mostTeamDays ? "plan-too-long" : undefined
+}
+
+/** Where the next team-days are expected to bring most, each place with its reasons. */
+export const readPlan =
+  (needs: Needs) =>
+  (bookId: string, wireCode: string, ask: PlanAsk): Promise<Result<Plan, PlanRefusal>> =>
+    needs.database.transaction(async (tx) => {
+      await freeze(tx)
+      const region = await openRegion(tx, bookId, wireCode)
+      if (!region.ok) return region
+      const [days, teams] = [numberIn(ask.days, usualDays), numberIn(ask.teams, 1)]
+      const refusal = reasonNotToPlan(region.value, days * teams)
+      if (refusal !== undefined) return refuse(refusal)
+      const today = jakartaDay(needs.now())
+      const { base } = await readMeasures(tx, region.value, needs.now())
+      const candidates = base === undefined ? [] : await readCandidates(tx, region.value, base.baseId)
+      const visits = await tx.rows(visitsIn, region.value.code, addDays(today, -learnedDays))
+      const { lessons, ...made } = makePlan({ candidates, visits, today, teamDays: days * teams })
+      const { conversion, capacity, perTeamDay, teamDays: teamDaysMeasured } = lessons
+      return accept({
+        ...{ book: region.value.book, region: region.value.path.at(-1) ?? { code: wireCode, name: "" }, today },
+        ...{ days, teams, teamDays: days * teams, ...made, stops: [...made.stops] },
+        ...{ perTeamDay, teamDaysMeasured, capacity, conversion },
+      })
+    })

@@ -1,0 +1,58 @@
+import type { CandidateKind } from "../../plan-contract.ts"
+import { type Candidate, isVisitTo, kindOfVisit, type Visit } from "./candidate.ts"
+
+/** What visits taught: who of those invited was activated, and how many a team managed in a day. */
+export type Lessons = {
+  readonly conversion: { readonly share: number; readonly isMeasured: boolean }
+  readonly capacity: { readonly perTeamDay: number; readonly isMeasured: boolean }
+  readonly perTeamDay: number | null
+  readonly teamDays: number
+  readonly conversionAt: (candidate: Candidate) => { readonly share: number; readonly isOwn: boolean }
+}
+
+/** Supposed until visits are measured, and said so. */
+const supposedConversion = 0.2
+const supposedCapacity = 40
+/** So many people of experience elsewhere are believed beside what a kind of place, or the place itself, has shown. */
+const believedPeople = 100
+const fewestVisits = 5
+const goodDay = 0.9
+
+type Tally = { readonly invited: number; readonly activated: number }
+
+const tally = (visits: readonly Visit[]): Tally => ({
+  invited: visits.reduce((sum, { invited }) => sum + invited, 0),
+  activated: visits.reduce((sum, { invited, activated }) => sum + Math.min(invited, Math.max(0, activated)), 0),
+})
+
+/** Few visits say little: their share is drawn to the share around them. */
+const shrunk = ({ invited, activated }: Tally, around: number): number =>
+  (activated + believedPeople * around) / (invited + believedPeople)
+
+const bestDays = (visits: readonly Visit[]): number => {
+  const daily = visits.map(({ activated, teamDays }) => activated / teamDays).toSorted((a, b) => a - b)
+  return daily[Math.min(daily.length - 1, Math.floor(goodDay * daily.length))] ?? supposedCapacity
+}
+
+/** Learns from visits at which anything was done; without any it supposes. */
+export const learnFrom = (all: readonly Visit[]): Lessons => {
+  const visits = all.filter(({ teamDays }) => teamDays > 0)
+  const counted = visits.filter(({ invited }) => invited > 0)
+  const whole = tally(counted)
+  const share = shrunk(whole, supposedConversion)
+  const ofKind = (kind: CandidateKind): number =>
+    shrunk(tally(counted.filter((visit) => kindOfVisit(visit) === kind)), share)
+  const kinds = { agency: ofKind("agency"), school: ofKind("school"), village: ofKind("village") }
+  const teamDays = visits.reduce((sum, visit) => sum + visit.teamDays, 0)
+  const isEnough = visits.length >= fewestVisits
+  return {
+    conversion: { share, isMeasured: whole.invited > 0 },
+    capacity: { perTeamDay: Math.max(1, isEnough ? bestDays(visits) : supposedCapacity), isMeasured: isEnough },
+    perTeamDay: teamDays > 0 ? visits.reduce((sum, { activated }) => sum + activated, 0) / teamDays : null,
+    teamDays,
+    conversionAt: (candidate) => {
+      const own = counted.filter((visit) => isVisitTo(visit, candidate))
+      return { share: shrunk(tally(own), kinds[candidate.kind]), isOwn: own.length > 0 }
+    },
+  }
+}

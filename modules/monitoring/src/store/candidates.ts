@@ -1,0 +1,82 @@
+import { statement } from "@jatidiri/database"
+
+export type PlaceRow = {
+  readonly regionCode: string
+  readonly regionName: string
+  readonly name: string
+  readonly people: number
+  readonly activated: number
+  /** The office has an active place in its district. */
+  readonly near: boolean
+}
+
+const districtLength = 8
+
+const nearSites = `exists (select from service_points.published_sites as sites
+     where state = 'active' and length(sites.region_code) >= ${districtLength}
+       and left(sites.region_code, ${districtLength}) = left(regions.code, ${districtLength}))`
+
+/** Villages of the region, itself where it is one, with the people of a base and who of them was activated. */
+export const villagesIn = statement<PlaceRow>(
+  "monitoring.villages-in",
+  `select regions.code as "regionCode", regions.name as "regionName", regions.name as name, people::float8 as people,
+     coalesce(activated, 0)::float8 as activated, ${nearSites} as near
+   from residents.published_regions as regions
+   join monitoring.base_people on base_id = $3 and region_code = regions.code and cohort = ''
+   left join lateral (select sum(first_people) as activated from monitoring.totals
+     where book = $1 and region_code = regions.code and kind in ('activation', 'carried-in')) as sums on true
+   where level = 'village' and (regions.code = $2 or regions.code like $2 || '.%')`,
+)
+
+/** First-timers of each district of the region, whom one meets at its schools; of a village its own. */
+export const firstTimersIn = statement<PlaceRow>(
+  "monitoring.first-timers-in",
+  `select regions.code as "regionCode", regions.name as "regionName", regions.name as name, people::float8 as people,
+     coalesce(activated, 0)::float8 as activated, ${nearSites} as near
+   from residents.published_regions as regions
+   join monitoring.base_people on base_id = $3 and region_code = regions.code and cohort = 'pemula'
+   left join lateral (select sum(first_people) as activated from monitoring.groups
+     where book = $1 and region_code = regions.code and cohort = 'pemula' and kind in ('activation', 'carried-in')) as sums on true
+   where case when length($2) > ${districtLength} then regions.code = $2
+     else level = 'district' and (regions.code = $2 or regions.code like $2 || '.%') end`,
+)
+
+export type AgencyRow = { readonly name: string; readonly people: number; readonly activated: number }
+
+/** Agencies whose people live in the region. */
+export const agenciesIn = statement<AgencyRow>(
+  "monitoring.agencies-in",
+  `select agency as name, people::float8 as people, coalesce(activated, 0)::float8 as activated
+   from monitoring.base_agencies
+   left join (select agency, sum(first_people) as activated from monitoring.groups
+     where book = $1 and region_code = $2 and kind in ('activation', 'carried-in') group by agency) as counted using (agency)
+   where base_id = $3 and region_code = $2`,
+)
+
+export type VisitRow = {
+  readonly hostKind: string
+  readonly hostName: string
+  readonly agency: string
+  readonly regionCode: string
+  readonly fromDay: string
+  readonly untilDay: string
+  readonly state: string
+  readonly invited: number
+  readonly activated: number
+  readonly teamDays: number
+}
+
+/** Rounds of the region from that day on, the planned ones too, with what came of each. */
+export const visitsIn = statement<VisitRow>(
+  "monitoring.visits-in",
+  `select host_kind as "hostKind", host_name as "hostName", agency, rounds.region_code as "regionCode",
+     from_day::text as "fromDay", until_day::text as "untilDay", state, coalesce(invited, 0)::float8 as invited,
+     coalesce(activated, 0)::float8 as activated, coalesce(team_days, 0)::float8 as "teamDays"
+   from service_points.published_rounds as rounds
+   left join lateral (
+     select sum(first_people) filter (where kind = 'activation') as activated, count(distinct day) as team_days
+     from monitoring.places
+     where book = 'live' and places.region_code in (select monitoring.regions_above(rounds.region_code))
+       and day between from_day and until_day and place_id = round_id::text) as worked on true
+   where (rounds.region_code = $1 or rounds.region_code like $1 || '.%') and until_day >= $2 and state <> 'cancelled'`,
+)
