@@ -1,12 +1,13 @@
 import type { Officer } from "@jatidiri/officers/contract"
 import { Button, Notice, useTexts } from "@jatidiri/web"
 import type { ComponentChildren } from "preact"
+import { blanksRoom } from "../blanks/blanks-room.tsx"
 import { planningRoom } from "../planning/planning-room.tsx"
 import { supervisionRoom } from "../supervision/supervision-room.tsx"
 import { officeWords } from "../words/office-words.ts"
 import { OfficeFrame } from "./frame.tsx"
 import { HomeScreen } from "./home-screen.tsx"
-import { isAt, officePlaces, placesFor } from "./places.ts"
+import { isAt, mayEnter, officePlaces, placesFor } from "./places.ts"
 
 type Leaving = { readonly onSignedOut: (ended: boolean) => void; readonly ended: () => void }
 
@@ -25,6 +26,14 @@ const NotYours = () => {
   )
 }
 
+type Room = (path: string, officer: Officer, ended: () => void) => ComponentChildren
+const rooms: Readonly<Record<(typeof officePlaces)[number]["name"], Room>> = {
+  planning: planningRoom,
+  reviews: supervisionRoom,
+  devices: supervisionRoom,
+  blanks: blanksRoom,
+}
+
 /** The office's screens for this officer; nothing where the desk or the field begins. Needs no mandate. */
 export const officeRoom = (path: string, officer: Officer, { onSignedOut, ended }: Leaving): ComponentChildren => {
   const asked = officePlaces.find((place) => isAt(path, place.path))
@@ -32,6 +41,5 @@ export const officeRoom = (path: string, officer: Officer, { onSignedOut, ended 
     const hasDesk = officer.powers.includes("activate") || placesFor(officer).length === 0
     return hasDesk ? undefined : <HomeScreen officer={officer} onSignedOut={onSignedOut} />
   }
-  if (!officer.powers.includes(asked.power)) return <NotYours />
-  return asked.name === "planning" ? planningRoom(path, officer, ended) : supervisionRoom(path, officer, ended)
+  return mayEnter(officer, asked) ? rooms[asked.name](path, officer, ended) : <NotYours />
 }

@@ -4,8 +4,8 @@ type OfficeWords = {
   readonly title: string
   readonly lead: (name: string) => string
   readonly noDesk: string
-  readonly links: Readonly<Record<"planning" | "reviews" | "devices", string>>
-  readonly details: Readonly<Record<"planning" | "reviews" | "devices" | "file", string>>
+  readonly links: Readonly<Record<"planning" | "reviews" | "devices" | "blanks", string>>
+  readonly details: Readonly<Record<"planning" | "reviews" | "devices" | "blanks" | "file", string>>
   readonly loading: string
   readonly again: string
   readonly back: string
@@ -26,11 +26,12 @@ export const officeWords: Texts<OfficeWords> = {
     title: "Kantor",
     lead: (name) => `Selamat bekerja, ${name}.`,
     noDesk: "Anda tidak melayani di loket. Yang dapat Anda kerjakan ada di sini.",
-    links: { planning: "Rencana tugas lapangan", reviews: "Tinjauan", devices: "Perangkat petugas" },
+    links: { planning: "Rencana tugas lapangan", reviews: "Tinjauan", devices: "Perangkat petugas", blanks: "Blangko" },
     details: {
       planning: "Susun tugas, regu, dan undangan; lihat hasil; tutup.",
       reviews: "Aktivasi yang perlu dilihat manusia.",
       devices: "Siapa memakai apa, dan tablet yang hilang.",
+      blanks: "Stok, antrean cetak, surat sementara.",
       file: "Buku harian petugas yang tidak bertemu jaringan.",
     },
     loading: "Memuat …",
@@ -51,11 +52,12 @@ export const officeWords: Texts<OfficeWords> = {
     title: "Office",
     lead: (name) => `Welcome, ${name}.`,
     noDesk: "You do not serve at a desk. What you can do is here.",
-    links: { planning: "Plan field rounds", reviews: "Reviews", devices: "Officers' devices" },
+    links: { planning: "Plan field rounds", reviews: "Reviews", devices: "Officers' devices", blanks: "Card blanks" },
     details: {
       planning: "Set up rounds, teams and invitations; see what came of them; close.",
       reviews: "Activations that a person should look at.",
       devices: "Who uses which, and lost tablets.",
+      blanks: "Stock, print queue, temporary letters.",
       file: "The journal of an officer who meets no network.",
     },
     loading: "Loading …",
