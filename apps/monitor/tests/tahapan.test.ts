@@ -14,7 +14,7 @@ const steps = `insert into activation.ledger (kind, about, at, recorded_at, day,
     case number % 3 when 0 then 'field-round' else 'service-point' end, 'petugas-' || number % 2, 'umum', '', '', people
   from generate_series(1, 9) as number,
     (select ((now() at time zone 'Asia/Jakarta')::date - back) as day from generate_series(0, 9) as back) as days,
-    (values ('request', 40000), ('met', 30000), ('activation', 12), ('collected', 11)) as counted (kind, people)`
+    (values ('request', 500), ('met', 400), ('activation', 12), ('collected', 330)) as counted (kind, people)`
 
 beforeAll(async () => {
   office = await openOffice()

@@ -1,7 +1,6 @@
 import { type Funnel, type FunnelPart, stepPaths } from "@jatidiri/monitoring/contract"
 import { useFormats, useTexts } from "@jatidiri/web"
 import { Empty } from "../pieces/empty.tsx"
-import { FilterBar } from "../pieces/filter-bar.tsx"
 import { Loaded } from "../pieces/loaded.tsx"
 import { type Column, SortedTable } from "../pieces/sorted-table.tsx"
 import { SourceLine } from "../pieces/source-line.tsx"
@@ -35,28 +34,25 @@ const StepTable = ({ steps }: { readonly steps: readonly FunnelPart[] }) => {
 }
 
 /** How far residents came, from their request to a digital identity that is in force. */
-export const View = ({ address, change, figures }: ViewProps) => {
+export const View = ({ address, figures }: ViewProps) => {
   const text = useTexts(funnelWords)
   const answer = useAnswer<Funnel>(stepPaths.funnel, address, { key: figures.counts.entries })
   return (
-    <>
-      <FilterBar address={address} change={change} days={["per"]} />
-      <Loaded answer={answer}>
-        {(funnel) => (
-          <>
-            <section class="card stack-s">
-              <h2>{text.title}</h2>
-              {funnel.steps.every(({ people }) => (people ?? 0) === 0) ? <Empty>{text.nothing}</Empty> : null}
-              <Steps funnel={funnel} />
-              <StepTable steps={funnel.steps} />
-              <SourceLine figures={figures} base={funnel.base}>
-                {text.counted}
-              </SourceLine>
-            </section>
-            <LargestLoss funnel={funnel} />
-          </>
-        )}
-      </Loaded>
-    </>
+    <Loaded answer={answer}>
+      {(funnel) => (
+        <>
+          <section class="card stack-s">
+            <h2>{text.title}</h2>
+            {funnel.steps.every(({ people }) => (people ?? 0) === 0) ? <Empty>{text.nothing}</Empty> : null}
+            <Steps funnel={funnel} />
+            <StepTable steps={funnel.steps} />
+            <SourceLine figures={figures} base={funnel.base}>
+              {text.counted}
+            </SourceLine>
+          </section>
+          <LargestLoss funnel={funnel} />
+        </>
+      )}
+    </Loaded>
   )
 }
