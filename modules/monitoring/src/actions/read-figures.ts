@@ -25,7 +25,7 @@ const readChildren = (tx: Tx, region: OpenedRegion, parent: string, measures: Me
 type TargetOf = (row: ChildRow) => number | null
 
 /** A part's own target where it has one, as its own page shows it; else the share that holds for the whole region. */
-const readTargetOf = async (
+export const readTargetOf = async (
   tx: Tx,
   { row }: OpenedRegion,
   rows: readonly ChildRow[],
@@ -41,7 +41,7 @@ const readTargetOf = async (
   }
 }
 
-const shownChildren = (rows: readonly ChildRow[], targetOf: TargetOf): Child[] => {
+export const shownChildren = (rows: readonly ChildRow[], targetOf: TargetOf): Child[] => {
   const ranks = ranksOf(rows.map(({ activated, base }) => shareOf(activated, base)))
   return rows.map((row, index) => {
     const target = targetOf(row)

@@ -39,7 +39,7 @@ export const readTotals = (queries: Queries, region: OpenedRegion): Promise<Tota
   return day === undefined ? queries.rows(totalsOf, row.book, code) : queries.rows(totalsAsOf, row.book, code, day)
 }
 
-/** Regions right below `parent`; null for those of the nation. */
+/** Regions right below `parent`; null for those of the nation, `everyRegency` for all regencies. */
 export const readParts = (
   queries: Queries,
   region: OpenedRegion,

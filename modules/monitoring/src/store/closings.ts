@@ -1,5 +1,5 @@
 import { statement } from "@jatidiri/database"
-import type { ChildRow, DayRow, TotalRow } from "./sums.ts"
+import { type ChildRow, type DayRow, isAskedFor, type TotalRow } from "./sums.ts"
 
 /** The closing of a line on day `$…` or the last one before it. */
 const closingOf = (region: string, kind: string, day: string): string =>
@@ -27,8 +27,7 @@ export const childrenAsOf = statement<ChildRow>(
    left join lateral ${closingOf("regions.code", "'activation'", "$4")} as begun on true
    left join lateral ${closingOf("regions.code", "'carried-in'", "$4")} as carried on true
    left join lateral ${closingOf("regions.code", "'end'", "$4")} as ended on true
-   where case when $2::text is null then regions.parent_code is null else regions.parent_code = $2 end
-   order by regions.code`,
+   where ${isAskedFor} order by regions.code`,
 )
 
 export type GroupClosingRow = {

@@ -43,7 +43,13 @@ const activatedKinds = "('activation', 'carried-in')"
 const activeOf = `coalesce(sum(case when kind = 'end' then -people when kind in ${activatedKinds} then people end), 0)::float8`
 const activatedOf = `coalesce(sum(first_people) filter (where kind in ${activatedKinds}), 0)::float8`
 
-/** Regions right below; `$2` is null for those of the nation. */
+/** Stands for all regencies of the country, where a parent could stand. */
+export const everyRegency = "regencies"
+
+/** Regions right below; `$2` is null for those of the nation, and `everyRegency` for all regencies. */
+export const isAskedFor = `case when $2::text is null then regions.parent_code is null
+     when $2 = '${everyRegency}' then regions.level = 'regency' else regions.parent_code = $2 end`
+
 export const childrenOf = statement<ChildRow>(
   "monitoring.children-of",
   `select regions.code, regions.name, base_people.people::float8 as base, coalesce(sums.activated, 0) as activated,
@@ -54,8 +60,7 @@ export const childrenOf = statement<ChildRow>(
    left join lateral (
      select ${activatedOf} as activated, ${activeOf} as active from monitoring.totals
      where totals.book = $1 and totals.region_code = regions.code) as sums on true
-   where case when $2::text is null then regions.parent_code is null else regions.parent_code = $2 end
-   order by regions.code`,
+   where ${isAskedFor} order by regions.code`,
 )
 
 export type GroupRow = { readonly code: string; readonly activated: number; readonly base: number | null }
