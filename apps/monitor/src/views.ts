@@ -28,4 +28,5 @@ export const views: Readonly<Partial<Record<ViewName, Registered>>> = {
   service: { load: () => import("./service/view.tsx") },
   forecast: { load: () => import("./forecast/view.tsx"), alsoScenarios: true },
   acceptance: { load: () => import("./acceptance/view.tsx") },
+  plan: { load: () => import("./plan/view.tsx") },
 }

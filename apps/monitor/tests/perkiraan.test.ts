@@ -52,3 +52,14 @@ test("an office's own book divides what it said and invents no pace", async () =
   await person.page.getByText("50 orang per hari kerja").waitFor()
   await look(person.page, "perkiraan-tangsel")
 })
+
+describe.each(devices)("the plan on a %s", (name, device) => {
+  test("is readable for everybody, and asks a country to be narrowed first", async () => {
+    await open("/live/51/plan", device)
+    await person.page.getByRole("link", { name: "Kota Denpasar" }).click()
+    await person.page.getByRole("heading", { name: "Tempat berikutnya" }).waitFor()
+    await person.page.getByText("instansi", { exact: true }).first().waitFor()
+    await look(person.page, `rencana-${name}`)
+    expect(person.errors).toEqual([])
+  })
+})

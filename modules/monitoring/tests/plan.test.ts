@@ -33,7 +33,7 @@ describe("where the next team-days should go", () => {
     expect(plan.stops.map(({ kind, name }) => `${kind} ${name}`).toSorted()).toEqual([
       ...["agency Dinas Contoh", "school Denpasar Selatan", "village Kesiman", "village Pedungan"],
     ])
-    expect(plan.stops[0]).toMatchObject({ perTeamDay: 40 })
+    expect(plan.stops[0]).toMatchObject({ kind: "agency" })
     expect(plan.stops.find(({ kind }) => kind === "agency")).toMatchObject({ people: 240, remaining: 240 })
     expect(await ask("51.71", { days: "20", teams: "2" })).toEqual(plan)
     expect((await ask("51.71.02")).stops.map(({ name }) => name)).toEqual(["Kesiman"])

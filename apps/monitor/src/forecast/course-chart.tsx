@@ -33,11 +33,11 @@ const scaleOf = (forecast: Forecast, width: number) => {
 const labelWidth = 90
 
 /** Those of the days whose labels do not touch one before. */
-const daysApart = (days: readonly string[], x: (day: string) => number): string[] =>
-  days.reduce<string[]>(
-    (kept, day) => (kept.every((one) => Math.abs(x(one) - x(day)) > labelWidth) ? [...kept, day] : kept),
-    [],
-  )
+const daysApart = (days: readonly string[], x: (day: string) => number): string[] => {
+  const kept: string[] = []
+  for (const day of days) if (kept.every((one) => Math.abs(x(one) - x(day)) > labelWidth)) kept.push(day)
+  return kept
+}
 
 const lineOf = (points: readonly Point[], { x, y }: ReturnType<typeof scaleOf>): string =>
   points.map(({ day, people }, at) => `${at === 0 ? "M" : "L"}${x(day).toFixed(1)} ${y(people).toFixed(1)}`).join("")
