@@ -1,0 +1,94 @@
+import {
+  checkItems,
+  endReasons,
+  rejectionReasons,
+  type Site,
+  type SiteReason,
+  type SiteStep,
+  suspensionReasons,
+} from "@jatidiri/service-points/contract"
+import { Button, Notice, useTexts } from "@jatidiri/web"
+import { useCallback, useState } from "preact/hooks"
+import { Confirm } from "../office/confirm.tsx"
+import { Choose } from "../office/inputs.tsx"
+import { siteWords } from "../words/site-words.ts"
+import { stepSite } from "./site-api.ts"
+
+const stepsFrom: Readonly<Record<Site["state"], readonly SiteStep[]>> = {
+  requested: ["reject"],
+  checked: ["approve", "reject"],
+  approved: ["activate", "end"],
+  rejected: [],
+  active: ["suspend", "end"],
+  suspended: ["activate", "end"],
+  ended: [],
+}
+const reasonsFor: Readonly<Record<SiteStep, readonly SiteReason[]>> = {
+  approve: [],
+  activate: [],
+  reject: rejectionReasons,
+  suspend: suspensionReasons,
+  end: endReasons,
+}
+
+export const openChecks = ({ checks }: Site): number =>
+  checkItems.filter((item) => !checks.some((check) => check.item === item && check.fits)).length
+
+type Props = { readonly site: Site; readonly onDone: () => void; readonly onEnded: () => void }
+
+/** The steps that this site may take now; those that take something away are asked once more, with their reason. */
+export const DecidePart = ({ site, onDone, onEnded }: Props) => {
+  const text = useTexts(siteWords)
+  const [step, setStep] = useState<SiteStep>()
+  const [reason, setReason] = useState<SiteReason>()
+  const close = useCallback(() => setStep(undefined), [])
+  const wordOf = (each: SiteStep) => (each === "activate" && site.state === "suspended" ? "resume" : each)
+  const ask = (each: SiteStep): void => {
+    setStep(each)
+    setReason(reasonsFor[each][0])
+  }
+  const steps = stepsFrom[site.state]
+  if (steps.length === 0) return null
+  return (
+    <section class="card stack" aria-label={text.decide}>
+      <h2>{text.decide}</h2>
+      {site.state === "checked" && openChecks(site) > 0 ? (
+        <Notice tone="warn">{text.open(openChecks(site))}</Notice>
+      ) : null}
+      {steps.map((each) => (
+        <Button
+          key={each}
+          kind={each === "approve" || each === "activate" ? "primary" : "danger"}
+          disabled={each === "approve" && openChecks(site) > 0}
+          onPress={() => ask(each)}
+        >
+          {text.steps[wordOf(each)]}
+        </Button>
+      ))}
+      {step === undefined ? null : (
+        <Confirm
+          title={`${text.steps[wordOf(step)]}: ${site.name}`}
+          action={text.steps[wordOf(step)]}
+          isSafe={step === "approve" || step === "activate"}
+          act={(commandId) => stepSite(site.siteId, { commandId, step, ...(reason === undefined ? {} : { reason }) })}
+          onDone={() => {
+            close()
+            onDone()
+          }}
+          onClose={close}
+          onEnded={onEnded}
+        >
+          <p>{text.stepDetail[wordOf(step)]}</p>
+          {reason === undefined ? null : (
+            <Choose
+              label={text.reason}
+              value={reason}
+              of={reasonsFor[step].map((each) => [each, text.reasons[each]] as const)}
+              onChoose={(chosen) => setReason(reasonsFor[step].find((each) => each === chosen))}
+            />
+          )}
+        </Confirm>
+      )}
+    </section>
+  )
+}
