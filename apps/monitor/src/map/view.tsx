@@ -1,15 +1,17 @@
-import { mapPaths, type Outlines } from "@jatidiri/monitoring/contract"
-import { useTexts } from "@jatidiri/web"
-import { addressText, measures } from "../address/address.ts"
+import { type Child, mapPaths, nationCode, type Outlines, type Regencies } from "@jatidiri/monitoring/contract"
+import { Progress, useTexts } from "@jatidiri/web"
+import { type Address, addressText } from "../address/address.ts"
 import { usePolled } from "../net/use-polled.ts"
-import { Choice } from "../pieces/choice.tsx"
 import { Empty } from "../pieces/empty.tsx"
-import { FilterBar } from "../pieces/filter-bar.tsx"
+import { Loaded } from "../pieces/loaded.tsx"
 import { SourceLine } from "../pieces/source-line.tsx"
+import { regionPath } from "../pieces/use-answer.ts"
+import { pieceWords } from "../pieces/words.ts"
 import type { ViewProps } from "../views.ts"
 import { screenWords } from "../words/screen-words.ts"
 import { ChosenRegion, intoRegion } from "./chosen-region.tsx"
 import { Legend } from "./legend.tsx"
+import { MapChoices } from "./map-choices.tsx"
 import { MapDrawing } from "./map-drawing.tsx"
 import { MapTable } from "./map-table.tsx"
 import { partsOf } from "./parts.ts"
@@ -17,14 +19,21 @@ import { mapWords } from "./words.ts"
 import "./map.css"
 
 const hourSeconds = 3600
-const kinds = ["outlines", "tiles"] as const
+const minuteSeconds = 60
 
-/** The region's parts by colour, beside them the same as a table; one choice for both, and it stands in the address. */
-export const View = ({ figures, address, change }: ViewProps) => {
+const isByRegency = ({ code, own }: Address): boolean => code === nationCode && own["rincian"] === "regency"
+
+const useOutlines = (address: Address): Outlines | undefined => {
+  const path = mapPaths.outlines.replace(":code", address.code)
+  return usePolled<Outlines>(isByRegency(address) ? `${path}?level=regency` : path, hourSeconds).value
+}
+
+type Props = ViewProps & { readonly regions: readonly Child[]; readonly outlines: Outlines | undefined }
+
+const MapOf = ({ figures, address, change, regions, outlines }: Props) => {
   const text = useTexts(mapWords)
   const screen = useTexts(screenWords)
-  const outlines = usePolled<Outlines>(mapPaths.outlines.replace(":code", address.code), hourSeconds).value
-  const { parts, scale } = partsOf(figures.children, address.measure)
+  const { parts, scale } = partsOf(regions, address.measure)
   const drawn = new Set((outlines?.shapes ?? []).map(({ code }) => code))
   const undrawn = parts.filter(({ code }) => !drawn.has(code))
   const hasOutlines = undrawn.length < parts.length
@@ -34,26 +43,10 @@ export const View = ({ figures, address, change }: ViewProps) => {
   const open = (code: string): void => {
     location.hash = addressText(intoRegion(address, code))
   }
-  if (parts.length === 0) return <Empty>{text.noParts}</Empty>
   const title = text.title(screen.measures[address.measure])
   return (
     <>
-      <FilterBar address={address} change={change}>
-        <Choice
-          label={screen.measure}
-          value={address.measure}
-          options={measures.map((value) => ({ value, label: screen.measures[value] }))}
-          onChange={(value) => change({ measure: measures.find((one) => one === value) ?? address.measure })}
-        />
-        {hasOutlines ? (
-          <Choice
-            label={text.drawing}
-            value={kind}
-            options={kinds.map((value) => ({ value, label: text.drawings[value] }))}
-            onChange={(value) => change({ own: { ...address.own, gambar: value } })}
-          />
-        ) : null}
-      </FilterBar>
+      <MapChoices {...{ address, change, kind, hasOutlines }} />
       <div class="map-sides">
         <section class="card stack-s" aria-labelledby="map-title">
           <h2 id="map-title">{title}</h2>
@@ -80,4 +73,23 @@ export const View = ({ figures, address, change }: ViewProps) => {
       </div>
     </>
   )
+}
+
+/** The region's parts by colour, beside them the same as a table; one choice for both, and it stands in the address. */
+export const View = (props: ViewProps) => {
+  const text = useTexts(mapWords)
+  const pieces = useTexts(pieceWords)
+  const { figures, address } = props
+  const outlines = useOutlines(address)
+  const path = isByRegency(address) ? regionPath(mapPaths.regencies, address) : undefined
+  const regencies = usePolled<Regencies>(path, minuteSeconds)
+  if (path !== undefined)
+    return (
+      <Loaded answer={regencies}>
+        {(value) => <MapOf {...props} regions={value.regencies} outlines={outlines} />}
+      </Loaded>
+    )
+  if (figures.region.code !== address.code) return <Progress label={pieces.loading} />
+  if (figures.children.length === 0) return <Empty>{text.noParts}</Empty>
+  return <MapOf {...props} regions={figures.children} outlines={outlines} />
 }
