@@ -2,7 +2,10 @@ import type { Officer } from "@jatidiri/officers/contract"
 import { Button, Notice, useTexts } from "@jatidiri/web"
 import type { ComponentChildren } from "preact"
 import { blanksRoom } from "../blanks/blanks-room.tsx"
+import { placesRoom } from "../places/places-room.tsx"
 import { planningRoom } from "../planning/planning-room.tsx"
+import { queueRoom } from "../queue/queue-room.tsx"
+import { requestsRoom } from "../requests/requests-room.tsx"
 import { supervisionRoom } from "../supervision/supervision-room.tsx"
 import { officeWords } from "../words/office-words.ts"
 import { OfficeFrame } from "./frame.tsx"
@@ -29,9 +32,12 @@ const NotYours = () => {
 type Room = (path: string, officer: Officer, ended: () => void) => ComponentChildren
 const rooms: Readonly<Record<(typeof officePlaces)[number]["name"], Room>> = {
   planning: planningRoom,
+  queue: queueRoom,
+  places: placesRoom,
   reviews: supervisionRoom,
   devices: supervisionRoom,
   blanks: blanksRoom,
+  requests: requestsRoom,
 }
 
 /** The office's screens for this officer; nothing where the desk or the field begins. Needs no mandate. */

@@ -4,8 +4,12 @@ type OfficeWords = {
   readonly title: string
   readonly lead: (name: string) => string
   readonly noDesk: string
-  readonly links: Readonly<Record<"planning" | "reviews" | "devices" | "blanks", string>>
-  readonly details: Readonly<Record<"planning" | "reviews" | "devices" | "blanks" | "file", string>>
+  readonly links: Readonly<
+    Record<"queue" | "places" | "planning" | "reviews" | "devices" | "blanks" | "requests", string>
+  >
+  readonly details: Readonly<
+    Record<"queue" | "places" | "planning" | "reviews" | "devices" | "blanks" | "requests" | "file", string>
+  >
   readonly loading: string
   readonly again: string
   readonly back: string
@@ -26,12 +30,23 @@ export const officeWords: Texts<OfficeWords> = {
     title: "Kantor",
     lead: (name) => `Selamat bekerja, ${name}.`,
     noDesk: "Anda tidak melayani di loket. Yang dapat Anda kerjakan ada di sini.",
-    links: { planning: "Rencana tugas lapangan", reviews: "Tinjauan", devices: "Perangkat petugas", blanks: "Blangko" },
+    links: {
+      queue: "Antrean dan janji",
+      places: "Tempat layanan",
+      planning: "Rencana tugas lapangan",
+      reviews: "Tinjauan",
+      devices: "Perangkat petugas",
+      blanks: "Blangko",
+      requests: "Permohonan warga",
+    },
     details: {
+      queue: "Siapa datang, siapa menunggu, siapa berikutnya.",
+      places: "Ajukan, periksa, setujui; jam, kuota, hari tutup.",
       planning: "Susun tugas, regu, dan undangan; lihat hasil; tutup.",
       reviews: "Aktivasi yang perlu dilihat manusia.",
       devices: "Siapa memakai apa, dan tablet yang hilang.",
       blanks: "Stok, antrean cetak, surat sementara.",
+      requests: "Akses, perbaikan, keluhan, dan batas waktunya.",
       file: "Buku harian petugas yang tidak bertemu jaringan.",
     },
     loading: "Memuat …",
@@ -52,12 +67,23 @@ export const officeWords: Texts<OfficeWords> = {
     title: "Office",
     lead: (name) => `Welcome, ${name}.`,
     noDesk: "You do not serve at a desk. What you can do is here.",
-    links: { planning: "Plan field rounds", reviews: "Reviews", devices: "Officers' devices", blanks: "Card blanks" },
+    links: {
+      queue: "Queue and appointments",
+      places: "Service points",
+      planning: "Plan field rounds",
+      reviews: "Reviews",
+      devices: "Officers' devices",
+      blanks: "Card blanks",
+      requests: "Residents' requests",
+    },
     details: {
+      queue: "Who comes, who waits, who is next.",
+      places: "Ask for, check, approve; hours, quota, closed days.",
       planning: "Set up rounds, teams and invitations; see what came of them; close.",
       reviews: "Activations that a person should look at.",
       devices: "Who uses which, and lost tablets.",
       blanks: "Stock, print queue, temporary letters.",
+      requests: "Access, correction, complaints, and their deadlines.",
       file: "The journal of an officer who meets no network.",
     },
     loading: "Loading …",

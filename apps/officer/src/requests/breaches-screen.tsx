@@ -1,0 +1,143 @@
+import type { BreachesReply } from "@jatidiri/rights/contract"
+import { Badge, Button, Field, Notice, useFormats, useTexts } from "@jatidiri/web"
+import { useCallback, useRef, useState } from "preact/hooks"
+import { Confirm } from "../office/confirm.tsx"
+import { Done } from "../office/done.tsx"
+import { OfficeFrame, Waiting } from "../office/frame.tsx"
+import { Lines } from "../office/inputs.tsx"
+import { useAnswer, useTrouble } from "../office/use-answer.ts"
+import { requestWords } from "../words/request-words.ts"
+import { openBreach, readBreaches, tellBreach } from "./request-api.ts"
+
+type Breach = BreachesReply["breaches"][number]
+
+/** As written on the wall clock of Jakarta, whatever the device's zone; nothing where it is no moment. */
+export const momentOf = (typed: string): string | undefined => {
+  const match = /^(\d{4}-\d{2}-\d{2})[ T](\d{2})[:.](\d{2})$/.exec(typed.trim())
+  if (match === null) return undefined
+  const at = new Date(`${match[1]}T${match[2]}:${match[3]}:00+07:00`)
+  return Number.isNaN(at.getTime()) ? undefined : at.toISOString()
+}
+
+const niksIn = (typed: string): string[] => typed.split(/\D+/).filter((part) => part.length === 16)
+
+const Noting = ({
+  region,
+  onEnded,
+  onNoted,
+}: {
+  region: string
+  onEnded: () => void
+  onNoted: (words: string) => void
+}) => {
+  const text = useTexts(requestWords)
+  const { number } = useFormats()
+  const wordsFor = useTrouble(onEnded)
+  const commandId = useRef(crypto.randomUUID())
+  const [regionCode, setRegionCode] = useState(region)
+  const [learnt, setLearnt] = useState("")
+  const [typed, setTyped] = useState("")
+  const [busy, setBusy] = useState(false)
+  const [trouble, setTrouble] = useState<string>()
+  const niks = niksIn(typed)
+  const send = async (): Promise<void> => {
+    const learntAt = momentOf(learnt)
+    if (learntAt === undefined) return setTrouble(text.momentWrong)
+    setBusy(true)
+    const answer = await openBreach({ commandId: commandId.current, regionCode, learntAt, niks })
+    setBusy(false)
+    if (answer.kind !== "ok") {
+      if (answer.kind === "refused") commandId.current = crypto.randomUUID()
+      return setTrouble(wordsFor(answer))
+    }
+    commandId.current = crypto.randomUUID()
+    setTyped("")
+    setTrouble(undefined)
+    onNoted(text.breachOpened(number(answer.value.people), number(answer.value.notInRegister)))
+  }
+  return (
+    <section class="card stack">
+      <Field label={text.learnt} hint={text.learntHint} value={learnt} onInput={setLearnt} autoComplete="off" />
+      <Field label={text.region} value={regionCode} onInput={setRegionCode} maxLength={13} autoComplete="off" />
+      <Lines label={text.niks} hint={text.niksHint} value={typed} rows={5} onInput={setTyped} />
+      <p class="small">{text.concerned(number(niks.length))}</p>
+      {trouble === undefined || busy ? null : (
+        <Notice tone="no" live>
+          {trouble}
+        </Notice>
+      )}
+      <Button busy={busy} disabled={niks.length === 0} onPress={send}>
+        {text.openBreach}
+      </Button>
+    </section>
+  )
+}
+
+const BreachCard = ({ breach, onTell }: { breach: Breach; onTell: () => void }) => {
+  const text = useTexts(requestWords)
+  const { dateTime, number } = useFormats()
+  const { toldAt, overdue } = breach
+  return (
+    <li class="card stack-s">
+      <h2>{text.concerned(number(breach.people))}</h2>
+      <p class="small">
+        {breach.regionCode} · {text.learnt} {dateTime(new Date(breach.learntAt))}
+      </p>
+      <p>
+        <Badge tone={overdue ? "no" : toldAt === undefined ? "warn" : "ok"}>
+          {toldAt === undefined
+            ? `${overdue ? text.late : text.due} · ${dateTime(new Date(breach.dueAt))}`
+            : `${text.told(dateTime(new Date(toldAt)))}, ${overdue ? text.notInTime : text.inTime}`}
+        </Badge>
+      </p>
+      {toldAt === undefined ? <Button onPress={onTell}>{text.tell}</Button> : null}
+    </li>
+  )
+}
+
+/** Failures to protect data: who must be told until when, and telling them. */
+export const BreachesScreen = ({ region, onEnded }: { region: string; onEnded: () => void }) => {
+  const text = useTexts(requestWords)
+  const { state, reload, again, isRefreshing } = useAnswer(readBreaches, onEnded)
+  const [noted, setNoted] = useState<string>()
+  const [telling, setTelling] = useState<Breach>()
+  const [words, setWords] = useState("")
+  const leave = useCallback(() => {
+    setTelling(undefined)
+    setWords("")
+    reload()
+  }, [reload])
+  const note = (said: string): void => {
+    setNoted(said)
+    leave()
+  }
+  return (
+    <OfficeFrame title={text.breaches} back="/permohonan">
+      <p>{text.breachLead}</p>
+      {noted === undefined ? null : <Done key={noted}>{noted}</Done>}
+      <Waiting state={state} isRefreshing={isRefreshing} onAgain={again}>
+        {({ breaches }) => (
+          <ul class="cards">
+            {breaches.map((breach) => (
+              <BreachCard key={breach.breachId} breach={breach} onTell={() => setTelling(breach)} />
+            ))}
+          </ul>
+        )}
+      </Waiting>
+      <Noting region={region} onEnded={onEnded} onNoted={note} />
+      {telling === undefined ? null : (
+        <Confirm
+          title={text.tell}
+          action={text.send}
+          isSafe
+          act={(commandId) => tellBreach(telling.breachId, { commandId, words })}
+          onDone={() => note(text.changed)}
+          onClose={leave}
+          onEnded={onEnded}
+        >
+          <Lines label={text.words} hint={text.tellHint} value={words} rows={5} onInput={setWords} />
+        </Confirm>
+      )}
+    </OfficeFrame>
+  )
+}
