@@ -1,12 +1,11 @@
 import { type Child, mapPaths, nationCode, type Outlines, type Regencies } from "@jatidiri/monitoring/contract"
-import { Progress, useTexts } from "@jatidiri/web"
+import { useTexts } from "@jatidiri/web"
 import { type Address, addressText } from "../address/address.ts"
 import { usePolled } from "../net/use-polled.ts"
 import { Empty } from "../pieces/empty.tsx"
 import { Loaded } from "../pieces/loaded.tsx"
 import { SourceLine } from "../pieces/source-line.tsx"
 import { regionPath } from "../pieces/use-answer.ts"
-import { pieceWords } from "../pieces/words.ts"
 import type { ViewProps } from "../views.ts"
 import { screenWords } from "../words/screen-words.ts"
 import { ChosenRegion, intoRegion } from "./chosen-region.tsx"
@@ -78,7 +77,6 @@ const MapOf = ({ figures, address, change, regions, outlines }: Props) => {
 /** The region's parts by colour, beside them the same as a table; one choice for both, and it stands in the address. */
 export const View = (props: ViewProps) => {
   const text = useTexts(mapWords)
-  const pieces = useTexts(pieceWords)
   const { figures, address } = props
   const outlines = useOutlines(address)
   const path = isByRegency(address) ? regionPath(mapPaths.regencies, address) : undefined
@@ -89,7 +87,6 @@ export const View = (props: ViewProps) => {
         {(value) => <MapOf {...props} regions={value.regencies} outlines={outlines} />}
       </Loaded>
     )
-  if (figures.region.code !== address.code) return <Progress label={pieces.loading} />
   if (figures.children.length === 0) return <Empty>{text.noParts}</Empty>
   return <MapOf {...props} regions={figures.children} outlines={outlines} />
 }
