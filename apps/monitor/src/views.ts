@@ -24,6 +24,7 @@ type Registered = {
 export const views: Readonly<Partial<Record<ViewName, Registered>>> = {
   overview: { load: () => import("./overview/view.tsx"), alsoScenarios: true, asOf: true },
   map: { load: () => import("./map/view.tsx"), asOf: true },
+  groups: { load: () => import("./groups/view.tsx"), alsoScenarios: true, asOf: true },
   funnel: { load: () => import("./funnel/view.tsx"), asOf: true },
   service: { load: () => import("./service/view.tsx") },
   forecast: { load: () => import("./forecast/view.tsx"), alsoScenarios: true },
