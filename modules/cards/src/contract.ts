@@ -78,7 +78,6 @@ export const cardRefusals = [
   "not-in-queue",
   "card-held",
   "not-recorded",
-  "suket-valid",
   "suket-unknown",
 ] as const
 export type CardRefusal = (typeof cardRefusals)[number]

@@ -103,6 +103,21 @@ describe("the ledger of card blanks", () => {
     expect(await town.database.raw("select 1 from cards.counts where site_id = $1", [site.id])).toHaveLength(2)
   })
 
+  it("lists the latest first, page behind page, none twice and none left out", async () => {
+    const site = openSite(town)
+    const keeper = bring(town, site)
+    await bringIn(town, keeper, site.id, 200)
+    for (let n = 0; n < 120; n++) await move(use(site.id, 1), keeper)
+    const all: { id: string; after: number }[] = []
+    for (let next: unknown = ""; next !== undefined; ) {
+      const query = next === "" ? "" : `?before=${next}`
+      const page = await town.call(`${cardPaths.movementsOf.replace(":siteId", site.id)}${query}`, undefined, keeper)
+      all.push(...(page.body["movements"] as typeof all))
+      next = page.body["next"]
+    }
+    expect(all.map(({ after }) => after)).toEqual(Array.from({ length: 121 }, (_, n) => 80 + n))
+  })
+
   it("says what a site had at any moment, and nobody rewrites it", async () => {
     const site = openSite(town)
     const keeper = bring(town, site)

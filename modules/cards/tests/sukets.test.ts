@@ -47,10 +47,9 @@ describe("a letter in place of a card", () => {
     const people = [settle(town), settle(town), settle(town)]
     const both = people.flatMap((one) => [ask(one), ask(one)])
     const answers = await Promise.all(both)
-    expect(answers.filter(({ status }) => status === 200)).toHaveLength(3)
-    expect(answers.filter(({ body }) => body["code"] === "suket-valid")).toHaveLength(3)
-    const numbers = answers.flatMap(({ body }) => (typeof body["number"] === "string" ? [body["number"]] : []))
-    expect(numbers.toSorted()).toEqual([1, 2, 3].map((n) => `DEMO/SKT/51.71/2026/00000${n}`))
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200])
+    const numbers = new Set(answers.map(({ body }) => String(body["number"])))
+    expect([...numbers].toSorted()).toEqual([1, 2, 3].map((n) => `DEMO/SKT/51.71/2026/00000${n}`))
     expect(answers.find(({ status }) => status === 200)?.body).toMatchObject({
       ...{ issuedDay: "2026-11-20", untilDay: "2027-05-20", isOver: false },
     })
@@ -61,7 +60,7 @@ describe("a letter in place of a card", () => {
     const lost = await ask(resident, "lost")
     expect(lost.status).toBe(200)
     town.pass(150 * day)
-    expect(await ask(resident, "lost")).toMatchObject({ body: { code: "suket-valid" } })
+    expect(await ask(resident, "lost")).toMatchObject({ body: { number: lost.body["number"] } })
     town.pass(5 * day)
     expect(await ask(resident, "lost")).toMatchObject({ status: 200, body: { untilDay: "2027-10-24" } })
     const listed = (await town.call(cardPaths.sukets, undefined, officer)).body["sukets"] as Suket[]

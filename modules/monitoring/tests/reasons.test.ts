@@ -59,6 +59,20 @@ describe("why people are not reached, and where", () => {
     expect(await ask(reasonPaths.barriers, "51.71", upsideDown)).toMatchObject({ status: 400 })
   })
 
+  it("loses none where many acts are of one transaction, whatever the portions", async () => {
+    const before = (await ask<Barriers>(reasonPaths.barriers, "nation")).body.people
+    const many = Array.from({ length: 130 }, () => ({ kind: "barrier", reason: "no-time", people: 1, place: school }))
+    await town.database.transaction(async (tx) => {
+      for (const one of many)
+        await tx.raw(
+          town.actSql,
+          town.valuesOf({ firstTime: false, region: "", channel: "field-round", cohort: "", ...one }),
+        )
+    })
+    for (const portion of [7, 3, 1000]) await follow(portion)
+    expect((await ask<Barriers>(reasonPaths.barriers, "nation")).body.people - before).toBe(130)
+  })
+
   it("takes nothing from anybody's figures: who has no phone is no failure of his region", async () => {
     await town.act({ region: "51.71.01.1001" })
     const figures = async () => {

@@ -62,6 +62,7 @@ const useWriting = (onWritten: () => void, onEnded: () => void) => {
 
 const Form = ({ onWritten, onEnded }: { onWritten: () => void; onEnded: () => void }) => {
   const text = useTexts(printWords)
+  const { day } = useFormats()
   const [typed, setTyped] = useState("")
   const [reason, setReason] = useState<SuketReason>("no-blanks")
   const { write, trouble, written, busy } = useWriting(onWritten, onEnded)
@@ -97,7 +98,7 @@ const Form = ({ onWritten, onEnded }: { onWritten: () => void; onEnded: () => vo
         </Notice>
       )}
       {written === undefined ? null : (
-        <Notice live title={text.written(written.number)}>
+        <Notice live title={text.written(written.number, day(written.untilDay))}>
           <PdfLink suket={written} />
         </Notice>
       )}

@@ -40,7 +40,7 @@ export type PrintWords = {
   readonly suketReason: string
   readonly suketReasons: Readonly<Record<SuketReason, string>>
   readonly write: string
-  readonly written: (number: string) => string
+  readonly written: (number: string, until: string) => string
   readonly open: string
   readonly suketList: string
   readonly until: (day: string) => string
@@ -111,8 +111,8 @@ export const printWords: Texts<PrintWords> = {
       lost: "KTP-el hilang",
       damaged: "KTP-el rusak",
     },
-    write: "Buat surat",
-    written: (number) => `Surat ${number} dibuat.`,
+    write: "Buat atau cetak lagi",
+    written: (number, until) => `Surat ${number}, berlaku sampai ${until}.`,
     open: "Buka PDF",
     suketList: "Segera berakhir",
     until: (day) => `sampai ${day}`,
@@ -181,8 +181,8 @@ export const printWords: Texts<PrintWords> = {
       lost: "Card lost",
       damaged: "Card damaged",
     },
-    write: "Write the letter",
-    written: (number) => `Letter ${number} is written.`,
+    write: "Write or print again",
+    written: (number, until) => `Letter ${number}, good until ${until}.`,
     open: "Open PDF",
     suketList: "Ending soon",
     until: (day) => `until ${day}`,

@@ -94,7 +94,7 @@ export const stockWords: Texts<StockWords> = {
     days: (count) => `${count} hari kerja`,
     acts: { in: "Masuk", use: "Dipakai", move: "Pindah", count: "Hitung", lead: "Lama pesanan" },
     history: "Catatan mutasi",
-    historyOf: (site) => `Mutasi ${site}`,
+    historyOf: (site) => `Catatan mutasi ${site}`,
     actsOf: (site) => `Tindakan untuk ${site}`,
     kinds: { in: "Masuk", out: "Dicetak", spoiled: "Rusak", moved: "Pindah", counted: "Penyesuaian hitung" },
     movedTo: (site) => `Pindah ke ${site}`,

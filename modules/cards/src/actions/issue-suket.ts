@@ -10,7 +10,7 @@ import { auditLook, refuseLook } from "./show-people.ts"
 
 export type SuketRefusal = Extract<
   CardRefusal,
-  PermissionRefusal | "command-differs" | "resident-unknown" | "card-held" | "not-recorded" | "suket-valid"
+  PermissionRefusal | "command-differs" | "resident-unknown" | "card-held" | "not-recorded"
 >
 
 const regencyLength = 5
@@ -21,12 +21,16 @@ export const shownSuket = (row: SuketRow, name: string, today: string): Suket =>
 })
 
 /** Whoever holds his card needs no letter, and whoever was never recorded has nothing that it could stand for. */
-const reasonNotToWrite = async (needs: Needs, tx: Tx, resident: ResidentRecord, reason: SuketBody["reason"]) => {
+const reasonNotToWrite = (resident: ResidentRecord, reason: SuketBody["reason"]) => {
   if (!resident.isRecorded) return "not-recorded"
-  if (resident.card === "held" && reason !== "lost" && reason !== "damaged") return "card-held"
-  await tx.run(holdResident, resident.residentId)
+  return resident.card === "held" && reason !== "lost" && reason !== "damaged" ? "card-held" : undefined
+}
+
+/** One that is good for longer than the last thirty days stands, and no other is written beside it. */
+const findStanding = async (needs: Needs, tx: Tx, { residentId }: ResidentRecord): Promise<string | undefined> => {
+  await tx.run(holdResident, residentId)
   const soon = addDays(jakartaDay(needs.now()), suketRenewalDays)
-  return (await tx.find(findSuketAfter, resident.residentId, soon)) === undefined ? undefined : "suket-valid"
+  return (await tx.find(findSuketAfter, residentId, soon))?.suket_id
 }
 
 type Given = { readonly officer: SignedInOfficer; readonly resident: ResidentRecord; readonly body: SuketBody }
@@ -48,7 +52,10 @@ const write = async (needs: Needs, tx: Tx, { officer, resident, body }: Given): 
   return suketId
 }
 
-/** A letter in place of the card, good for six months; another only in the last thirty days of the one before. */
+/**
+ * A letter in place of the card, good for six months; another only in the last thirty days of the one before, which is given
+ * again until then.
+ */
 export const issueSuket =
   (needs: Needs) =>
   async (officer: SignedInOfficer | undefined, body: SuketBody): Promise<Result<Suket, SuketRefusal>> => {
@@ -63,10 +70,12 @@ export const issueSuket =
       if (refusal !== undefined) return refuseLook(needs, tx, officer, { residentId, code: refusal, why: "suket" })
       const command = { officerId, commandId, kind: "suket", input, at: needs.now() }
       const done = await once(tx, command, async () => {
-        const unfit = await reasonNotToWrite(needs, tx, resident, body.reason)
-        if (unfit === undefined) return accept(await write(needs, tx, { officer, resident, body }))
+        const unfit = reasonNotToWrite(resident, body.reason)
+        const standing = unfit === undefined ? await findStanding(needs, tx, resident) : undefined
+        if (unfit === undefined && standing === undefined)
+          return accept(await write(needs, tx, { officer, resident, body }))
         await auditLook(needs, tx, officer, { residentId, why: "suket" })
-        return refuseAndKeep(unfit)
+        return standing === undefined ? refuseAndKeep(unfit ?? "not-recorded") : accept(standing)
       })
       if (!done.ok) return done
       return accept(shownSuket(await tx.get(findSuket, done.value), resident.name, jakartaDay(needs.now())))

@@ -84,11 +84,6 @@ export const wordings: Wordings<CardRefusal> = {
     id: "Perekaman belum selesai. Lakukan perekaman dahulu, lalu buat surat.",
     en: "Recording is not complete. Record first, then write the letter.",
   },
-  "suket-valid": {
-    status: 409,
-    id: "Surat yang ada masih berlaku lebih dari 30 hari. Cetak lagi surat itu dari daftar.",
-    en: "The present letter is good for more than 30 days. Print that one again from the list.",
-  },
   "suket-unknown": {
     status: 404,
     id: "Surat tidak ditemukan. Muat ulang daftar.",

@@ -66,5 +66,5 @@ export const listMovements = statement<MovementRow>(
   `select movement_id::text, m.kind, m.pieces, after_pieces, at, recorded_at, letter, reason, other.name as other_name,
      entry is not null as from_field
    from cards.movements m left join cards.stocks other on other.site_id = m.other_site
-   where m.site_id = $1 and movement_id < $2::bigint order by movement_id desc limit $3`,
+   where m.site_id = $1 and movement_id < $2::bigint order by m.movement_id desc limit $3`,
 )

@@ -66,15 +66,15 @@ const inHandColumns = "resident_id::text, region_code, reason, since::text, chan
 /** In the order of printing. */
 export const listInHand = statement<InHandRow>(
   "cards.list-in-hand",
-  `select ${inHandColumns} from cards.queue_states where state = 'handed-out' and officer_id = $1
-   order by changed_at, class, since, resident_id limit 500`,
+  `select ${inHandColumns} from cards.queue_states q where state = 'handed-out' and officer_id = $1
+   order by q.changed_at, q.class, q.since, q.resident_id limit 500`,
 )
 
 /** Held until the transaction is over. */
 export const holdInHand = statement<InHandRow>(
   "cards.hold-in-hand",
-  `select ${inHandColumns} from cards.queue_states
-   where state = 'handed-out' and resident_id = any ($1::bigint[]) order by resident_id for update`,
+  `select ${inHandColumns} from cards.queue_states q
+   where state = 'handed-out' and resident_id = any ($1::bigint[]) order by q.resident_id for update`,
 )
 
 /** Back into the queue only while the register still lists him. */

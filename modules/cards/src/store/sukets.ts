@@ -39,9 +39,9 @@ export const holdResident = statement(
 )
 
 /** One that is still good after a day. */
-export const findSuketAfter = statement<{ readonly one: number }>(
+export const findSuketAfter = statement<{ readonly suket_id: string }>(
   "cards.find-suket-after",
-  "select 1 as one from cards.sukets where resident_id = $1 and until_day > $2 limit 1",
+  "select suket_id from cards.sukets where resident_id = $1 and until_day > $2 order by sukets.until_day desc limit 1",
 )
 
 /** The latest letter of each person in regions like one of these that ends up to a day, the earliest end first. */
@@ -50,5 +50,5 @@ export const listSuketsEnding = statement<SuketRow>(
   `select ${columns} from cards.sukets s
    where region_code like any ($1::text[]) and until_day between $2 and $3
      and not exists (select from cards.sukets later where later.resident_id = s.resident_id and later.until_day > s.until_day)
-   order by until_day, suket_id limit $4`,
+   order by s.until_day, s.suket_id limit $4`,
 )

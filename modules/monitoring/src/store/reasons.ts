@@ -27,7 +27,7 @@ export const nextPlace = statement<{ readonly xid: string; readonly ledger_id: s
      where (xid, ledger_id) > ($1::text::xid8, $2::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())
      order by xid, ledger_id limit $3)
    select xid::text, ledger_id::text, (select count(*)::int from fresh) as rows from fresh
-   order by xid desc, ledger_id desc limit 1`,
+   order by fresh.xid desc, fresh.ledger_id desc limit 1`,
 )
 
 export const freshReasons = statement<FreshReasonRow>(
