@@ -5,7 +5,25 @@ export const exportPaths = {
 } as const
 
 /** Every table of a view that can be taken along. */
-export const exportTables = ["children", "days", "cohorts", "agencies", "channels", "reasons"] as const
+export const exportTables = [
+  "children",
+  "days",
+  "cohorts",
+  "agencies",
+  "channels",
+  "reasons",
+  "funnel",
+  "service-channels",
+  "service-parts",
+  "service-places",
+  "barriers",
+  "barrier-parts",
+  "network",
+  "blanks",
+  "acceptance",
+  "forecast",
+  "plan",
+] as const
 export type ExportTable = (typeof exportTables)[number]
 
 export const exportFormats = ["csv", "xlsx"] as const

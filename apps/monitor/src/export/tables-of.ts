@@ -6,6 +6,14 @@ const tables: Readonly<Partial<Record<ViewName, readonly ExportTable[]>>> = {
   map: ["children"],
   trend: ["days"],
   groups: ["cohorts", "agencies", "channels"],
+  funnel: ["funnel"],
+  service: ["service-channels", "service-parts", "service-places"],
+  barriers: ["barriers", "barrier-parts"],
+  network: ["network"],
+  blanks: ["blanks"],
+  acceptance: ["acceptance"],
+  forecast: ["forecast"],
+  plan: ["plan"],
 }
 
 /** The tables that a view shows; every view has at least its region's parts. */

@@ -38,8 +38,8 @@ const TableRow = ({ address, taking, table }: RowProps) => {
       <span>{text.table[table]}</span>
       <span class="take-formats">
         {exportFormats.toReversed().map((format) => {
-          const period = table === "days" ? { from, to } : {}
-          const url = regionPath(exportPaths.export.replace(":table", table), address, { format, language, ...period })
+          const asked = { format, language, from, to, days: address.own["hari"], teams: address.own["regu"] }
+          const url = regionPath(exportPaths.export.replace(":table", table), address, asked)
           return (
             <Button
               key={format}

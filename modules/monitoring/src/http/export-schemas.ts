@@ -4,6 +4,7 @@ import { regionParams } from "./schemas.ts"
 
 const closed = { additionalProperties: false } as const
 const day = Type.String({ pattern: "^[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}$" })
+const few = Type.Optional(Type.String({ pattern: "^[0-9]{1,4}$" }))
 const language = Type.Optional(Type.Enum(languages))
 
 export const exportParams = Type.Object({ ...regionParams.properties, table: Type.Enum(exportTables) }, closed)
@@ -14,6 +15,8 @@ export const exportQuery = Type.Object(
     per: Type.Optional(day),
     from: Type.Optional(day),
     to: Type.Optional(day),
+    days: few,
+    teams: few,
   },
   closed,
 )

@@ -18,6 +18,9 @@ export type TableQuery = {
   readonly per?: string
   readonly from?: string
   readonly to?: string
+  /** Of a plan. */
+  readonly days?: string
+  readonly teams?: string
 }
 
 export type ColumnOf<Row> = {
@@ -30,6 +33,12 @@ export type WrittenTable = {
   readonly columns: readonly SheetColumn[]
   readonly rows: readonly (readonly SheetCell[])[]
 }
+
+/** A question whose answer's rows make a table; told as its view is told. */
+export const rowsOf = <Answer, Row>(
+  answer: Result<Answer, MonitoringRefusal>,
+  rows: (value: Answer) => readonly Row[],
+) => (answer.ok ? accept(rows(answer.value)) : answer)
 
 export type Exporter = {
   readonly title: Words

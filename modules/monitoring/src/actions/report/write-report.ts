@@ -10,6 +10,7 @@ import { addressOf, type WrittenFile } from "../export/export-table.ts"
 import { readDays } from "../read-days.ts"
 import { readFigures } from "../read-figures.ts"
 import { readForecast } from "../read-forecast.ts"
+import { readPlan } from "../read-plan.ts"
 import { reports } from "./audiences.ts"
 import type { ReportFacts } from "./facts.ts"
 import { reportWords } from "./words.ts"
@@ -33,11 +34,13 @@ const readFacts = async (needs: Needs, ask: ReportAsk): Promise<Result<ReportFac
   const days = await readDays(needs)(book, code, { ...per, from: addDays(to as Day, -7 * weeksShown), to })
   if (!days.ok) return days
   const forecast = await readForecast(needs)(book, code, per)
+  // A plan is of today: a report as of a past day has none.
+  const plan = ask.per === undefined && ask.audience === "head" ? await readPlan(needs)(book, code, {}) : undefined
   return accept({
     figures: figures.value,
     days: days.value.days,
     forecast: forecast.ok ? forecast.value : undefined,
-    plan: undefined,
+    plan: plan?.ok === true ? plan.value : undefined,
     language,
     words: reportWords[language],
   })

@@ -46,5 +46,24 @@ export const reasonLabels: Labels = {
   "no-time": { id: "belum sempat", en: "no time" },
 }
 
+export const stepLabels: Labels = {
+  requested: { id: "mengajukan permohonan", en: "requested" },
+  met: { id: "bertemu petugas", en: "met an officer" },
+  activated: { id: "diaktivasi", en: "activated" },
+  collected: { id: "KTP sampai di ponsel", en: "KTP on the phone" },
+  active: { id: "masih aktif", en: "still active" },
+}
+
+export const placeLabels: Labels = {
+  agency: { id: "instansi", en: "agency" },
+  school: { id: "sekolah dan pemula", en: "school and first-timers" },
+  village: { id: "desa atau kelurahan", en: "village" },
+}
+
+export const kindLabels: Labels = {
+  refusal: { id: "ditolak petugas", en: "refused by an officer" },
+  barrier: { id: "hambatan", en: "barrier" },
+}
+
 /** A code that has no word yet is written as it is, never left out. */
 export const labelOf = (labels: Labels, code: string, language: Language): string => labels[code]?.[language] ?? code
