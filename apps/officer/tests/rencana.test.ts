@@ -45,7 +45,10 @@ const fillIn = async (name: string, list: string): Promise<void> => {
   await box("Daftar NIK").last().fill(list)
   await person.page.getByRole("checkbox", { name: free }).check()
   const visit = nextDay()
-  for (const part of ["Regu berangkat", "Selesai"]) await box(`${part}, tanggal`).fill(visit)
+  await box("Regu berangkat, tanggal").fill(visit)
+  const looked = person.page.waitForResponse("**/rounds/preview")
+  await box("Selesai, tanggal").fill(visit)
+  await looked
   await agreeToLeave()
 }
 /** Where she answers for a counter, it may go without her. */

@@ -23,17 +23,17 @@ const useWhen = () => {
   return { view, day: asked ?? today, today }
 }
 
-/** The day that the keys led to has the focus, also when its month has only now come. */
-const useFocusedDay = (isHere: boolean) => {
+/** The day that the keys led to has the focus, once its month is shown. */
+const useFocusedDay = (first: string) => {
   const wanted = useRef<string>()
   const [times, setTimes] = useState(0)
   useLayoutEffect(() => {
-    if (wanted.current === undefined || !isHere) return
+    if (wanted.current === undefined) return
     const link = document.querySelector<HTMLElement>(`[data-day="${wanted.current}"]`)
     if (link === null) return
     link.focus()
     wanted.current = undefined
-  }, [times, isHere])
+  }, [times, first])
   return (day: string): void => {
     wanted.current = day
     setTimes((before) => before + 1)
@@ -113,7 +113,7 @@ export const CalendarScreen = ({ onEnded }: { onEnded: () => void }) => {
   const [first = day, last = day] = [days[0], days.at(-1)]
   const load = useCallback(() => readCalendar(first, last), [first, last])
   const { state, again, isRefreshing } = useAnswer(load, onEnded)
-  const focus = useFocusedDay(state.is === "here")
+  const focus = useFocusedDay(first)
   const wide = useWide()
   const goTo = (to: string): void => {
     focus(to)
@@ -130,31 +130,27 @@ export const CalendarScreen = ({ onEnded }: { onEnded: () => void }) => {
           {words.begin}
         </Button>
       </div>
+      {wide ? (
+        <>
+          <CalendarGrid
+            caption={title}
+            weeks={weeks}
+            view={view}
+            month={day.slice(0, 7)}
+            today={today}
+            rounds={byDay(state.is === "here" ? state.value.rounds : [], days)}
+            onDay={goTo}
+          />
+          <p class="small">{text.keys}</p>
+        </>
+      ) : null}
       <Waiting state={state} isRefreshing={isRefreshing} onAgain={again}>
-        {({ rounds, more }) => {
-          const found = byDay(rounds, days)
-          return (
-            <>
-              {more ? <Notice tone="warn">{text.tooMany}</Notice> : null}
-              {wide ? (
-                <>
-                  <CalendarGrid
-                    caption={title}
-                    weeks={weeks}
-                    view={view}
-                    month={day.slice(0, 7)}
-                    today={today}
-                    rounds={found}
-                    onDay={goTo}
-                  />
-                  <p class="small">{text.keys}</p>
-                </>
-              ) : (
-                <Agenda rounds={found} />
-              )}
-            </>
-          )
-        }}
+        {({ rounds, more }) => (
+          <>
+            {more ? <Notice tone="warn">{text.tooMany}</Notice> : null}
+            {wide ? null : <Agenda rounds={byDay(rounds, days)} />}
+          </>
+        )}
       </Waiting>
     </OfficeFrame>
   )

@@ -71,6 +71,8 @@ const AddKit = ({
     const answer = await addKit({ commandId: last.current.commandId, regionCode, kind, name })
     setBusy(false)
     if (answer.kind !== "ok") return setTrouble(wordsFor(answer))
+    // The next one is another, also of the same name.
+    last.current = { text: "", commandId: "" }
     setDraft({ ...draft, name: "" })
     setTrouble(undefined)
     onAdded(name)

@@ -28,7 +28,8 @@ const Planning = ({ officer, onEnded, onAnother }: Props & { onAnother: () => vo
   const [day] = readDayList(query.get("hari") ?? "").days
   const plan = usePlan<PlanReply>(officer, {
     begin: () => newDraft(officer.regions[0] ?? "", new Date(), day),
-    name: "new",
+    // A day chosen in the calendar begins a form of its own.
+    name: `new ${day ?? ""}`,
     send: sendNew,
     onEnded,
   })
@@ -44,9 +45,15 @@ const Planning = ({ officer, onEnded, onAnother }: Props & { onAnother: () => vo
 export const PlanScreen = ({ officer, onEnded }: Props) => {
   const text = useTexts(planWords)
   const [times, setTimes] = useState(0)
+  const { query } = usePlace()
   return (
     <OfficeFrame title={text.formTitle} back="/rencana">
-      <Planning key={times} officer={officer} onEnded={onEnded} onAnother={() => setTimes(times + 1)} />
+      <Planning
+        key={`${times} ${query.get("hari")}`}
+        officer={officer}
+        onEnded={onEnded}
+        onAnother={() => setTimes(times + 1)}
+      />
     </OfficeFrame>
   )
 }
