@@ -97,6 +97,32 @@ describe("when a target is reached", () => {
     })
   })
 
+  it("aims at whoever belongs to a rolling base when the period ends: those who turn 17 until then are added", async () => {
+    const coming = [
+      ...["2025-S2 51.71.01.1001 2026-05-01 100", "2025-S2 51.71.01.1001 2026-12-01 300"],
+      ...["2025-S2 51.71.02.1001 2026-12-01 40", "2025-S2 51.71.01.1001 2027-01-01 900"],
+    ]
+    for (const line of coming)
+      await town.database.raw("insert into residents.coming_of_age values ($1, $2, $3, $4)", line.split(" "))
+    await town.database.raw("insert into residents.imports (snapshot) values ('2025-S2')")
+    await town.room.refreshBases()
+    const rolling = (await town.room.listPlans()).bases.find(({ frozen }) => !frozen)?.baseId ?? 0
+    await town.room.addTarget({
+      ...{ baseId: rolling, regionCode: "nation", scope: "ministry", share: 0.25, shareOf: "base", revision: 0 },
+      ...{ period: { from: "2026-01-01", to: "2026-12-31" }, actor: "system" },
+      letter: { from: "Kementerian Contoh", number: "1", date: "2025-12-01" },
+    })
+    expect(await ask(town, "51.71")).toMatchObject({
+      ...{ base: { people: 80_000 }, target: { people: 20_000 }, goal: 20_110 },
+      growth: [
+        { month: "2026-05", people: 100 },
+        { month: "2026-12", people: 340 },
+      ],
+    })
+    expect(await ask(town, "51.71.01")).toMatchObject({ goal: 20_100 })
+    expect(await ask(town, "51.71", { by: "2027-06-30" })).toMatchObject({ goal: 20_335 })
+  })
+
   it("is known already where it is reached", async () => {
     await aimAt(town, 0.01)
     await work(town, 10, 50)

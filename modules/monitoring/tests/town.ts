@@ -17,6 +17,8 @@ const neighbours = `
   create table residents.imports (import_id bigint generated always as identity, snapshot text collate "C" not null);
   create view residents.published_releases as
     select snapshot, max(import_id) as release from residents.imports group by snapshot;
+  create table residents.coming_of_age (snapshot text collate "C", region_code text collate "C", month date, people bigint);
+  create view residents.published_coming_of_age as select * from residents.coming_of_age;
   create schema activation;
   create table activation.ledger (ledger_id bigint generated always as identity, xid xid8 not null default pg_current_xact_id(),
     at timestamptz not null, day date not null, kind text not null, first_time boolean not null, region_code text not null,

@@ -77,6 +77,7 @@ export const openTown = async (options: { readonly photoFolder?: string; readonl
   const everything = async () => ({
     residents: await database.raw("select * from residents.residents order by resident_id"),
     population: await database.raw("select * from residents.population order by 1, 2, 3, 4"),
+    comingOfAge: await database.raw("select * from residents.coming_of_age order by 1, 2, 3"),
     tables: await database.raw("select tablename from pg_tables where schemaname = 'residents' order by 1"),
   })
   return {

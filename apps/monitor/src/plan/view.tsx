@@ -85,11 +85,13 @@ const Planned = ({ address, change, figures }: ViewProps) => {
     change({ own: { ...address.own, [name]: String(Math.max(1, value)) } })
   return (
     <>
-      <fieldset class="filters card sliders plan-sliders">
-        <legend class="unseen">{text.title}</legend>
-        <Slider label={text.days} value={days} most={most.days} onChange={(value) => set("hari", value)} />
-        <Slider label={text.teams} value={teams} most={most.teams} onChange={(value) => set("regu", value)} />
-      </fieldset>
+      <div class="card">
+        <fieldset class="filters sliders plan-sliders">
+          <legend class="unseen">{text.title}</legend>
+          <Slider label={text.days} value={days} most={most.days} onChange={(value) => set("hari", value)} />
+          <Slider label={text.teams} value={teams} most={most.teams} onChange={(value) => set("regu", value)} />
+        </fieldset>
+      </div>
       <Loaded answer={answer}>
         {(plan) => (
           <>

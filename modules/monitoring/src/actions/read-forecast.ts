@@ -2,7 +2,7 @@ import type { Queries } from "@jatidiri/database"
 import { accept, addDays, type Day, daysBetween, parseDay, type Result, refuse } from "@jatidiri/kernel"
 import { workingDaysAYear } from "../domain/arithmetic/terms.ts"
 import { holidaysKnownUntil } from "../domain/calendar/holidays.ts"
-import { type Ground, imaginedOf, neededOf, paceOf, pastOf, quotaOf } from "../domain/forecast/answer.ts"
+import { type Ground, goalOf, imaginedOf, neededOf, paceOf, pastOf, quotaOf } from "../domain/forecast/answer.ts"
 import { backTest } from "../domain/forecast/back-test.ts"
 import { chosenMethod, foresee } from "../domain/forecast/foresee.ts"
 import { historyOf, mostDays } from "../domain/forecast/history.ts"
@@ -15,6 +15,7 @@ import type { Needs } from "../needs.ts"
 import type { Forecast } from "../plan-contract.ts"
 import { factsOf } from "../store/books.ts"
 import { type AsOfAsked, type DatedRegion, freeze, openRegionAsOf, shownAsOf } from "./open-region.ts"
+import { readGrowth } from "./read-growth.ts"
 import { type Measures, readMeasures, shownBase } from "./read-measures.ts"
 import { readDayRows } from "./read-sums.ts"
 import { readYields } from "./read-yields.ts"
@@ -32,7 +33,7 @@ const readQuota = async (queries: Queries, { row, code }: DatedRegion): Promise<
 const readGround = async (
   queries: Queries,
   region: DatedRegion,
-  { target, counts, today }: Measures,
+  { base, target, counts, today }: Measures,
   by: Day | null,
 ): Promise<Ground> => {
   const { row, asOf } = region
@@ -41,11 +42,13 @@ const readGround = async (
   const days = live ? await readDayRows(queries, region, { from: addDays(last, 1 - mostDays), to: last }) : []
   const rows = days.map(({ day, channel, activated }) => ({ day, channel, people: activated }))
   const history = historyOf(rows, last)
-  const goal = target?.people ?? null
+  const end = by ?? ((target?.period.to ?? null) as Day | null)
+  const growth = await readGrowth(queries, region, base, end)
+  const goal = target === undefined ? null : goalOf(target, base?.people ?? null, growth)
   return {
     ...{ live, from: addDays(last, 1), target, counts, rows, history, foreseen: foresee(history), goal },
     remaining: goal === null || counts.activated === null ? null : Math.max(0, goal - counts.activated),
-    end: by ?? ((target?.period.to ?? null) as Day | null),
+    ...{ end, growth },
     before: (counts.activated ?? 0) - (asOf.past ? 0 : counts.today),
     quota: await readQuota(queries, region),
   }
@@ -71,7 +74,7 @@ const forecastOf = async (
     ...{ needed: neededOf(ground, yields), measured: { ...yields, hoursOfCounterDay }, quota: quotaOf(ground) },
     whatIf: whatIfOf(whatIf, { ...ground, yields }),
     backTest: ground.foreseen === undefined ? null : (backTest(ground.history, chosenMethod) ?? null),
-    ...{ past: pastOf(ground), growth: [], holidaysKnownUntil, workingDaysAYear },
+    ...{ past: pastOf(ground), growth: [...ground.growth], holidaysKnownUntil, workingDaysAYear },
   }
 }
 

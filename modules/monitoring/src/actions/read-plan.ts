@@ -18,7 +18,7 @@ const usualDays = 5
 
 const placed = (kind: CandidateKind, rows: readonly PlaceRow[]): Candidate[] => rows.map((row) => ({ kind, ...row }))
 
-/** An agency sits where its office is: nobody says where, so it counts as near. */
+/** Where an agency's staff sit nobody says; the road there is not counted. */
 const readCandidates = async (
   queries: Queries,
   { row, code, path }: OpenedRegion,
@@ -27,7 +27,7 @@ const readCandidates = async (
   const regionName = path.at(-1)?.name ?? ""
   const agencies = await queries.rows(agenciesIn, row.book, code, baseId)
   return [
-    ...agencies.map((one) => ({ kind: "agency" as const, ...one, regionCode: code, regionName, near: true })),
+    ...agencies.map((one) => ({ kind: "agency" as const, ...one, regionCode: code, regionName, near: null })),
     ...placed("school", await queries.rows(firstTimersIn, row.book, code, baseId)),
     ...placed("village", await queries.rows(villagesIn, row.book, code, baseId)),
   ]

@@ -10,6 +10,7 @@ import {
   type Source,
   sources,
 } from "../store/follow.ts"
+import { dropGrowth, sumGrowth } from "../store/growth.ts"
 import { spreads } from "../store/spread.ts"
 
 /** One portion in one transaction; -1 when another process is at it. */
@@ -53,6 +54,8 @@ export const refreshBases = (needs: Needs) => (): Promise<number> =>
     for (const { baseId, name, snapshot, release } of stale) {
       await tx.run(dropRollingPeople, baseId)
       await tx.run(sumRollingPeople, baseId, name)
+      await tx.run(dropGrowth, baseId)
+      if (name === "wajib-ktp") await tx.run(sumGrowth, baseId)
       await tx.run(moveRollingBase, baseId, snapshot, release)
     }
     return stale.length

@@ -2,6 +2,7 @@ import { addDays, type Day, daysBetween } from "@jatidiri/kernel"
 import type { Counts, Target } from "../../contract.ts"
 import type { Forecast } from "../../plan-contract.ts"
 import { workingDaysAYear } from "../arithmetic/terms.ts"
+import { peopleOfShare } from "../shares.ts"
 import { countBy, type Foreseen, neededBy, pointsUntil, reachOf } from "./foresee.ts"
 import { type History, lastDayOf } from "./history.ts"
 import { staffingNeeded, type Yields } from "./staffing.ts"
@@ -16,6 +17,8 @@ export type Ground = {
   readonly rows: readonly { readonly day: string; readonly channel: string; readonly people: number }[]
   readonly history: History
   readonly foreseen: Foreseen | undefined
+  /** People who join the base by turning 17, by month until that end. */
+  readonly growth: Forecast["growth"]
   /** People of the target when its period ends. */
   readonly goal: number | null
   readonly remaining: number | null
@@ -24,6 +27,12 @@ export type Ground = {
   readonly end: Day | null
   readonly quota: number | null
 }
+
+/** A target is a share of whoever belongs to its base when the period ends. */
+export const goalOf = ({ share, people }: Target, base: number | null, growth: Ground["growth"]): number | null =>
+  people === null || base === null || growth.length === 0
+    ? people
+    : peopleOfShare(share, base + growth.reduce((sum, month) => sum + month.people, 0))
 
 const daysAWeek = 7
 const recentDays = 28

@@ -9,7 +9,8 @@ export type Candidate = {
   readonly regionName: string
   readonly people: number
   readonly activated: number
-  readonly near: boolean
+  /** The office has a place in its district; null where nobody knows where it is. */
+  readonly near: boolean | null
 }
 
 /** A visit that was, is or will be, and what came of it. */

@@ -37,7 +37,7 @@ const nextDay = ({ remaining, conversion, capacity }: Open): number => Math.min(
 const opened = (candidate: Candidate, lessons: Lessons): Open => ({
   candidate,
   conversion: lessons.conversionAt(candidate),
-  capacity: lessons.capacity.perTeamDay * (candidate.near ? 1 : shareOfFarDay),
+  capacity: lessons.capacity.perTeamDay * (candidate.near === false ? shareOfFarDay : 1),
   remaining: Math.max(0, candidate.people - candidate.activated),
   ...{ teamDays: 0, expected: 0 },
 })
@@ -74,8 +74,8 @@ const reasonsOf = ({ candidate, conversion, capacity }: Open, { conversion: all 
     ["good-conversion", conversion.share, conversion.isOwn && conversion.share > all.share],
     ["conversion-of-all", conversion.share, !conversion.isOwn],
     ["team-capacity", capacity, remaining * conversion.share > capacity],
-    ["near", null, near],
-    ["far", null, !near],
+    ["near", null, near === true],
+    ["far", null, near === false],
   ]
   return said.flatMap(([reason, value, holds]) => (holds ? [{ reason, value }] : []))
 }
