@@ -96,8 +96,7 @@ export const BookingRoom = () => {
       />
     )
   }
-  const back =
-    step.at === "time" || step.at === "confirm" ? () => setStep({ at: "site", ...withMoved(step.moved) }) : undefined
+  const back = step.at === "time" ? () => setStep({ at: "site", ...withMoved(step.moved) }) : undefined
   return (
     <Screen header={<Header title={step.at === "kept" ? text.yours : text.title} back="/" />}>
       {middle()}
