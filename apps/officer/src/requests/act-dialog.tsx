@@ -11,13 +11,19 @@ export type Acting = Act["act"]
 type Props = {
   readonly ticket: TicketReply
   readonly acting: Acting
+  /** What was typed and not sent: it outlives a refusal. */
+  readonly typed: { current: string }
   readonly onDone: () => void
   readonly onClose: () => void
   readonly onEnded: () => void
 }
 
-const useDraft = (ticket: TicketReply) => {
-  const [words, setWords] = useState("")
+const useDraft = (ticket: TicketReply, typed: Props["typed"]) => {
+  const [words, showWords] = useState(typed.current)
+  const setWords = (said: string): void => {
+    typed.current = said
+    showWords(said)
+  }
   const [reason, setReason] = useState<RefusalReason>(ticket.reasons[0] ?? "identity-unproven")
   const [guardian, setGuardian] = useState<GuardianWay | "">("")
   const [withEffect, setWithEffect] = useState(ticket.effect !== undefined)
@@ -70,9 +76,9 @@ const AnswerParts = ({ ticket, draft }: { ticket: TicketReply; draft: Draft }) =
 }
 
 /** Asked once more, with what the resident will read; refused when somebody else was faster. */
-export const ActDialog = ({ ticket, acting, onDone, onClose, onEnded }: Props) => {
+export const ActDialog = ({ ticket, acting, typed, onDone, onClose, onEnded }: Props) => {
   const text = useTexts(requestWords)
-  const draft = useDraft(ticket)
+  const draft = useDraft(ticket, typed)
   const isTakenOver = acting === "take" && ticket.takenBy !== undefined
   const more = { take: text.takeMore, lift: text.liftMore, ask: text.askMore, answer: text.answerMore }
   return (

@@ -1,6 +1,6 @@
 import type { TicketReply } from "@jatidiri/rights/contract"
 import { Badge, Button, Notice, useFormats, useTexts } from "@jatidiri/web"
-import { useCallback, useState } from "preact/hooks"
+import { useCallback, useRef, useState } from "preact/hooks"
 import { shownNik } from "../desk/shown-nik.ts"
 import { Done } from "../office/done.tsx"
 import { Facts } from "../office/facts.tsx"
@@ -138,11 +138,13 @@ export const TicketScreen = ({ ticketId, onEnded }: { ticketId: string; onEnded:
   const { state, reload, again, isRefreshing } = useAnswer(load, onEnded)
   const [acting, setActing] = useState<Acting>()
   const [done, setDone] = useState(0)
+  const typed = useRef("")
   const leave = useCallback(() => {
     setActing(undefined)
     reload()
   }, [reload])
   const finish = (): void => {
+    typed.current = ""
     setDone(done + 1)
     leave()
   }
@@ -156,7 +158,14 @@ export const TicketScreen = ({ ticketId, onEnded }: { ticketId: string; onEnded:
             <Work ticket={ticket} onAct={setActing} />
             <Steps ticket={ticket} />
             {acting === undefined ? null : (
-              <ActDialog ticket={ticket} acting={acting} onDone={finish} onClose={leave} onEnded={onEnded} />
+              <ActDialog
+                ticket={ticket}
+                acting={acting}
+                typed={typed}
+                onDone={finish}
+                onClose={leave}
+                onEnded={onEnded}
+              />
             )}
           </>
         )}

@@ -107,8 +107,7 @@ const Timeline = ({ ticket }: { ticket: OwnTicket }) => {
           <li key={seq}>
             <strong>{text.events[event]}</strong>
             <span class="small">
-              {" "}
-              · {text.by[by]} · {dateTime(new Date(at))}
+              {text.by[by]} · {dateTime(new Date(at))}
             </span>
             {reason === undefined ? null : <div>{text.reasons[reason]}</div>}
             {said === undefined ? null : <p class="said">{said}</p>}
