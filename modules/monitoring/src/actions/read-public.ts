@@ -1,8 +1,8 @@
 import type { Queries, Tx } from "@jatidiri/database"
 import { accept, addDays, type Day, type Result, refuse } from "@jatidiri/kernel"
-import { liesWithin, nation } from "../domain/region-path.ts"
+import { nation, pathTo } from "../domain/region-path.ts"
 import { shareOf } from "../domain/shares.ts"
-import { type Leaf, tell } from "../domain/suppression/told.ts"
+import { type Told, tellAll, untold } from "../domain/suppression/told.ts"
 import { toldSundays } from "../domain/suppression/weeks.ts"
 import type { Needs } from "../needs.ts"
 import type { PublicFigures, PublicPart, PublicRefusal } from "../public-contract.ts"
@@ -15,13 +15,13 @@ const villageLength = 13
 /** The counts of a told week never change; the base beside them may, when an office sends its file. */
 const keptMilliseconds = 600_000
 
-type Land = { readonly sundays: readonly Day[]; readonly leaves: readonly Leaf[]; readonly until: number }
+type Land = { readonly sundays: readonly Day[]; readonly told: ReadonlyMap<string, Told>; readonly until: number }
 
 const readLand = async (queries: Queries, live: OpenedRegion, now: Date): Promise<Land> => {
   const sundays = toldSundays(now, live.row.followedAt, weeksTold)
   const { base } = await readMeasures(queries, live, now)
   const leaves = await queries.rows(districtsOnSundays, base?.baseId ?? null, sundays)
-  return { sundays, leaves, until: now.getTime() + keptMilliseconds }
+  return { sundays, told: tellAll(leaves, (code) => pathTo(code, nation)), until: now.getTime() + keptMilliseconds }
 }
 
 const openLive = async (queries: Queries, code: string): Promise<OpenedRegion | undefined> => {
@@ -45,10 +45,10 @@ const keepLand = (needs: Needs) => {
   }
 }
 
-const toldIn = (leaves: readonly Leaf[], code: string, base: number | null) => {
-  const told = tell(leaves.filter((leaf) => liesWithin(leaf.code, code)))
-  const atLeast = told.atLeast.at(-1) ?? 0
-  return { ...told, weeks: told.atLeast, atLeast, ofBase: shareOf(atLeast, base) }
+const toldIn = ({ told, sundays }: Land, code: string, base: number | null) => {
+  const { atLeast: weeks, hidden, districts } = told.get(code) ?? untold(sundays.length)
+  const atLeast = weeks.at(-1) ?? 0
+  return { weeks, hidden, districts, atLeast, ofBase: shareOf(atLeast, base) }
 }
 
 type Readings = { readonly region: OpenedRegion; readonly land: Land; readonly now: Date }
@@ -56,7 +56,7 @@ type Readings = { readonly region: OpenedRegion; readonly land: Land; readonly n
 const partsOf = async (tx: Tx, { region, land }: Readings, baseId: number | null): Promise<PublicPart[]> => {
   const rows = await tx.rows(publicPartsOf, baseId, region.code === nation ? null : region.code)
   return rows.map(({ code, name, base }) => {
-    const { atLeast, ofBase, hidden, districts } = toldIn(land.leaves, code, base)
+    const { atLeast, ofBase, hidden, districts } = toldIn(land, code, base)
     return { code, name, base, atLeast, ofBase, hidden, districts }
   })
 }
@@ -64,7 +64,7 @@ const partsOf = async (tx: Tx, { region, land }: Readings, baseId: number | null
 const publicOf = async (tx: Tx, readings: Readings): Promise<PublicFigures> => {
   const { region, land, now } = readings
   const { base, target } = await readMeasures(tx, region, now)
-  const { atLeast, ofBase, hidden, districts, weeks } = toldIn(land.leaves, region.code, base?.people ?? null)
+  const { atLeast, ofBase, hidden, districts, weeks } = toldIn(land, region.code, base?.people ?? null)
   const day = land.sundays.at(-1) ?? ("" as Day)
   return {
     region: region.path.at(-1) ?? { code: region.code, name: "" },

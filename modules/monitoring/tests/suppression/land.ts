@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import { type Leaf, tell, toldOf, windowSize } from "../../src/domain/suppression/told.ts"
+import { type Leaf, tellAll, toldOf, windowSize } from "../../src/domain/suppression/told.ts"
 import type { Statement } from "./attacker.ts"
 
 /** A small country: districts of regencies of provinces, with what was counted in each week. */
@@ -42,12 +42,11 @@ export const regionsOf = ({ leaves }: Land): string[] => [
 export const within = ({ leaves }: Land, region: string): number[] =>
   leaves.flatMap(({ code }, at) => (code.startsWith(region) ? [at] : []))
 
-const pick = (land: Land, places: readonly number[]): Leaf[] =>
-  places.flatMap((at) => (land.leaves[at] === undefined ? [] : [land.leaves[at]]))
+const regionsAbove = (code: string): string[] => ["", code.slice(0, 2), code.slice(0, 5), code]
 
 /** All that was ever told of all regions. */
-export const everythingTold = (land: Land) =>
-  regionsOf(land).map((region) => ({ region, ...tell(pick(land, within(land, region))) }))
+export const everythingTold = ({ leaves }: Land) =>
+  [...tellAll(leaves, regionsAbove)].map(([region, told]) => ({ region, ...told }))
 
 /** The counts that would be told as this, by whoever knows the rule. */
 export const windowOf = (told: number, base: number): { from: number; to: number } => {

@@ -42,3 +42,22 @@ export const tell = (leaves: readonly Leaf[]): Told => {
     districts: leaves.length,
   }
 }
+
+/** Every region of these districts at once; `regionsOf` names those that a district lies in, itself too. */
+export const tellAll = (leaves: readonly Leaf[], regionsOf: (code: string) => readonly string[]): Map<string, Told> => {
+  const within = new Map<string, Leaf[]>()
+  for (const leaf of leaves)
+    for (const region of regionsOf(leaf.code)) {
+      const others = within.get(region)
+      if (others === undefined) within.set(region, [leaf])
+      else others.push(leaf)
+    }
+  return new Map([...within].map(([region, own]) => [region, tell(own)]))
+}
+
+/** Where nobody was counted nothing is told. */
+export const untold = (weeks: number): Told => ({
+  atLeast: Array.from({ length: weeks }, () => 0),
+  hidden: 0,
+  districts: 0,
+})
