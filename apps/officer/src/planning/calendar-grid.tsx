@@ -1,5 +1,6 @@
 import type { Round } from "@jatidiri/service-points/contract"
 import { useFormats, useTexts } from "@jatidiri/web"
+import { dayOf } from "../office/moments.ts"
 import { calendarWords } from "../words/calendar-words.ts"
 import { seriesWords } from "../words/series-words.ts"
 import { type CalendarView, dayByKey } from "./calendar-days.ts"
@@ -9,14 +10,18 @@ const shownADay = 3
 
 type Rounds = ReadonlyMap<string, readonly Round[]>
 
-/** One round as a link, with its hour. */
-export const RoundLink = ({ round, isWide }: { round: Round; isWide: boolean }) => {
+type LinkProps = { readonly round: Round; readonly day: string; readonly isWide: boolean }
+
+/** One round as a link; its hour on the day on which it starts. */
+export const RoundLink = ({ round, day, isWide }: LinkProps) => {
   const text = useTexts(calendarWords)
   const { time } = useFormats()
   const off = round.cancelled === true
+  const starts = new Date(round.startsAt)
   return (
     <a class={`round-link ${off ? "off" : round.state}`} href={`#/rencana/tugas/${round.roundId}`}>
-      <span class="small">{time(new Date(round.startsAt))}</span> <span class="name">{round.name}</span>
+      {dayOf(starts) === day ? <span class="small">{time(starts)} </span> : null}
+      <span class="round-name">{round.name}</span>
       {off ? <span class="small"> ({text.cancelled})</span> : null}
       {isWide ? <span class="small below">{round.team.map(({ name }) => name).join(", ")}</span> : null}
     </a>
@@ -51,7 +56,7 @@ const Cell = ({ day, today, view, isOutside, rounds, onKey }: CellProps) => {
       <ul class="plain">
         {few.map((round) => (
           <li key={round.roundId}>
-            <RoundLink round={round} isWide={view === "minggu"} />
+            <RoundLink round={round} day={day} isWide={view === "minggu"} />
           </li>
         ))}
       </ul>

@@ -48,10 +48,16 @@ const Bar = ({ view, day, today, title }: When & { title: string }) => {
   return (
     <div class="calendar-bar">
       <h2 aria-live="polite">{title}</h2>
-      <nav class="calendar-steps" aria-label={text.view}>
-        <a href={`#${addressOf(view, step(-1))}`}>‹ {text.before}</a>
+      <nav class="calendar-steps" aria-label={text.steps}>
+        <a href={`#${addressOf(view, step(-1))}`} aria-label={text.before}>
+          ‹
+        </a>
         <a href={`#${addressOf(view, today)}`}>{text.today}</a>
-        <a href={`#${addressOf(view, step(1))}`}>{text.after} ›</a>
+        <a href={`#${addressOf(view, step(1))}`} aria-label={text.after}>
+          ›
+        </a>
+      </nav>
+      <nav class="calendar-steps" aria-label={text.view}>
         {(["bulan", "minggu"] as const).map((each) => (
           <a
             key={each}
@@ -80,7 +86,7 @@ const Agenda = ({ rounds }: { rounds: ReadonlyMap<string, readonly Round[]> }) =
           <ul class="plain stack-s">
             {of.map((round) => (
               <li key={round.roundId}>
-                <RoundLink round={round} isWide />
+                <RoundLink round={round} day={day} isWide />
               </li>
             ))}
           </ul>

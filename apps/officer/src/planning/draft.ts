@@ -40,12 +40,21 @@ export type Draft = {
 
 const dayMilliseconds = 86_400_000
 
-/** A visit on a day, or tomorrow, whose team may prepare from now on. */
+/** From now on, or from the evening before a visit that is further away. */
+const preparesFrom = (visit: string, now: Date) => {
+  const evening = new Date(`${visit}T18:00:00`)
+  evening.setDate(evening.getDate() - 1)
+  const from = evening > now ? evening : now
+  return { fromDay: dayOf(from), fromTime: timeOf(from) }
+}
+
+/** A visit on a day whose team prepares from the evening before; or one tomorrow, and it may prepare from now on. */
 export const newDraft = (regionCode: string, now: Date, day?: string): Draft => {
   const visit = day ?? dayOf(new Date(now.getTime() + dayMilliseconds))
   return {
     ...{ hostKind: "school", hostName: "", name: "", place: "", kit: "", kits: [], regionCode, officers: [] },
-    ...{ fromDay: dayOf(now), fromTime: timeOf(now), startsDay: visit, startsTime: "08:00" },
+    ...(day === undefined ? { fromDay: dayOf(now), fromTime: timeOf(now) } : preparesFrom(day, now)),
+    ...{ startsDay: visit, startsTime: "08:00" },
     ...{ untilDay: visit, untilTime: "18:00", leaveCounter: false },
     ...{ repeats: false, weekdays: [], lastDay: "", skip: "" },
     ...{ inviting: "niks", list: "", cohort: "pemula", agency: "", rt: "", each: "100" },

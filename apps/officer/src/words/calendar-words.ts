@@ -6,6 +6,7 @@ type CalendarWords = {
   readonly title: string
   readonly views: Readonly<Record<"bulan" | "minggu", string>>
   readonly view: string
+  readonly steps: string
   readonly before: string
   readonly after: string
   readonly today: string
@@ -28,6 +29,7 @@ export const calendarWords: Texts<CalendarWords> = {
     title: "Kalender tugas lapangan",
     views: { bulan: "Bulan", minggu: "Minggu" },
     view: "Tampilan",
+    steps: "Waktu yang ditampilkan",
     before: "Sebelumnya",
     after: "Berikutnya",
     today: "Hari ini",
@@ -50,6 +52,7 @@ export const calendarWords: Texts<CalendarWords> = {
     title: "Calendar of field rounds",
     views: { bulan: "Month", minggu: "Week" },
     view: "View",
+    steps: "Time shown",
     before: "Before",
     after: "Next",
     today: "Today",
