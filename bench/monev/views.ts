@@ -44,7 +44,7 @@ export const viewsOf = (places: Places, days: Days): readonly View[] => {
     { name: "funnel", pathAt: over(stepPaths.funnel, anywhere) },
     { name: "service", pathAt: over(stepPaths.service, large) },
     { name: "forecast", pathAt: over(planPaths.forecast, anywhere) },
-    { name: "plan", pathAt: over(planPaths.plan, large) },
+    { name: "plan", pathAt: over(planPaths.plan, (draw) => pick(places.regency, draw)) },
     { name: "targets", pathAt: over(planPaths.targets, anywhere) },
     { name: "barriers", pathAt: over(reasonPaths.barriers, anywhere) },
     { name: "network", pathAt: over(reasonPaths.network, anywhere) },

@@ -1,6 +1,6 @@
 import { addDays, type Day } from "@jatidiri/kernel"
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest"
-import { type Forecast, planPaths } from "../src/plan-contract.ts"
+import { type Forecast, monitoringPaths, planPaths } from "../src/contract.ts"
 import { openTown, type Town, today } from "./town.ts"
 
 const ask = async (town: Town, code = "51.71", query: Record<string, string> = {}, book = "live") =>
@@ -119,6 +119,8 @@ describe("when a target is reached", () => {
         { month: "2026-12", people: 340 },
       ],
     })
+    const { body } = await town.get(monitoringPaths.region, { book: "live", code: "51.71" })
+    expect(body).toMatchObject({ growth: { until: "2026-12-31", people: 440 } })
     expect(await ask(town, "51.71.01")).toMatchObject({ goal: 20_100 })
     expect(await ask(town, "51.71", { by: "2027-06-30" })).toMatchObject({ goal: 20_335 })
   })

@@ -1,6 +1,7 @@
 import type { Figures } from "@jatidiri/monitoring/contract"
 import { useFormats, useTexts } from "@jatidiri/web"
 import type { ComponentChildren } from "preact"
+import { GrowthLine } from "../pieces/growth-line.tsx"
 import { BaseLine, TargetLine } from "../pieces/source-lines.tsx"
 import { Track } from "../pieces/track.tsx"
 import { codeWords } from "../words/code-words.ts"
@@ -93,6 +94,7 @@ export const Headline = ({ figures }: { figures: Figures }) => {
         figures={figures}
       >
         {base === null ? null : <BaseLine base={base} />}
+        <GrowthLine growth={figures.growth} />
       </ShareCard>
       <TodayCard figures={figures} />
     </div>

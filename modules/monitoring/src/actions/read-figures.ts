@@ -16,6 +16,7 @@ import {
   openRegionAsOf,
   shownAsOf,
 } from "./open-region.ts"
+import { readGrowthUntil } from "./read-growth.ts"
 import { type Measures, readMeasures, shownBase } from "./read-measures.ts"
 import { readGroups, readParts } from "./read-sums.ts"
 
@@ -82,6 +83,7 @@ const figuresOf = async (tx: Tx, region: DatedRegion, now: Date): Promise<Figure
     path: [...region.path],
     base: base === undefined ? null : shownBase(base),
     otherBases: measures.bases.filter((other) => other !== base).map(shownBase),
+    growth: await readGrowthUntil(tx, region, measures),
     target: target ?? null,
     localTargets: [...measures.localTargets],
     counts,

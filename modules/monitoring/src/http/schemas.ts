@@ -116,6 +116,8 @@ export const figures = Type.Object({
   path: Type.Array(regionName),
   base: orNull(base),
   otherBases: Type.Array(base),
+  /** Of a rolling base: people who join it by turning 17 after its snapshots, until the target's period ends. */
+  growth: orNull(Type.Object({ until: Type.String(), people: Type.Number() })),
   target: orNull(target),
   localTargets: Type.Array(target),
   counts,
