@@ -24,10 +24,14 @@ type Registered = {
 export const views: Readonly<Partial<Record<ViewName, Registered>>> = {
   overview: { load: () => import("./overview/view.tsx"), alsoScenarios: true, asOf: true },
   map: { load: () => import("./map/view.tsx"), asOf: true },
+  trend: { load: () => import("./trend/view.tsx"), asOf: true },
   groups: { load: () => import("./groups/view.tsx"), alsoScenarios: true, asOf: true },
   funnel: { load: () => import("./funnel/view.tsx"), asOf: true },
   service: { load: () => import("./service/view.tsx") },
   forecast: { load: () => import("./forecast/view.tsx"), alsoScenarios: true },
   acceptance: { load: () => import("./acceptance/view.tsx") },
+  barriers: { load: () => import("./barriers/view.tsx") },
+  network: { load: () => import("./network/view.tsx") },
+  blanks: { load: () => import("./blanks/view.tsx"), alsoScenarios: true, asOf: true },
   plan: { load: () => import("./plan/view.tsx") },
 }
