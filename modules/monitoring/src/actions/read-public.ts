@@ -38,9 +38,11 @@ const keepLand = (needs: Needs) => {
     return readLand(needs.database, live, needs.now())
   }
   return async (): Promise<Land> => {
-    const known = await kept?.catch(() => undefined)
+    const before = kept
+    const known = await before?.catch(() => undefined)
     if (known !== undefined && needs.now().getTime() < known.until) return known
-    kept = read()
+    // Of those who waited the first asks anew, and the others wait for his answer.
+    if (kept === before || kept === undefined) kept = read()
     return kept
   }
 }
