@@ -1,3 +1,4 @@
+import { officerPaths } from "@jatidiri/officers/contract"
 import {
   type CheckBody,
   type ClosureBody,
@@ -37,7 +38,7 @@ export const measureNetwork = async (): Promise<number | undefined> => {
   const taken: number[] = []
   for (let nth = 0; nth < tries; nth++) {
     const began = performance.now()
-    const answer = await ask("/healthz")
+    const answer = await ask(officerPaths.me)
     if (answer.kind === "ok") taken.push(Math.round(performance.now() - began))
   }
   return taken.sort((a, b) => a - b)[Math.floor(taken.length / 2)]

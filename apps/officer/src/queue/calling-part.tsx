@@ -46,7 +46,7 @@ export const CallingPart = ({ desk, onChange, onEnded }: Props) => {
     <section class="card stack" aria-label={text.calling} aria-live="polite">
       {mine === undefined ? (
         <>
-          {isEmpty ? <p>{text.nobody}</p> : null}
+          {isEmpty && desk.waiting.length === 0 ? <p>{text.nobody}</p> : null}
           <Button busy={busy} disabled={!desk.open} onPress={call}>
             {text.callNext}
           </Button>

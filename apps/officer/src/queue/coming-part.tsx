@@ -58,6 +58,7 @@ export const ComingPart = (props: Props) => {
         {scans ? text.stopScan : text.scan}
       </Button>
       <CodeEntry
+        key={given}
         label={text.code}
         hint={text.codeHint}
         action={text.giveNumber}

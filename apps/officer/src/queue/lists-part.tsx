@@ -38,10 +38,10 @@ export const WaitingPart = ({ desk, onChange, onEnded }: Props) => {
             <button
               type="button"
               class="queue-small"
-              aria-label={text.left(number(ticket.number))}
+              aria-label={`${text.away}: ${text.number(number(ticket.number))}`}
               onClick={() => setAsked(ticket)}
             >
-              {text.gone}
+              {text.away}
             </button>
           </li>
         ))}
@@ -61,7 +61,7 @@ export const WaitingPart = ({ desk, onChange, onEnded }: Props) => {
       {asked === undefined ? null : (
         <Confirm
           title={text.left(number(asked.number))}
-          action={text.gone}
+          action={text.away}
           act={(commandId) => endNumber(desk.siteId, { ticketId: asked.ticketId, outcome: "gone", commandId })}
           onDone={() => {
             close()
@@ -102,7 +102,7 @@ export const ExpectedPart = ({ desk, onChange, onEnded }: Props) => {
               <button
                 type="button"
                 class="queue-small"
-                aria-label={text.cancel(each.code)}
+                aria-label={`${text.cancelShort}: ${each.code}`}
                 onClick={() => setAsked(each)}
               >
                 {text.cancelShort}

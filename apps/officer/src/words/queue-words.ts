@@ -18,6 +18,7 @@ type Words = {
   readonly priority: string
   readonly served: string
   readonly gone: string
+  readonly away: string
   readonly arrivals: string
   readonly code: string
   readonly codeHint: string
@@ -85,6 +86,7 @@ export const queueWords: Texts<Words> = {
     priority: "didahulukan",
     served: "Sudah dilayani",
     gone: "Tidak ada orangnya",
+    away: "Sudah pergi",
     arrivals: "Yang datang",
     code: "Kode janji",
     codeHint: "Dari layar Dompet warga atau kertasnya.",
@@ -159,6 +161,7 @@ export const queueWords: Texts<Words> = {
     priority: "goes first",
     served: "Served",
     gone: "Not there",
+    away: "Has left",
     arrivals: "Who comes",
     code: "Appointment code",
     codeHint: "From the resident's Dompet or paper.",
