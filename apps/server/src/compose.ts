@@ -42,7 +42,7 @@ const wireRooms = (base: Base) => {
   const relyingParties = wireRelyingParties(audited)
   const verification = wireVerification(audited, { issuance, relyingParties })
   const rights = wireRights(audited, { audit, officers, residents, activation, issuance })
-  const monitoring = wireMonitoring(audited, { officers, servicePoints, cards })
+  const monitoring = wireMonitoring(audited, { officers, servicePoints, cards, rights })
   return {
     ...{
       audit,

@@ -3,9 +3,11 @@ import type * as schemas from "./http/schemas.ts"
 
 export * from "./acceptance-contract.ts"
 export * from "./map-contract.ts"
+export * from "./place-contract.ts"
 export * from "./plan-contract.ts"
 export * from "./reason-contract.ts"
 export * from "./step-contract.ts"
+export * from "./voice-contract.ts"
 
 /** Where figures are asked for. The region `nation` is the whole country. */
 export const monitoringPaths = {

@@ -14,11 +14,13 @@ import { measureForecasts } from "./domain/forecast/measure-forecasts.ts"
 import { acceptanceRoutes } from "./http/acceptance-routes.ts"
 import { exportRoutes } from "./http/export-routes.ts"
 import { mapRoutes } from "./http/map-routes.ts"
+import { placeRoutes } from "./http/place-routes.ts"
 import { planRoutes } from "./http/plan-routes.ts"
 import { publicRoutes } from "./http/public-routes.ts"
 import { reasonRoutes } from "./http/reason-routes.ts"
 import { routes } from "./http/routes.ts"
 import { stepRoutes } from "./http/step-routes.ts"
+import { voiceRoutes } from "./http/voice-routes.ts"
 import type { Needs } from "./needs.ts"
 
 export type { AddBase } from "./actions/add-base.ts"
@@ -47,7 +49,9 @@ export const monitoring = (needs: Needs) => ({
     ...planRoutes(needs),
     ...mapRoutes(needs),
     ...reasonRoutes(needs),
+    ...placeRoutes(needs),
     ...acceptanceRoutes(needs),
+    ...voiceRoutes(needs),
     ...exportRoutes(needs),
     ...publicRoutes(needs),
   ],

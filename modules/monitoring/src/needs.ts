@@ -1,6 +1,7 @@
 import type { Database, Queries, Tx } from "@jatidiri/database"
 import type { Call } from "@jatidiri/http"
 import type { BlankCover } from "./reason-contract.ts"
+import type { VoicesPage } from "./voice-contract.ts"
 
 /** What figures ask about the person in front of them. */
 export type Viewer = { readonly powers: readonly string[]; readonly regions: readonly string[] }
@@ -32,6 +33,9 @@ export type CoverOf = (use: {
   readonly leadDays: number
 }) => BlankCover
 
+/** What offices within a region have told the ministry, page by page; `nation` is all of them. */
+export type ListVoices = (queries: Queries, regionCode: string, offset: number) => Promise<VoicesPage>
+
 export type Needs = {
   readonly database: Database
   readonly now: () => Date
@@ -41,6 +45,7 @@ export type Needs = {
   readonly recordAudit: RecordAudit
   readonly regionOfPlace: RegionOfPlace
   readonly coverOf: CoverOf
+  readonly listVoices: ListVoices
   /** Where readers of a file find the same figures; without it a file names them by their path. */
   readonly baseUrl?: string
 }

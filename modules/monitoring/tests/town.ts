@@ -89,6 +89,7 @@ export const openTown = async () => {
     isOpenToRead: () => scene.open,
     recordAudit: async (_tx, { action }) => void audited.push(action),
     regionOfPlace: async (_queries, _kind, id) => places.get(id),
+    listVoices: async () => ({ voices: [], counts: [] }),
     coverOf: ({ rows }) => ({
       known: false,
       why: rows.length === 0 ? "nothing-used" : "history-too-short",

@@ -1,6 +1,7 @@
 import type { cards } from "@jatidiri/cards"
 import { monitoring, type Needs } from "@jatidiri/monitoring"
 import type { officers } from "@jatidiri/officers"
+import type { rights } from "@jatidiri/rights"
 import type { servicePoints } from "@jatidiri/service-points"
 import type { AuditedBase } from "../base.ts"
 
@@ -8,6 +9,7 @@ type Others = {
   readonly officers: Pick<ReturnType<typeof officers>, "identifyOfficer" | "findServicePoint">
   readonly servicePoints: Pick<ReturnType<typeof servicePoints>, "regionOfPlace">
   readonly cards: Pick<ReturnType<typeof cards>, "coverOf">
+  readonly rights: Pick<ReturnType<typeof rights>, "listVoices">
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
@@ -31,5 +33,9 @@ export const wireMonitoring = ({ config, database, now, recordAudit }: AuditedBa
     identifyOfficer: others.officers.identifyOfficer,
     regionOfPlace: regionOfPlace(others),
     coverOf: others.cards.coverOf,
+    listVoices: async (queries, regionCode, offset) => {
+      const { voices, counts, ...rest } = await others.rights.listVoices(queries, regionCode, offset)
+      return { voices: [...voices], counts: [...counts], ...rest }
+    },
     isOpenToRead: () => config.mode === "demo",
   })
