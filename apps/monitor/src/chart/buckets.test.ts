@@ -38,4 +38,19 @@ describe("bars of a period", () => {
     const rows = [row("2026-11-22", "a", 1), row("2026-11-22", "b", 2)]
     expect(bucketsOf(period("2026-11-22", "2026-11-22", ...rows), "b")[0]?.total).toBe(2)
   })
+
+  it("are weeks from Monday to Sunday and months of the calendar, the first and last cut by the period", () => {
+    const shown = period("2026-10-29", "2026-11-22", row("2026-11-01", "a", 1), row("2026-11-02", "a", 2))
+    const spans = (unit: "week" | "month") => bucketsOf(shown, "", unit).map(({ from, to, total }) => [from, to, total])
+    expect(spans("week")).toEqual([
+      ["2026-10-29", "2026-11-01", 1],
+      ["2026-11-02", "2026-11-08", 2],
+      ["2026-11-09", "2026-11-15", 0],
+      ["2026-11-16", "2026-11-22", 0],
+    ])
+    expect(spans("month")).toEqual([
+      ["2026-10-29", "2026-10-31", 0],
+      ["2026-11-01", "2026-11-22", 3],
+    ])
+  })
 })

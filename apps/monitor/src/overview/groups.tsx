@@ -1,5 +1,8 @@
 import type { Figures, Group } from "@jatidiri/monitoring/contract"
 import { useFormats, useTexts } from "@jatidiri/web"
+import type { ComponentChildren } from "preact"
+import { type Address, addressText, inView } from "../address/address.ts"
+import { SourceLine } from "../pieces/source-line.tsx"
 import { Track } from "../pieces/track.tsx"
 import { codeWords, wordOf } from "../words/code-words.ts"
 import { screenWords } from "../words/screen-words.ts"
@@ -35,7 +38,9 @@ const GroupLine = ({ group, words, unit }: { group: Group } & Pick<Props, "words
   )
 }
 
-const GroupCard = ({ title, groups, words, unit, isLive }: Props & { readonly isLive: boolean }) => {
+type CardProps = Props & { readonly isLive: boolean; readonly children: ComponentChildren }
+
+const GroupCard = ({ title, groups, words, unit, isLive, children }: CardProps) => {
   const text = useTexts(screenWords)
   const shown = groups.filter(({ activated, base }) => activated !== 0 || base !== null)
   if (shown.length === 0 && !isLive) return null
@@ -48,43 +53,26 @@ const GroupCard = ({ title, groups, words, unit, isLive }: Props & { readonly is
           <GroupLine key={group.code} group={group} words={words} unit={unit} />
         ))}
       </ul>
-    </section>
-  )
-}
-
-const ReasonCard = ({ reasons }: Pick<Figures, "reasons">) => {
-  const text = useTexts(screenWords)
-  const words = useTexts(codeWords)
-  const format = useFormats()
-  return (
-    <section class="card stack-s">
-      <h2>{text.reasons}</h2>
-      <ul class="groups">
-        {reasons.map(({ kind, reason, people }) => (
-          <li key={kind + reason} class="pair">
-            <span>{wordOf(words.reasons, reason)}</span>
-            <b class="figures">{format.number(people)}</b>
-          </li>
-        ))}
-      </ul>
+      {children}
     </section>
   )
 }
 
 /** Who was reached, and where: each group's share of all activated, and of its own base where that is known. */
-export const Groups = ({ figures }: { figures: Figures }) => {
+export const Groups = ({ figures, address }: { figures: Figures; address: Address }) => {
   const text = useTexts(screenWords)
   const words = useTexts(codeWords)
   const isLive = figures.book.kind === "live"
   const unit = figures.book.unit === "people" ? "" : ` ${text.perTenThousand}`
   return (
     <>
-      <GroupCard title={text.cohorts} groups={figures.cohorts} words={words.cohorts} unit={unit} isLive={isLive} />
-      <GroupCard title={text.channels} groups={figures.channels} words={words.channels} unit={unit} isLive={isLive} />
-      {figures.agencies.length === 0 ? null : (
-        <GroupCard title={text.agencies} groups={figures.agencies} words={{}} unit={unit} isLive={isLive} />
-      )}
-      {figures.reasons.length === 0 ? null : <ReasonCard reasons={figures.reasons} />}
+      <GroupCard title={text.cohorts} groups={figures.cohorts} words={words.cohorts} unit={unit} isLive={isLive}>
+        <SourceLine figures={figures} />
+        <a href={`#${addressText(inView(address, "groups"))}`}>{text.more}</a>
+      </GroupCard>
+      <GroupCard title={text.channels} groups={figures.channels} words={words.channels} unit={unit} isLive={isLive}>
+        <SourceLine figures={figures} base={null} />
+      </GroupCard>
     </>
   )
 }

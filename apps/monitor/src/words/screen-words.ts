@@ -42,7 +42,7 @@ type ScreenWords = {
   readonly carriedIn: string
   readonly refused: string
   readonly rank: (place: number, of: number) => string
-  readonly perDay: (size: 1 | 7 | 30) => string
+  readonly perDay: (unit: "day" | "week" | "month") => string
   readonly perDayNote: string
   readonly nobodyYet: string
   readonly chartSummary: (total: string, most: string, day: string) => string
@@ -60,6 +60,8 @@ type ScreenWords = {
   readonly baseColumn: string
   readonly ofItsBase: (share: string) => string
   readonly targetColumn: string
+  readonly missingColumn: string
+  readonly more: string
   readonly cohorts: string
   readonly channels: string
   readonly agencies: string
@@ -131,7 +133,7 @@ export const screenWords: Texts<ScreenWords> = {
     carriedIn: "dihitung sebelum buku ini",
     refused: "ditolak dengan alasan",
     rank: (place, of) => `Peringkat ${place} dari ${of} wilayah setingkat`,
-    perDay: (size) => `Aktivasi per ${size === 1 ? "hari" : size === 7 ? "minggu" : "30 hari"} menurut saluran`,
+    perDay: (unit) => `Aktivasi per ${{ day: "hari", week: "minggu", month: "bulan" }[unit]} menurut saluran`,
     perDayNote: "Orang yang diaktivasi pertama kali, menurut domisili.",
     nobodyYet: "Belum ada aktivasi pada periode ini.",
     chartSummary: (total, most, day) => `Jumlah ${total} orang; terbanyak ${most} pada ${day}.`,
@@ -139,7 +141,8 @@ export const screenWords: Texts<ScreenWords> = {
     day: "Hari",
     total: "Jumlah",
     parts: "Menurut wilayah",
-    partsNote: "Peringkat menurut bagian dari penyebut.",
+    partsNote:
+      "Peringkat menurut bagian dari penyebut; nilai sama, peringkat sama (=); tanpa penyebut, tanpa peringkat (—).",
     barNote: { target: "Bilah penuh = 100 % target.", base: "Bilah penuh = 100 % penyebut." },
     noParts: "Tidak ada rincian wilayah di bawah ini.",
     place: "No.",
@@ -149,6 +152,8 @@ export const screenWords: Texts<ScreenWords> = {
     baseColumn: "Penyebut",
     ofItsBase: (share) => `${share} dari penyebut`,
     targetColumn: "Target",
+    missingColumn: "Belum",
+    more: "Selengkapnya",
     cohorts: "Menurut kelompok",
     channels: "Menurut saluran",
     agencies: "Menurut instansi",
@@ -216,7 +221,7 @@ export const screenWords: Texts<ScreenWords> = {
     carriedIn: "counted before this book",
     refused: "refused with a reason",
     rank: (place, of) => `Rank ${place} of ${of} regions of this level`,
-    perDay: (size) => `Activations per ${size === 1 ? "day" : size === 7 ? "week" : "30 days"} by channel`,
+    perDay: (unit) => `Activations per ${unit} by channel`,
     perDayNote: "People activated for the first time, by domicile.",
     nobodyYet: "No activations in this period yet.",
     chartSummary: (total, most, day) => `${total} people in all; at most ${most} on ${day}.`,
@@ -224,7 +229,7 @@ export const screenWords: Texts<ScreenWords> = {
     day: "Day",
     total: "Total",
     parts: "By region",
-    partsNote: "Ranked by share of the base.",
+    partsNote: "Ranked by share of the base; the same share has the same place (=), no base no place (—).",
     barNote: { target: "A full bar is 100 % of the target.", base: "A full bar is 100 % of the base." },
     noParts: "No parts below this region.",
     place: "No.",
@@ -234,6 +239,8 @@ export const screenWords: Texts<ScreenWords> = {
     baseColumn: "Base",
     ofItsBase: (share) => `${share} of the base`,
     targetColumn: "Target",
+    missingColumn: "Missing",
+    more: "More",
     cohorts: "By cohort",
     channels: "By channel",
     agencies: "By agency",
