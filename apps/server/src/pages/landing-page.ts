@@ -71,6 +71,7 @@ const page = (asked: LandingLanguage | undefined, demo: DemoTown | undefined): s
 <h1>${text(words.title)}</h1><p>${text(words.lead)}</p>
 ${demo === undefined ? "" : `<p class="demo">${text(words.demo)}</p>`}
 <p class="links"><a href="/dompet/${query}#/blokir">${text(words.lostPhone)}</a></p>
+<p class="links"><a href="/monev/${query}#/public/nation">${text(words.everybody)}</a></p>
 <h2>${text(words.apps)}</h2><div class="cards">${appCard(`/dompet/${query}`, words.wallet)}${appCard(`/petugas/${query}`, words.officer)}${appCard(`/periksa/${query}`, words.verifier)}${appCard(`/monev/${query}${demo === undefined ? "" : `#/live/${demo.regionCode}`}`, words.monitor)}</div>
 ${demo === undefined ? "" : `<h2>${text(words.try)}</h2><ol>${steps}</ol>${officersPart(words, demo, query)}${residentsPart(words, words.residents, demo.residents)}${residentsPart(words, words.invited, demo.invited)}${deskPart(words, demo)}${officesPart(words, query)}<script src="/demo/landing.js"></script>`}
 <h2>${text(words.developers)}</h2><ul class="links">${links}</ul>

@@ -1,4 +1,5 @@
 import type { Block } from "@jatidiri/documents"
+import { labelOf, placeLabels } from "../../domain/words/labels.ts"
 import { dayText, numberText } from "../../domain/words/numbers.ts"
 import type { Forecast } from "../../plan-contract.ts"
 import type { ReportFacts, Section } from "./facts.ts"
@@ -58,8 +59,9 @@ export const planSection: Section = ({ plan, language, words }): readonly Block[
       ],
       rows: plan.stops
         .slice(0, mostStops)
-        .map(({ name, remaining, teamDays, perTeamDay }) => [
-          name,
+
+        .map(({ kind, name, remaining, teamDays, perTeamDay }) => [
+          `${name} (${labelOf(placeLabels, kind, language)})`,
           number(remaining),
           number(teamDays),
           number(perTeamDay),
