@@ -3,8 +3,7 @@ import { accept, addDays, type Day, daysBetween, parseDay, type Result, refuse }
 import { workingDaysAYear } from "../domain/arithmetic/terms.ts"
 import { holidaysKnownUntil } from "../domain/calendar/holidays.ts"
 import { type Ground, goalOf, imaginedOf, neededOf, paceOf, pastOf, quotaOf } from "../domain/forecast/answer.ts"
-import { backTest } from "../domain/forecast/back-test.ts"
-import { chosenMethod, foresee } from "../domain/forecast/foresee.ts"
+import { foresee } from "../domain/forecast/foresee.ts"
 import { historyOf, mostDays } from "../domain/forecast/history.ts"
 import { fewestWeeks } from "../domain/forecast/methods.ts"
 import { weeksKnown } from "../domain/forecast/paths.ts"
@@ -19,6 +18,7 @@ import { readGrowth } from "./read-growth.ts"
 import { type Measures, readMeasures, shownBase } from "./read-measures.ts"
 import { readDayRows } from "./read-sums.ts"
 import { readYields } from "./read-yields.ts"
+import { rememberBackTests } from "./remember-back-tests.ts"
 
 /** `by`: the day to be in time for, where it is not the end of the target's period. */
 export type ForecastAsk = { readonly by?: string } & AsOfAsked & WhatIfAsk
@@ -58,7 +58,10 @@ const forecastOf = async (
   queries: Queries,
   region: DatedRegion,
   measures: Measures,
-  { by, per, ...whatIf }: ForecastAsk,
+  {
+    ask: { by, per, ...whatIf },
+    test,
+  }: { readonly ask: ForecastAsk; readonly test: ReturnType<typeof rememberBackTests> },
 ): Promise<Forecast> => {
   const ground = await readGround(queries, region, measures, (by ?? null) as Day | null)
   const yields = await readYields(queries, region, measures.today)
@@ -73,7 +76,7 @@ const forecastOf = async (
     ...imaginedOf(ground),
     ...{ needed: neededOf(ground, yields), measured: { ...yields, hoursOfCounterDay }, quota: quotaOf(ground) },
     whatIf: whatIfOf(whatIf, { ...ground, yields }),
-    backTest: ground.foreseen === undefined ? null : (backTest(ground.history, chosenMethod) ?? null),
+    backTest: ground.foreseen === undefined ? null : test(ground.history),
     ...{ past: pastOf(ground), growth: [...ground.growth], holidaysKnownUntil, workingDaysAYear },
   }
 }
@@ -90,14 +93,15 @@ const isPlannable = (by: string, today: Day): boolean => {
  * When the target is reached if it goes on as it did, as an interval, and what it would take to reach it in time. The
  * same question has the same answer until the ledger gains a row or another day begins.
  */
-export const readForecast =
-  (needs: Needs) =>
-  (bookId: string, wireCode: string, ask: ForecastAsk): Promise<Result<Forecast, ForecastRefusal>> =>
+export const readForecast = (needs: Needs) => {
+  const test = rememberBackTests()
+  return (bookId: string, wireCode: string, ask: ForecastAsk): Promise<Result<Forecast, ForecastRefusal>> =>
     needs.database.transaction(async (tx) => {
       await freeze(tx)
       const now = needs.now()
       const region = await openRegionAsOf(tx, { book: bookId, code: wireCode, per: ask.per }, now)
       if (!region.ok) return region
       if (ask.by !== undefined && !isPlannable(ask.by, region.value.asOf.day)) return refuse("period-wrong")
-      return accept(await forecastOf(tx, region.value, await readMeasures(tx, region.value, now), ask))
+      return accept(await forecastOf(tx, region.value, await readMeasures(tx, region.value, now), { ask, test }))
     })
+}

@@ -10,6 +10,7 @@ import { asOfQuery, regionParams } from "./schemas.ts"
 
 export const planRoutes = (needs: Needs): Route[] => {
   const guard = guarded(needs)
+  const forecast = readForecast(needs)
   return [
     route({
       ...path(planPaths.forecast),
@@ -17,8 +18,7 @@ export const planRoutes = (needs: Needs): Route[] => {
       summary: "When the target is reached at this pace, as an interval, and what it takes to reach it in time.",
       query: schemas.forecastQuery,
       replies: { 200: schemas.forecast, ...refusals },
-      handle: (call) =>
-        guard(call, call.params.code, () => readForecast(needs)(call.params.book, call.params.code, call.query)),
+      handle: (call) => guard(call, call.params.code, () => forecast(call.params.book, call.params.code, call.query)),
     }),
     route({
       ...path(planPaths.plan),

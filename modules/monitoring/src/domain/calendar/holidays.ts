@@ -1,4 +1,4 @@
-import type { Day } from "@jatidiri/kernel"
+import { type Day, dayNumber } from "@jatidiri/kernel"
 
 /** One year's days off, by the decree that names them. */
 export type HolidayYear = {
@@ -47,13 +47,16 @@ export const holidayYears: readonly HolidayYear[] = [
   },
 ]
 
-const daysOff: ReadonlySet<string> = new Set(
+/** By the number of the day: calendars of decades are walked through for one answer. */
+const daysOff: ReadonlySet<number> = new Set(
   holidayYears.flatMap(({ year, national, collectiveLeave }) =>
-    [...national, ...collectiveLeave].map((monthAndDay) => `${year}-${monthAndDay}`),
+    [...national, ...collectiveLeave].map((monthAndDay) => dayNumber(`${year}-${monthAndDay}` as Day)),
   ),
 )
 
-export const isHoliday = (day: Day): boolean => daysOff.has(day)
+export const isHoliday = (day: Day): boolean => daysOff.has(dayNumber(day))
+
+export const isHolidayNumber = (number: number): boolean => daysOff.has(number)
 
 /** The last day of the last year whose holidays are known. */
 export const holidaysKnownUntil = `${Math.max(...holidayYears.map(({ year }) => year))}-12-31` as Day

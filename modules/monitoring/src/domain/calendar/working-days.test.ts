@@ -1,14 +1,14 @@
-import { addDays, type Day, daysBetween } from "@jatidiri/kernel"
+import { addDays, type Day, dayNumber, daysBetween } from "@jatidiri/kernel"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { holidaysKnownUntil, holidayYears, isHoliday } from "./holidays.ts"
-import { isWorkingDay, kindOfDay, weekdayOf, workingDaysBetween } from "./working-days.ts"
+import { holidaysKnownUntil, holidayYears, isHolidayNumber } from "./holidays.ts"
+import { isWorkingDay, kindOfNumber, workingDaysBetween } from "./working-days.ts"
 
 const day = (text: string) => text as Day
 
 describe("working days", () => {
   it("are neither weekends nor holidays nor collective leave", () => {
-    expect(weekdayOf(day("2026-11-22"))).toBe(6)
+    expect(kindOfNumber(dayNumber(day("2026-11-22")))).toBe(6)
     expect(isWorkingDay(day("2026-11-22"))).toBe(false)
     expect(isWorkingDay(day("2026-11-23"))).toBe(true)
     expect(isWorkingDay(day("2026-12-24"))).toBe(false)
@@ -18,15 +18,15 @@ describe("working days", () => {
   })
 
   it("know a holiday on a weekday from one that takes nothing away", () => {
-    expect(kindOfDay(day("2026-08-17"))).toBe(7)
-    expect(kindOfDay(day("2026-03-21"))).toBe(5)
+    expect(kindOfNumber(dayNumber(day("2026-08-17")))).toBe(7)
+    expect(kindOfNumber(dayNumber(day("2026-03-21")))).toBe(5)
   })
 
   it("of each known year are those the decrees leave: days are real, named once, of that year", () => {
     for (const { year, national, collectiveLeave } of holidayYears) {
       const days = [...national, ...collectiveLeave]
       expect(new Set(days).size).toBe(days.length)
-      for (const one of days) expect(isHoliday(addDays(day(`${year}-${one}`), 0))).toBe(true)
+      for (const one of days) expect(isHolidayNumber(dayNumber(addDays(day(`${year}-${one}`), 0)))).toBe(true)
       const working = workingDaysBetween(day(`${year}-01-01`), day(`${year}-12-31`))
       expect(working).toBeGreaterThan(230)
       expect(working).toBeLessThan(250)

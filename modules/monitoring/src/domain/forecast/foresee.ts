@@ -1,5 +1,5 @@
-import { addDays, type Day, daysBetween } from "@jatidiri/kernel"
-import { isWorkingDay, workingDaysBetween } from "../calendar/working-days.ts"
+import { addDays, type Day, dayNumber, daysBetween, dayWithNumber } from "@jatidiri/kernel"
+import { isWorkingNumber, workingDaysBetween } from "../calendar/working-days.ts"
 import type { History } from "./history.ts"
 import { averaged } from "./methods.ts"
 import { daysReached, imaginePaths, type Paths, peopleReached, quantile } from "./paths.ts"
@@ -51,10 +51,10 @@ export const countBy = ({ paths }: Foreseen, day: Day): Span<number> => spanOf(p
 export const dayAtPace = (from: Day, people: number, perWorkingDay: number): Day | null => {
   const needed = perWorkingDay > 0 ? Math.ceil(people / perWorkingDay) : Number.POSITIVE_INFINITY
   if (needed > mostWorkingDays) return null
-  let day = from
-  for (let left = Math.max(1, needed); ; day = addDays(day, 1)) {
-    if (isWorkingDay(day)) left--
-    if (left === 0) return day
+  let number = dayNumber(from)
+  for (let left = Math.max(1, needed); ; number++) {
+    if (isWorkingNumber(number)) left--
+    if (left === 0) return dayWithNumber(number)
   }
 }
 const mostWorkingDays = 25_000

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from "@jatidiri/kernel"
+import { addDays, type Day, dayNumber, daysBetween } from "@jatidiri/kernel"
 import { type History, lastDayOf } from "./history.ts"
 import { fewestWeeks, type Method } from "./methods.ts"
 import { profileOf, shareOfDay, weeklyPaces } from "./profile.ts"
@@ -31,9 +31,8 @@ export const imaginePaths = (
   const known = weeklyPaces(history, profile)
   if (known.length < fewestWeeks) return undefined
   const [draw, imagine, from] = [drawsFrom(seed), method(known), addDays(lastDayOf(history), 1)]
-  const shares = Float64Array.from({ length: size.weeks * daysAWeek }, (_, at) =>
-    shareOfDay(profile, addDays(from, at)),
-  )
+  const first = dayNumber(from)
+  const shares = Float64Array.from({ length: size.weeks * daysAWeek }, (_, at) => shareOfDay(profile, first + at))
   const weekShares = Float64Array.from({ length: size.weeks }, (_, week) =>
     shares.subarray(week * daysAWeek, (week + 1) * daysAWeek).reduce((sum, share) => sum + share, 0),
   )
