@@ -77,7 +77,7 @@ const Sites = ({ blanks, figures }: { readonly blanks: Blanks; readonly figures:
       {sites.length === sitesInAll ? null : (
         <p class="small">{text.some(format.number(sites.length), format.number(sitesInAll))}</p>
       )}
-      <SourceLine figures={figures} base={null}>
+      <SourceLine figures={figures} base={null} source={text.source}>
         {text.counted} {text.method}
       </SourceLine>
     </section>

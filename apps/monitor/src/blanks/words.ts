@@ -34,6 +34,7 @@ type BlankWords = {
   readonly nothing: string
   readonly counted: string
   readonly method: string
+  readonly source: string
 }
 
 export const blankWords: Texts<BlankWords> = {

@@ -75,7 +75,8 @@ export const TriesTable = ({ caption, rows, address, leastTries }: Props) => {
               {triesOf(row) < leastTries ? <span class="small"> ({text.few})</span> : null}
             </>
           ),
-          by: failedOf,
+          // A share of a handful of tries is no reason to be looked at first.
+          by: (row) => (triesOf(row) < leastTries ? null : failedOf(row)),
         },
         {
           key: "weak",

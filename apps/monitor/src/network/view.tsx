@@ -77,7 +77,7 @@ export const View = ({ address, change, figures }: ViewProps) => {
                     leastTries={network.leastTries}
                   />
                 )}
-                <SourceLine figures={figures} base={null}>
+                <SourceLine figures={figures} base={null} source={text.source}>
                   {text.counted}
                 </SourceLine>
               </section>

@@ -12,7 +12,6 @@ type NetworkWords = {
   readonly part: string
   readonly share: string
   readonly rests: string
-  readonly drawing: (name: string, none: string, weak: string, tries: string) => string
   readonly spots: string
   readonly spotsSay: (least: string, share: string) => string
   readonly noSpots: string
@@ -20,6 +19,7 @@ type NetworkWords = {
   readonly nothing: string
   readonly few: string
   readonly counted: string
+  readonly source: string
 }
 
 export const networkWords: Texts<NetworkWords> = {
@@ -35,7 +35,6 @@ export const networkWords: Texts<NetworkWords> = {
     part: "Wilayah",
     share: "Bagian gagal",
     rests: "Percobaan",
-    drawing: (name, none, weak, tries) => `${name}: ${none} gagal, ${weak} lemah, dari ${tries} percobaan`,
     spots: "Titik tanpa jaringan",
     spotsSay: (least, share) => `Sedikitnya ${least} percobaan, dan ${share} atau lebih gagal.`,
     noSpots: "Tidak ada tempat yang sering gagal dengan percobaan yang cukup.",
@@ -57,7 +56,6 @@ export const networkWords: Texts<NetworkWords> = {
     part: "Region",
     share: "Share failed",
     rests: "Tries",
-    drawing: (name, none, weak, tries) => `${name}: ${none} failed, ${weak} weak, of ${tries} tries`,
     spots: "Blank spots",
     spotsSay: (least, share) => `At least ${least} tries, ${share} or more of them in vain.`,
     noSpots: "No place fails often with enough tries.",

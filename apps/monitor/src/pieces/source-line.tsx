@@ -18,17 +18,19 @@ type Props = {
   readonly figures: Dated & Pick<Figures, "base">
   /** The base these figures are shares of, where it is another; null where they are shares of nothing. */
   readonly base?: Base | null
+  /** Who says so, where it is not the ledger of activations. */
+  readonly source?: string
   /** What is counted, in a sentence. */
   readonly children?: ComponentChildren
 }
 
 /** Under every chart and table: what is counted, on which base, until when, and who says so. */
-export const SourceLine = ({ figures, base = figures.base, children }: Props) => {
+export const SourceLine = ({ figures, base = figures.base, source: other, children }: Props) => {
   const text = useTexts(pieceWords)
   const words = useTexts(codeWords)
   const format = useFormats()
   const ofBase = base === null ? "" : `${text.base}: ${words.bases[base.name]}, ${base.source}`
-  const source = figures.book.kind === "live" ? text.ledger : figures.book.source
+  const source = figures.book.kind === "live" ? (other ?? text.ledger) : figures.book.source
   const parts = [ofBase, cutOffText(figures, text, format), `${text.source}: ${source}`]
   return (
     <p class="small source">
