@@ -28,10 +28,12 @@ export const views: Readonly<Partial<Record<ViewName, Registered>>> = {
   groups: { load: () => import("./groups/view.tsx"), alsoScenarios: true, asOf: true },
   funnel: { load: () => import("./funnel/view.tsx"), asOf: true },
   service: { load: () => import("./service/view.tsx") },
+  offers: { load: () => import("./offers/view.tsx") },
   forecast: { load: () => import("./forecast/view.tsx"), alsoScenarios: true },
   acceptance: { load: () => import("./acceptance/view.tsx") },
   barriers: { load: () => import("./barriers/view.tsx") },
   network: { load: () => import("./network/view.tsx") },
   blanks: { load: () => import("./blanks/view.tsx"), alsoScenarios: true, asOf: true },
+  voices: { load: () => import("./voices/view.tsx") },
   plan: { load: () => import("./plan/view.tsx") },
 }
