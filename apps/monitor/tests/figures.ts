@@ -31,12 +31,12 @@ const columns = `kind, about, at, recorded_at, day, first_time, region_code, ser
 export const yearsOfActs = `with places as (
     select region_code, sum(wajib_ktp) as base from residents.population group by region_code),
   days as (
-    select region_code, base, step, ((now() at time zone 'Asia/Jakarta')::date - step * 9) as day
+    select region_code, base, step, ((now() at time zone 'Asia/Jakarta')::date - step * 9 - (8 * ${drawn("region_code")})::int) as day
     from places, generate_series(0, 121) as step
     where ${drawn("region_code")} > 0.03 and ${drawn("region_code || step")} < case when left(region_code, 5) = '${demoRegency}' then 0.5 else 0.07 end),
   acts as (
     select *, (base * ${drawn("region_code")} * ${drawn("step || region_code")} / (case when left(region_code, 5) = '${demoRegency}' then 300 else 45 end))::int as people,
-      (array['pns', 'pppk', 'perangkat-desa', 'pemula', 'umum', 'umum', 'umum'])[1 + step % 7] as cohort,
+      (array['pns', 'pppk', 'perangkat-desa', 'pemula', 'umum', 'umum', 'umum'])[1 + abs(hashtext(region_code || step || 'c')) % 7] as cohort,
       (array['service-point', 'field-round'])[1 + (step + length(region_code) + ascii(right(region_code, 1))) % 2] as channel
     from days where extract(dow from day) <> 0)
   insert into activation.ledger (${columns})

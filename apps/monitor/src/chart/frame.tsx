@@ -1,4 +1,4 @@
-import { useFormats } from "@jatidiri/web"
+import { type Formats, type Language, useFormats, useLanguage } from "@jatidiri/web"
 import type { Bucket } from "./buckets.ts"
 
 export const height = 220
@@ -18,9 +18,21 @@ export const place = ({ buckets, width }: Omit<Drawn, "top">) => {
   return { slot, low: height - margin.bottom, middle: (index: number): number => margin.left + slot * (index + 0.5) }
 }
 
+const million = 1_000_000
+const manyThousands = 100_000
+
+/** Beside an axis there is little room: `150 rb`, `80 jt`. */
+const shortNumber = (value: number, format: Formats, language: Language): string => {
+  const short = (unit: number, word: string): string =>
+    `${format.number(value / unit, value % unit === 0 ? 0 : 1)} ${word}`
+  if (value >= million) return short(million, language === "id" ? "jt" : "m")
+  return value >= manyThousands ? short(1000, language === "id" ? "rb" : "k") : format.number(value)
+}
+
 /** Lines with their numbers, and as many days as have room; the newest day always. */
 export const Axis = ({ buckets, width, top, lines }: Drawn & { readonly lines: readonly number[] }) => {
   const format = useFormats()
+  const language = useLanguage()
   const { low, middle } = place({ buckets, width })
   const every = Math.max(1, Math.ceil(buckets.length / Math.max(2, Math.floor(width / 130))))
   const isLong = (buckets.at(-1)?.to.slice(0, 4) ?? "") !== buckets[0]?.from.slice(0, 4)
@@ -32,7 +44,7 @@ export const Axis = ({ buckets, width, top, lines }: Drawn & { readonly lines: r
           <g key={line}>
             <path d={`M${margin.left} ${y}H${width - margin.right}`} />
             <text x={margin.left - 6} y={y + 4} text-anchor="end">
-              {format.number(line)}
+              {shortNumber(line, format, language)}
             </text>
           </g>
         )

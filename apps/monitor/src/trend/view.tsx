@@ -43,7 +43,7 @@ const Notes = ({
     <div class="stack-s">
       {needed === undefined ? null : (
         <p>
-          {text.needed(format.number(needed), text.units[unit])} ({drawn}).
+          {text.needed(format.number(needed), text.neededUnits[unit])} ({drawn}).
         </p>
       )}
       {unit === "day" && until !== undefined ? <p class="small">{text.daysOff(format.day(until))}</p> : null}

@@ -3,6 +3,7 @@ import type { Texts } from "@jatidiri/web"
 type TrendWords = {
   readonly unit: string
   readonly units: Readonly<Record<"day" | "week" | "month", string>>
+  readonly neededUnits: Readonly<Record<"day" | "week" | "month", string>>
   readonly needed: (count: string, unit: string) => string
   readonly neededFar: string
   readonly neededShown: string
@@ -21,6 +22,7 @@ export const trendWords: Texts<TrendWords> = {
   id: {
     unit: "Satuan",
     units: { day: "hari", week: "minggu", month: "bulan" },
+    neededUnits: { day: "hari kerja", week: "minggu", month: "bulan" },
     needed: (count, unit) => `Supaya target tercapai pada waktunya perlu ${count} orang per ${unit}`,
     neededFar: "jauh di atas semua bilah, jadi tidak digambar",
     neededShown: "garis putus-putus",
@@ -38,6 +40,7 @@ export const trendWords: Texts<TrendWords> = {
   en: {
     unit: "Per",
     units: { day: "day", week: "week", month: "month" },
+    neededUnits: { day: "working day", week: "week", month: "month" },
     needed: (count, unit) => `To reach the target in time, ${count} people a ${unit} are needed`,
     neededFar: "far above every bar, so not drawn",
     neededShown: "the dashed line",
