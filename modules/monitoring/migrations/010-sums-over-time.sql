@@ -54,7 +54,7 @@ create table monitoring.group_closings (
   primary key (book, region_code, dimension, kind, code, day)
 );
 comment on table monitoring.group_closings is
-  'The same by cohort, agency, channel or reason, for nation, provinces and regencies; smaller regions are added up from the ledger itself.';
+  'The same of activations by cohort, agency or channel and of refusals and barriers by reason, for nation, provinces and regencies; smaller regions are added up from the ledger itself.';
 
 create table monitoring.late_days (
   book text not null,

@@ -5,7 +5,7 @@ export const sources = ["live", "correction", "scenario"] as const
 export type Source = (typeof sources)[number]
 
 /** How many ledger rows are added up at once. */
-export const rowsAtOnce = 20_000
+export const rowsAtOnce = 50_000
 
 export const holdFollower = statement<{ held: boolean }>(
   "monitoring.hold-follower",

@@ -1,6 +1,6 @@
 import { type Statement, statement } from "@jatidiri/database"
 import { ledgers, sources } from "./follow.ts"
-import { type Dimension, dimensions, hourOf, measures, signedHere } from "./spread.ts"
+import { type Dimension, dimensions, hourOf, isGrouped, isShown, measures, signedHere } from "./spread.ts"
 
 export const keptSums = [
   "totals",
@@ -49,7 +49,8 @@ const rises = (table: string, line: string): string => {
 }
 const byDimension = (dimension: Dimension): string =>
   `select book, left(region_code, 5) as region_code, '${dimension}' as dimension, kind, ${dimension} as code,
-     recorded_day as day, people, first_time from every where ${dimension} <> ''`
+     recorded_day as day, people, first_time
+   from (select *, '${dimension}' as dimension from every) as every where ${dimension} <> '' and ${isGrouped} and ${isShown}`
 
 const byDomicile: readonly Sum[] = [
   { sums: "totals", by: "kind" },

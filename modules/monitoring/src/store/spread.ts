@@ -128,6 +128,11 @@ const regencyLength = 5
 export const dimensions = ["cohort", "agency", "channel", "reason"] as const
 export type Dimension = (typeof dimensions)[number]
 
+/** Of groups only what a page shows as of a day: who was activated, and why others were not. */
+const reasonKinds = "('refusal', 'barrier')"
+export const isGrouped = `kind in ('activation', 'carried-in', 'refusal', 'barrier')`
+export const isShown = `(dimension = 'reason') = (kind in ${reasonKinds})`
+
 const intoGroupClosings = statement(
   "monitoring.add-to-group-closings",
   addToClosings(
@@ -135,12 +140,12 @@ const intoGroupClosings = statement(
     "book, region_code, dimension, kind, code",
     `with smallest as (
        select book, left(region_code, ${regencyLength}) as region, kind, recorded_day as day, cohort, agency, channel, reason,
-         ${measures} from arrivals group by 1, 2, 3, 4, 5, 6, 7, 8)
+         ${measures} from arrivals where ${isGrouped} group by 1, 2, 3, 4, 5, 6, 7, 8)
      select book, above as region_code, dimension, kind, code, day, ${spreadMeasures}
      from smallest, (values ${dimensions.map((one) => `('${one}')`).join(", ")}) as each (dimension),
        lateral (select case dimension ${dimensions.map((one) => `when '${one}' then ${one}`).join(" ")} end as code) as coded,
        monitoring.regions_above(region) as above
-     where code <> '' group by 1, 2, 3, 4, 5, 6`,
+     where code <> '' and ${isShown} group by 1, 2, 3, 4, 5, 6`,
     ["people", "first_people"],
   ),
 )
