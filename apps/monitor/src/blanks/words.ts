@@ -81,6 +81,7 @@ export const blankWords: Texts<BlankWords> = {
     people: "Orang",
     nothing: "Belum ada catatan blangko di wilayah ini.",
     counted: "Mutasi blangko yang dicatat kantor dan lapangan.",
+    source: "catatan blangko kantor",
     method:
       "Lama cukup = stok ÷ pemakaian sehari kerja; selang 80 % dari beda antarhari, hari yang lalu maupun yang akan datang.",
   },
@@ -127,6 +128,7 @@ export const blankWords: Texts<BlankWords> = {
     people: "People",
     nothing: "No blanks are on record in this region.",
     counted: "Movements of blanks written down by offices and in the field.",
+    source: "the office's ledger of blanks",
     method:
       "Lasts = stock ÷ use a working day; the 80 % interval is from how much days differ, those behind and those ahead.",
   },

@@ -41,6 +41,7 @@ export const networkWords: Texts<NetworkWords> = {
     narrow: "Pilih kabupaten atau kota untuk melihat titik tanpa jaringan.",
     nothing: "Belum ada perangkat petugas yang mengirim catatan jaringan dari wilayah ini.",
     few: "percobaan masih sedikit",
+    source: "catatan perangkat petugas",
     counted:
       "Setiap percobaan perangkat petugas mengirim buku hariannya dari tempat tugas. Tidak menyebut petugas maupun perangkat.",
   },
@@ -62,6 +63,7 @@ export const networkWords: Texts<NetworkWords> = {
     narrow: "Choose a regency or city to see blank spots.",
     nothing: "No officer's device has told of its network from this region.",
     few: "few tries yet",
+    source: "what officers' devices noted",
     counted:
       "Every try of an officer's device to send its journal from where he serves. Names neither officer nor device.",
   },
