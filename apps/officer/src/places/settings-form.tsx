@@ -82,7 +82,7 @@ const Hours = ({ draft, tried, onDraft }: PartProps) => {
     <fieldset class="choices stack-s">
       <legend>{text.hours}</legend>
       <p class="small">{text.hoursHint}</p>
-      <div class="site-numbers">
+      <div class="site-numbers site-hours">
         {draft.lines.map((line, at) => (
           <Field
             key={text.weekdays[at]}

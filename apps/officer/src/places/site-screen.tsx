@@ -68,6 +68,9 @@ const History = ({ site }: { site: Site }) => {
   )
 }
 
+/** What takes something away from people is not the first thing in sight. */
+const isServing = ({ state }: Site): boolean => state === "active"
+
 type Props = { readonly siteId: string; readonly onEnded: () => void }
 
 /** One site: how it stands, what may be done with it now, and everything that was. */
@@ -95,7 +98,7 @@ export const SiteScreen = ({ siteId, onEnded }: Props) => {
             </div>
             <p class="small">{text.kinds[site.kind]}</p>
             {site.may.check ? <CheckForm key={site.since} site={site} {...part} /> : null}
-            {site.may.decide ? <DecidePart key={site.state} site={site} {...part} /> : null}
+            {site.may.decide && !isServing(site) ? <DecidePart key={site.state} site={site} {...part} /> : null}
             <section class="card stack">
               <SiteFacts site={site} />
               {site.may.change ? (
@@ -104,7 +107,8 @@ export const SiteScreen = ({ siteId, onEnded }: Props) => {
                 </Button>
               ) : null}
             </section>
-            {site.state === "active" || site.state === "suspended" ? <ClosuresPart site={site} {...part} /> : null}
+            {isServing(site) || site.state === "suspended" ? <ClosuresPart site={site} {...part} /> : null}
+            {site.may.decide && isServing(site) ? <DecidePart key={site.state} site={site} {...part} /> : null}
             <History site={site} />
           </>
         )}
