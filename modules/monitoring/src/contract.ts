@@ -6,6 +6,7 @@ export * from "./map-contract.ts"
 export * from "./place-contract.ts"
 export * from "./plan-contract.ts"
 export * from "./reason-contract.ts"
+export * from "./round-contract.ts"
 export * from "./step-contract.ts"
 export * from "./voice-contract.ts"
 

@@ -23,6 +23,7 @@ export const exportTables = [
   "acceptance",
   "forecast",
   "plan",
+  "rounds",
 ] as const
 export type ExportTable = (typeof exportTables)[number]
 

@@ -1,6 +1,7 @@
 import { join } from "node:path"
 import { addBase } from "./actions/add-base.ts"
 import { addOutlines } from "./actions/add-outlines.ts"
+import { addRollingBase } from "./actions/add-rolling-base.ts"
 import { addTarget } from "./actions/add-target.ts"
 import { correct } from "./actions/correct.ts"
 import { importRelease } from "./actions/import-release.ts"
@@ -18,6 +19,7 @@ import { placeRoutes } from "./http/place-routes.ts"
 import { planRoutes } from "./http/plan-routes.ts"
 import { publicRoutes } from "./http/public-routes.ts"
 import { reasonRoutes } from "./http/reason-routes.ts"
+import { roundRoutes } from "./http/round-routes.ts"
 import { routes } from "./http/routes.ts"
 import { stepRoutes } from "./http/step-routes.ts"
 import { voiceRoutes } from "./http/voice-routes.ts"
@@ -45,6 +47,7 @@ const basesEveryMilliseconds = 30_000
 export const monitoring = (needs: Needs) => ({
   routes: [
     ...routes(needs),
+    ...roundRoutes(needs),
     ...stepRoutes(needs),
     ...planRoutes(needs),
     ...mapRoutes(needs),
@@ -83,6 +86,7 @@ export const monitoring = (needs: Needs) => ({
   reconcile: reconcile(needs),
   correct: correct(needs),
   addBase: addBase(needs),
+  addRollingBase: addRollingBase(needs),
   addOutlines: addOutlines(needs),
   addTarget: addTarget(needs),
   withdrawLetter: withdrawLetter(needs),

@@ -35,7 +35,8 @@ const neighbours = `
   create view service_points.published_sites as select site_id, name, region_code, state from service_points.sites;
   create table service_points.rounds (round_id text primary key, host_name text not null, region_code text collate "C" not null default '',
     host_kind text not null default 'village', agency text not null default '', from_day date, until_day date,
-    invited int not null default 0, state text not null default 'closed');
+    invited int not null default 0, state text not null default 'closed', series_id text, name text not null default 'Tugas',
+    officers int not null default 1, incidents int not null default 0);
   create view service_points.published_rounds as select * from service_points.rounds;
   create schema cards;
   create table cards.stocks (site_id text, name text, region_code text collate "C", pieces int, lead_days int, since date);

@@ -32,9 +32,12 @@ const reasonsOf = (rows: readonly DayCount[], kind: string): { code: string; peo
   return sums.sort((one, other) => other.people - one.people || one.code.localeCompare(other.code))
 }
 
-/** What came of a round, day by day; a day with an entry is a day of the team's work. */
+/** What a team signs. A KTP that is collected later, or an end, is no work of the team on that day. */
+const signed: readonly string[] = ["activation", "met", "refusal", "barrier", "blank", "paper", "note"]
+
+/** What came of a round, day by day; a day on which the team signed something is a day of its work. */
 export const attendanceOf = (rows: readonly DayCount[], invited: number) => {
-  const days = [...new Set(rows.map(({ day }) => day))].sort()
+  const days = [...new Set(rows.filter(({ kind }) => signed.includes(kind)).map(({ day }) => day))].sort()
   return {
     ...{ invited, ...sumsOf(rows), blanks: of(rows, "blank"), teamDays: days.length },
     days: days.map((day) => ({ day, ...sumsOf(rows.filter((row) => row.day === day)) })),

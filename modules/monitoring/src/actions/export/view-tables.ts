@@ -1,6 +1,7 @@
 import { channelLabels, kindLabels, labelOf, placeLabels, reasonLabels, stepLabels } from "../../domain/words/labels.ts"
 import type { PlanStop } from "../../plan-contract.ts"
 import type { BarrierPart, BarrierReason, BlankSite, NetworkPart } from "../../reason-contract.ts"
+import type { ShownRound } from "../../round-contract.ts"
 import type { FunnelPart, ServedChannel, ServedPart, ServedPlace } from "../../step-contract.ts"
 import { readAcceptance } from "../read-acceptance.ts"
 import { readBarriers } from "../read-barriers.ts"
@@ -9,6 +10,7 @@ import { readForecast } from "../read-forecast.ts"
 import { readFunnel } from "../read-funnel.ts"
 import { readNetwork } from "../read-network.ts"
 import { readPlan } from "../read-plan.ts"
+import { readRounds } from "../read-rounds.ts"
 import { readService } from "../read-service.ts"
 import { type ColumnOf, column, type Exporter, rowsOf, table } from "./table.ts"
 import { acceptanceColumns, forecastColumns, forecastRows, partiesRows } from "./wide-tables.ts"
@@ -146,6 +148,27 @@ export const viewTables = {
       column(["Hari regu", "Team-days"], "count", ({ teamDays }) => teamDays),
       column(["Perkiraan aktivasi", "Expected"], "decimal", ({ expected }) => expected),
       column(["Per hari regu", "Per team-day"], "decimal", ({ perTeamDay }) => perTeamDay),
+    ],
+  ),
+  rounds: table<ShownRound>(
+    { id: "Jemput bola", en: "Field rounds" },
+    async (needs, { book, code, query }) => rowsOf(await readRounds(needs)(book, code, query), ({ list }) => list),
+    [
+      column(["Dari", "From"], "day", ({ fromDay }) => fromDay),
+      column(["Sampai", "To"], "day", ({ untilDay }) => untilDay),
+      column(["Tugas", "Round"], "text", ({ name }) => name),
+      column(["Tuan rumah", "Host"], "text", ({ hostName }) => hostName),
+      column(["Kode wilayah", "Region code"], "text", ({ regionCode }) => regionCode),
+      column(["Wilayah", "Region"], "text", ({ regionName }) => regionName),
+      column(["Petugas", "Officers"], "count", ({ officers }) => officers),
+      column(["Diundang", "Invited"], "count", ({ invited }) => invited),
+      column(["Ditemui", "Met"], "count", ({ met }) => met),
+      column(["Aktivasi", "Activated"], "count", ({ activated }) => activated),
+      column(["Ditolak", "Refused"], "count", ({ refused }) => refused),
+      column(["Hambatan", "Barriers"], "count", ({ barriers }) => barriers),
+      column(["Hari regu", "Team-days"], "count", ({ teamDays }) => teamDays),
+      column(["Per hari regu", "Per team-day"], "decimal", ({ perTeamDay }) => perTeamDay),
+      column(["Kejadian", "Incidents"], "count", ({ incidents }) => incidents),
     ],
   ),
 } satisfies Readonly<Record<string, Exporter>>
