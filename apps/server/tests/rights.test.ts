@@ -108,6 +108,17 @@ describe("a resident and the rights he has over his data, in a whole office", ()
     expect(end?.["ends"]).toBe(1)
   })
 
+  it("meets a broken table, and is told nothing but that we are broken", async () => {
+    const [resident] = await town.findResidents(1)
+    await town.rows("alter table rights.words add constraint broken check (false) not valid")
+    const body = { commandId: randomUUID(), nik: resident?.nik, kind: "complaint", content: secret }
+    const refused = await post(town, rightsPaths.tickets, body, supervisor)
+    await town.rows("alter table rights.words drop constraint broken")
+    expect(refused.status).toBe(500)
+    expect(refused.text).not.toContain(secret)
+    expect(server.said()).toContain("request.broken")
+  })
+
   it("and nothing that was written is in the log, the process's words, the metrics or a view that monitoring reads", async () => {
     const [kept] = await town.rows("select count(*)::int as words from rights.words where words = $1", secret)
     expect(kept?.["words"]).toBe(6)
