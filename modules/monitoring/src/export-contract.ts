@@ -23,6 +23,9 @@ export const exportTables = [
   "acceptance",
   "forecast",
   "plan",
+  "offers",
+  "letters",
+  "requests",
   "rounds",
 ] as const
 export type ExportTable = (typeof exportTables)[number]

@@ -21,19 +21,27 @@ const partsOf = (body: unknown): string => {
   return all
 }
 
-const acceptance = `
+const neighbours = `
   create schema relying_parties;
   create view relying_parties.published_purposes as select 'bank' as relying_party_id, 'Bank Contoh' as relying_party,
     'rekening' as purpose_id, 'Rekening' as name_id, 'Account' as name_en, date '2026-01-02' as registered_day, null::date as ended_day;
   create schema verification;
   create view verification.published_checks as select 'bank' as relying_party_id, 'rekening' as purpose_id,
-    date '2026-11-20' as day, 'accept' as result, '' as reason, 40::bigint as checks;`
+    date '2026-11-20' as day, 'accept' as result, '' as reason, 40::bigint as checks;
+  create schema rights;
+  create view rights.published_tickets as select '51.71.01.1001' as region_code, 'access' as kind, date '2026-11-20' as day,
+    'received' as state, null::boolean as on_time, 2 as people;
+  drop view service_points.published_sites;
+  create view service_points.published_sites as select 'a'::text as site_id, 'Loket Contoh'::text as name, 'office'::text as kind,
+    '51.71'::text as region_code, 'active'::text as state, 2 as counters, 50 as daily_quota;
+  create view service_points.published_slots as select 'a'::text as site_id, '51.71'::text as region_code, date '2026-11-02' as day,
+    50 as offered, 20 as booked, 10 as walk_ins, 25 as served, 3 as no_shows, 2 as cancelled;`
 
 describe("a table that is taken along", () => {
   let town: Town
   beforeAll(async () => {
     town = await openTown()
-    await town.database.raw(acceptance)
+    await town.database.raw(neighbours)
     await town.addResidents("2025-S2", "51.71.01.1001", "umum", 1000)
     await town.addResidents("2025-S2", "51.71.01.1002", "pns", 500, "=HYPERLINK(Dinas)")
     await town.addResidents("2025-S2", "71.10.01.2001", "umum", 100)
@@ -99,6 +107,11 @@ describe("a table that is taken along", () => {
     expect(textOf((await take("barriers")).body)).toContain("ditolak petugas,belum perekaman,,2")
     expect(textOf((await take("funnel")).body)).toMatch(/\r\ndiaktivasi,15,/)
     expect(textOf((await take("acceptance", {}, "nation")).body)).toContain("Bank Contoh,1,40,40,0,0,0,0,0,2026-11-20")
+    expect(textOf((await take("offers")).body)).toContain("51.71,Loket Contoh,1,1,50,20,10,25,3,2")
+    expect(textOf((await take("letters")).body)).toContain(
+      "Kementerian Contoh,400.8/1/Dukcapil,2025-12-01,0,nation,kementerian,0.25",
+    )
+    expect(textOf((await take("requests")).body)).toContain("akses data dan jejaknya,2,0,0,0")
     expect((await take("plan", {}, "nation")).body).toMatchObject({ code: "region-too-wide" })
   })
 

@@ -12,7 +12,10 @@ const tables: Readonly<Partial<Record<ViewName, readonly ExportTable[]>>> = {
   network: ["network"],
   blanks: ["blanks"],
   acceptance: ["acceptance"],
-  forecast: ["forecast"],
+  forecast: ["forecast", "letters"],
+  offers: ["offers"],
+  rounds: ["rounds"],
+  voices: ["requests"],
   plan: ["plan"],
 }
 

@@ -65,5 +65,31 @@ export const kindLabels: Labels = {
   barrier: { id: "hambatan", en: "barrier" },
 }
 
+export const scopeLabels: Labels = {
+  ministry: { id: "kementerian", en: "ministry" },
+  local: { id: "daerah", en: "local" },
+}
+
+export const standingLabels: Labels = {
+  "in-force": { id: "berlaku", en: "in force" },
+  replaced: { id: "diganti", en: "replaced" },
+  "nearer-one": { id: "ada yang lebih khusus", en: "a nearer one counts" },
+  over: { id: "periode lewat", en: "period over" },
+  coming: { id: "akan datang", en: "to come" },
+  withdrawn: { id: "dicabut", en: "withdrawn" },
+}
+
+export const requestLabels: Labels = {
+  access: { id: "akses data dan jejaknya", en: "access to data and its trail" },
+  correction: { id: "perbaikan", en: "correction" },
+  withdrawal: { id: "penghentian", en: "stop" },
+  restriction: { id: "penundaan, pembatasan", en: "delay, restrict" },
+  portability: { id: "salinan data", en: "copy of data" },
+  complaint: { id: "keluhan", en: "complaint" },
+  question: { id: "pertanyaan", en: "question" },
+  other: { id: "layanan lain", en: "other service" },
+  breach: { id: "pemberitahuan kebocoran", en: "breach notice" },
+}
+
 /** A code that has no word yet is written as it is, never left out. */
 export const labelOf = (labels: Labels, code: string, language: Language): string => labels[code]?.[language] ?? code
