@@ -1,5 +1,8 @@
 import type { Database, Queries, Tx } from "@jatidiri/database"
-import type { Crypto, Day, PublicJwk } from "@jatidiri/kernel"
+import type { Crypto, Day } from "@jatidiri/kernel"
+import type { PhoneBinding } from "./domain/phone.ts"
+
+export type { PhoneBinding } from "./domain/phone.ts"
 
 export type RecordAudit = (
   tx: Tx,
@@ -37,16 +40,6 @@ export type Person = {
   readonly isEverMarried: boolean
   /** Domicile, `PP.KK.CC.DDDD`. */
   readonly regionCode: string
-}
-
-/** A phone's key and how one of its bindings stands. */
-export type PhoneBinding = {
-  readonly bindingId: string
-  readonly residentId: string
-  readonly key: PublicJwk
-  readonly state: "held" | "active" | "replaced" | "ended"
-  readonly endReason?: string
-  readonly signedAt: Date
 }
 
 export type TrailEntry = {

@@ -1,4 +1,14 @@
-import type { PhoneBinding } from "../needs.ts"
+import type { PublicJwk } from "@jatidiri/kernel"
+
+/** A phone's key and how one of its bindings stands. */
+export type PhoneBinding = {
+  readonly bindingId: string
+  readonly residentId: string
+  readonly key: PublicJwk
+  readonly state: "held" | "active" | "replaced" | "ended"
+  readonly endReason?: string
+  readonly signedAt: Date
+}
 
 /** `all`: what this resident has asked for, from wherever. `own`: what this very phone has asked for, to read. */
 export type Reader = { readonly residentId: string; readonly may: "all" | "own" }
