@@ -73,9 +73,15 @@ const figuresOf = async (tx: Tx, region: DatedRegion, now: Date): Promise<Figure
   const measures = await readMeasures(tx, region, now)
   const { base, target, counts } = measures
   const { book, code } = { book: region.row.book, code: region.code }
-  const parts = await readChildren(tx, region, code, measures)
-  const children = shownChildren(parts, await readTargetOf(tx, region, parts, measures))
-  const groups = await readGroups(tx, region, base?.baseId ?? null)
+  const [children, groups, growth, rank, facts] = await Promise.all([
+    readChildren(tx, region, code, measures).then(async (parts) =>
+      shownChildren(parts, await readTargetOf(tx, region, parts, measures)),
+    ),
+    readGroups(tx, region, base?.baseId ?? null),
+    readGrowthUntil(tx, region, measures),
+    readRank(tx, region, measures),
+    code === region.row.regionCode ? tx.rows(factsOf, book) : [],
+  ])
   return {
     asOf: shownAsOf(region.asOf),
     book: region.book,
@@ -83,7 +89,7 @@ const figuresOf = async (tx: Tx, region: DatedRegion, now: Date): Promise<Figure
     path: [...region.path],
     base: base === undefined ? null : shownBase(base),
     otherBases: measures.bases.filter((other) => other !== base).map(shownBase),
-    growth: await readGrowthUntil(tx, region, measures),
+    growth,
     target: target ?? null,
     localTargets: [...measures.localTargets],
     counts,
@@ -91,13 +97,13 @@ const figuresOf = async (tx: Tx, region: DatedRegion, now: Date): Promise<Figure
       ofTarget: shareOf(counts.activated, target?.people ?? null),
       ofBase: shareOf(counts.activated, base?.people ?? null),
     },
-    rank: await readRank(tx, region, measures),
+    rank,
     children: knownChildren(children, region.row.kind === "live"),
     cohorts: shownGroups(groups.cohorts, counts.activated),
     channels: shownGroups(groups.channels, counts.activated),
     agencies: shownGroups(groups.agencies, counts.activated),
     reasons: [...groups.reasons],
-    facts: code === region.row.regionCode ? await tx.rows(factsOf, book) : [],
+    facts,
   }
 }
 
@@ -109,8 +115,11 @@ export const readFigures =
     wireCode: string,
     { per }: AsOfAsked = {},
   ): Promise<Result<Figures, "book-unknown" | "region-unknown" | "day-wrong">> =>
-    needs.database.transaction(async (tx) => {
-      await freeze(tx)
-      const region = await openRegionAsOf(tx, { book: bookId, code: wireCode, per }, needs.now())
-      return region.ok ? accept(await figuresOf(tx, region.value, needs.now())) : region
-    })
+    needs.database.transaction(
+      async (tx) => {
+        await freeze(tx)
+        const region = await openRegionAsOf(tx, { book: bookId, code: wireCode, per }, needs.now())
+        return region.ok ? accept(await figuresOf(tx, region.value, needs.now())) : region
+      },
+      { pipelined: true },
+    )

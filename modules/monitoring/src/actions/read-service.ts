@@ -5,21 +5,26 @@ import { isOffice, nation } from "../domain/region-path.ts"
 import { shownWork } from "../domain/work.ts"
 import type { Needs } from "../needs.ts"
 import type { Service } from "../step-contract.ts"
-import { servedByChannel, servedByPart, servedByPlace } from "../store/served.ts"
+import { type PlaceRow, servedByChannel, servedByPart, servedByPlace } from "../store/served.ts"
 import { type AsOfAsked, type DatedRegion, freeze, openRegionAsOf, shownAsOf } from "./open-region.ts"
 import { readActivated } from "./read-sums.ts"
+
+const noPlaces: PlaceRow[] = []
 
 const serviceIn = async (tx: Tx, region: DatedRegion, { from, to }: Period): Promise<Service> => {
   const { code } = region
   const { book } = region.row
-  const channels = await tx.rows(servedByChannel, book, code, from, to)
-  const parts = await tx.rows(servedByPart, book, code === nation ? null : code, from, to)
-  // The nation's and the provinces' places are too many to compare: their parts say where to look.
-  const places = isOffice(code) ? await tx.rows(servedByPlace, book, code, from, to) : []
+  const [channels, parts, places, ofResidents] = await Promise.all([
+    tx.rows(servedByChannel, book, code, from, to),
+    tx.rows(servedByPart, book, code === nation ? null : code, from, to),
+    // The nation's and the provinces' places are too many to compare: their parts say where to look.
+    isOffice(code) ? tx.rows(servedByPlace, book, code, from, to) : noPlaces,
+    readActivated(tx, region, { from, to }),
+  ])
   return {
     ...{ asOf: shownAsOf(region.asOf), from, to },
     activatedHere: channels.reduce((sum, { activated }) => sum + activated, 0),
-    ofResidents: await readActivated(tx, region, { from, to }),
+    ofResidents,
     channels: channels.map(shownWork),
     parts: parts.map(shownWork),
     places: places.map(shownWork),
@@ -34,10 +39,13 @@ export const readService =
     wireCode: string,
     asked: AsOfAsked & { readonly from?: string; readonly to?: string },
   ): Promise<Result<Service, "book-unknown" | "region-unknown" | "period-wrong" | "day-wrong">> =>
-    needs.database.transaction(async (tx) => {
-      await freeze(tx)
-      const region = await openRegionAsOf(tx, { book: bookId, code: wireCode, per: asked.per }, needs.now())
-      if (!region.ok) return region
-      const period = periodOf(asked, region.value.asOf.day)
-      return period === undefined ? refuse("period-wrong") : accept(await serviceIn(tx, region.value, period))
-    })
+    needs.database.transaction(
+      async (tx) => {
+        await freeze(tx)
+        const region = await openRegionAsOf(tx, { book: bookId, code: wireCode, per: asked.per }, needs.now())
+        if (!region.ok) return region
+        const period = periodOf(asked, region.value.asOf.day)
+        return period === undefined ? refuse("period-wrong") : accept(await serviceIn(tx, region.value, period))
+      },
+      { pipelined: true },
+    )
