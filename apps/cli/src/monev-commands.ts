@@ -5,11 +5,11 @@ export const monevCommands: readonly Command[] = [
   {
     name: "monev add-base",
     summary: "a base (penyebut) frozen at a snapshot: what shares are shares of",
-    usage: '--name wajib-ktp --snapshot 2025-S2 --source "letter …"',
+    usage: '--name wajib-ktp --snapshot 2025-S2 --source "letter …" | --name residents --rolling',
     says: `Names: wajib-ktp, residents, recorded, card-holders. The snapshot must have been imported; its people are
 counted now and stay as they are. --source is the letter or the release that says so.
 Prints the base's number, which a target names. The same name and snapshot again is the same base.
-One base is always there: wajib KTP, rolling with the newest snapshot.`,
+One base is always there: wajib KTP, rolling with the newest snapshot; --rolling adds one of another name.`,
     load: () => import("./commands/monev-add-base.ts"),
   },
   {

@@ -87,6 +87,11 @@ describe("an office plans", () => {
     expect(withdraw("2025-01-01", "1")).toMatchObject({ status: 1, stderr: expect.stringContaining("before the day") })
     expect(withdraw("2026-10-01", "1")).toMatchObject({ status: 0, stdout: "1 targets end 2026-10-01\n" })
     expect(ask(["monev", "list"]).stdout).toContain("withdrawn from 2026-10-01 by 400/9")
+    const rolling = ask(["monev", "add-base", "--name", "recorded", "--rolling"])
+    expect(rolling).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^base \d+: recorded, rolling, now 2025-S2/),
+    })
   })
 
   it("and puts a count right by a letter once, never below nothing; then all sums agree", () => {

@@ -167,6 +167,17 @@ describe("the figures of the live book", () => {
     expect(otherBases).toMatchObject([{ snapshot: "2026-S1", people: 1600, frozen: false }])
   })
 
+  it("may have a rolling base of another name, which follows the register too, and only one", async () => {
+    const added = await town.room.addRollingBase({ name: "residents", actor: "system" })
+    expect(await town.room.addRollingBase({ name: "residents", actor: "system" })).toEqual(added)
+    const residents = async () => (await figures()).otherBases.find(({ name }) => name === "residents")
+    expect(await residents()).toMatchObject({ people: 2000, frozen: false, snapshot: "2025-S2" })
+    await town.addResidents("2026-S1", "51.71.01.1001", "umum", 1500)
+    await town.room.refreshBases()
+    expect(await residents()).toMatchObject({ snapshot: "2026-S1", people: 1500 })
+    expect(town.audited).toEqual(["base.added"])
+  })
+
   it("keep a rolling base up with every file of its snapshot, for one file may hold a part of the country", async () => {
     await town.addResidents("2025-S2", "51.71.02.1001", "pemula", 1000)
     expect(await town.room.refreshBases()).toBe(1)

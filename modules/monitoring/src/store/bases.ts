@@ -49,6 +49,14 @@ export const addBase = statement<{ baseId: number; isNew: boolean }>(
    returning base_id::float8 as "baseId", xmax = 0 as "isNew"`,
 )
 
+/** The one of its name that rolls; it holds nobody until the register is looked at next. */
+export const addRollingBase = statement<{ baseId: number; isNew: boolean }>(
+  "monitoring.add-rolling-base",
+  `insert into monitoring.bases (book, name, frozen, snapshot, source) values ('live', $1, false, '', 'register')
+   on conflict (book, name) where not frozen do update set book = excluded.book
+   returning base_id::float8 as "baseId", xmax = 0 as "isNew"`,
+)
+
 /** The same of a file's sums, which its source tells from the register's own. */
 export const addReleaseBase = statement<{ baseId: number; isNew: boolean }>(
   "monitoring.add-release-base",
