@@ -35,5 +35,6 @@ export const views: Readonly<Partial<Record<ViewName, Registered>>> = {
   network: { load: () => import("./network/view.tsx") },
   blanks: { load: () => import("./blanks/view.tsx"), alsoScenarios: true, asOf: true },
   voices: { load: () => import("./voices/view.tsx") },
+  rounds: { load: () => import("./rounds/view.tsx") },
   plan: { load: () => import("./plan/view.tsx") },
 }

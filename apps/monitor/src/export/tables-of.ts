@@ -14,7 +14,6 @@ const tables: Readonly<Partial<Record<ViewName, readonly ExportTable[]>>> = {
   acceptance: ["acceptance"],
   forecast: ["forecast", "letters"],
   offers: ["offers"],
-  rounds: ["rounds"],
   voices: ["requests"],
   plan: ["plan"],
 }
