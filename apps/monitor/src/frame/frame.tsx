@@ -2,11 +2,11 @@ import { type Books, type Figures, monitoringPaths } from "@jatidiri/monitoring/
 import { Notice, Progress, Screen, useTexts } from "@jatidiri/web"
 import { useEffect, useRef } from "preact/hooks"
 import type { Address } from "../address/address.ts"
-import { homeView } from "../address/view-names.ts"
+import { homeView, type ViewName } from "../address/view-names.ts"
 import { TakeAlong } from "../export/take-along.tsx"
 import { usePolled } from "../net/use-polled.ts"
 import { regionPath } from "../pieces/use-answer.ts"
-import { views } from "../views.ts"
+import { type ViewProps, views } from "../views.ts"
 import { screenWords } from "../words/screen-words.ts"
 import { viewWords } from "../words/view-words.ts"
 import { AsOfField } from "./as-of-field.tsx"
@@ -39,31 +39,40 @@ const useNamedView = (view: string, name: string, place: string | undefined) => 
   return section
 }
 
-const Shown = ({ figures, address, change }: { figures: Figures } & Omit<Props, "onSignedOut">) => {
+type ShownProps = ViewProps & { readonly name: ViewName }
+
+const Shown = ({ name, ...props }: ShownProps) => {
   const words = useTexts(viewWords)
-  const names = viewsOf(figures.book.kind)
-  const shown = names.find((name) => name === address.view) ?? homeView
-  const section = useNamedView(shown, words.views[shown], figures.region.name)
+  const section = useNamedView(name, words.views[name], props.figures.region.name)
   return (
     <>
-      <ViewSwitcher address={address} shown={shown} names={names} />
-      <section ref={section} class="view stack" aria-label={words.views[shown]} tabIndex={-1}>
-        <ShownView name={shown} figures={figures} address={address} change={change} />
+      <section ref={section} class="view stack" aria-label={words.views[name]} tabIndex={-1}>
+        <ShownView name={name} {...props} />
       </section>
-      <TakeAlong address={address} view={shown} />
+      <TakeAlong address={props.address} view={name} />
     </>
   )
+}
+
+/** Which views there are is known before the figures are: the way to another view stays while they are on their way. */
+const useViews = (address: Address, figures: Figures | undefined, books: Books | undefined) => {
+  const listed = books?.books.find(({ book }) => book === address.book)
+  const kind = figures?.book.kind ?? listed?.kind ?? "live"
+  const names = viewsOf(kind)
+  const name = names.find((one) => one === address.view) ?? homeView
+  return { names, name, isDated: kind === "live" && views[name]?.asOf === true }
 }
 
 /** One region of one book in one view; its figures are renewed every few seconds while somebody looks at the overview. */
 export const Frame = ({ address, change, onSignedOut }: Props) => {
   const text = useTexts(screenWords)
-  const books = usePolled<Books>(monitoringPaths.books, restEverySeconds)
+  const books = usePolled<Books>(monitoringPaths.books, restEverySeconds).value
   const isLive = address.view === homeView && address.per === ""
   const { value, trouble, fetchedAt } = usePolled<Figures>(
     regionPath(monitoringPaths.region, address),
     isLive ? liveEverySeconds : restEverySeconds,
   )
+  const { names, name, isDated } = useViews(address, value, books)
   const isFresh = isLive && trouble === undefined && value?.book.kind === "live"
   const signedOut = trouble?.kind === "refused" && trouble.problem.status === 401
   useEffect(() => {
@@ -74,19 +83,18 @@ export const Frame = ({ address, change, onSignedOut }: Props) => {
       <div class="place">
         {value === undefined ? <span /> : <Crumbs figures={value} address={address} />}
         <div class="place-choices">
-          {value?.book.kind === "live" && views[address.view]?.asOf === true ? (
-            <AsOfField address={address} change={change} />
-          ) : null}
-          {books.value === undefined ? null : <BookSwitcher books={books.value} address={address} change={change} />}
+          {isDated ? <AsOfField address={address} change={change} /> : null}
+          {books === undefined ? null : <BookSwitcher books={books} address={address} change={change} />}
         </div>
         {value === undefined ? null : <CutOff figures={value} />}
       </div>
+      <ViewSwitcher address={address} shown={name} names={names} />
       {trouble === undefined ? null : <TroubleNotice trouble={trouble} since={fetchedAt} />}
       {value?.book.unit === "per-10000" ? <Notice tone="info">{text.perTenThousandNote}</Notice> : null}
       {value === undefined ? (
         trouble === undefined && <Progress label={text.loading} />
       ) : (
-        <Shown figures={value} address={address} change={change} />
+        <Shown name={name} figures={value} address={address} change={change} />
       )}
     </Screen>
   )

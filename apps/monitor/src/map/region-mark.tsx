@@ -1,6 +1,6 @@
 import { useFormats, useTexts } from "@jatidiri/web"
 import type { ComponentChildren } from "preact"
-import { useEffect, useRef } from "preact/hooks"
+import { useLayoutEffect, useRef } from "preact/hooks"
 import { shareText } from "../words/share-text.ts"
 import type { Part } from "./parts.ts"
 import { mapWords } from "./words.ts"
@@ -35,7 +35,7 @@ export const RegionMark = ({ part, isChosen, isStop, onChoose, onOpen, children 
   const said = useSaid(part)
   const ref = useRef<SVGGElement>(null)
   // Arrows choose; the focus follows, but only when it is in the drawing already.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const mark = ref.current
     if (isChosen && mark?.parentElement?.contains(document.activeElement)) mark.focus()
   }, [isChosen])
