@@ -12,33 +12,39 @@ export type PlaceRow = {
 
 const districtLength = 8
 
-const nearSites = `exists (select from service_points.published_sites as sites
-     where state = 'active' and length(sites.region_code) >= ${districtLength}
-       and left(sites.region_code, ${districtLength}) = left(regions.code, ${districtLength}))`
+/** The region and all below it, as a stretch of an index: behind a point comes a slash. */
+const within = (column: string, region: string): string =>
+  `(${column} = ${region} or (${column} collate "C" >= ${region} || '.' and ${column} collate "C" < ${region} || '/'))`
+
+const nearby = `nearby as (
+     select distinct left(region_code, ${districtLength}) as district from service_points.published_sites
+     where state = 'active' and length(region_code) >= ${districtLength})`
+const isNear = `exists (select from nearby where district = left(regions.code, ${districtLength}))`
 
 /** Villages of the region, itself where it is one, with the people of a base and who of them was activated. */
 export const villagesIn = statement<PlaceRow>(
   "monitoring.villages-in",
-  `select regions.code as "regionCode", regions.name as "regionName", regions.name as name, people::float8 as people,
-     coalesce(activated, 0)::float8 as activated, ${nearSites} as near
+  `with ${nearby}
+   select regions.code as "regionCode", regions.name as "regionName", regions.name as name, people::float8 as people,
+     coalesce(activated, 0)::float8 as activated, ${isNear} as near
    from residents.published_regions as regions
    join monitoring.base_people on base_id = $3 and region_code = regions.code and cohort = ''
    left join lateral (select sum(first_people) as activated from monitoring.totals
      where book = $1 and region_code = regions.code and kind in ('activation', 'carried-in')) as sums on true
-   where level = 'village' and (regions.code = $2 or regions.code like $2 || '.%')`,
+   where level = 'village' and ${within("regions.code", "$2")}`,
 )
 
 /** First-timers of each district of the region, whom one meets at its schools; of a village its own. */
 export const firstTimersIn = statement<PlaceRow>(
   "monitoring.first-timers-in",
-  `select regions.code as "regionCode", regions.name as "regionName", regions.name as name, people::float8 as people,
-     coalesce(activated, 0)::float8 as activated, ${nearSites} as near
+  `with ${nearby}
+   select regions.code as "regionCode", regions.name as "regionName", regions.name as name, people::float8 as people,
+     coalesce(activated, 0)::float8 as activated, ${isNear} as near
    from residents.published_regions as regions
    join monitoring.base_people on base_id = $3 and region_code = regions.code and cohort = 'pemula'
    left join lateral (select sum(first_people) as activated from monitoring.groups
      where book = $1 and region_code = regions.code and cohort = 'pemula' and kind in ('activation', 'carried-in')) as sums on true
-   where case when length($2) > ${districtLength} then regions.code = $2
-     else level = 'district' and (regions.code = $2 or regions.code like $2 || '.%') end`,
+   where level = case when length($2) > ${districtLength} then 'village' else 'district' end and ${within("regions.code", "$2")}`,
 )
 
 export type AgencyRow = { readonly name: string; readonly people: number; readonly activated: number }
@@ -78,5 +84,5 @@ export const visitsIn = statement<VisitRow>(
      from monitoring.places
      where book = 'live' and places.region_code in (select monitoring.regions_above(rounds.region_code))
        and day between from_day and until_day and place_id = round_id::text) as worked on true
-   where (rounds.region_code = $1 or rounds.region_code like $1 || '.%') and until_day >= $2 and state <> 'cancelled'`,
+   where ${within("rounds.region_code", "$1")} and until_day >= $2 and state <> 'cancelled'`,
 )

@@ -33,6 +33,6 @@ export const growthInSmall = statement<GrowthRow>(
    from residents.published_coming_of_age
    where snapshot = (select max(snapshot) from monitoring.base_parts
        where base_id = $1 and region_code = left($2, ${regencyLength}))
-     and (region_code = $2 or region_code like $2 || '.%') and month <= $3
+     and (region_code = $2 or (region_code >= $2 || '.' and region_code < $2 || '/')) and month <= $3
    group by 1 order by 1`,
 )
