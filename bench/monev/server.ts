@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises"
 import { readConfig } from "@jatidiri/config"
 import { serve } from "@jatidiri/http"
 import { type House, openHouse } from "@jatidiri/server"
@@ -19,11 +20,16 @@ const openServer = async (environment: Readonly<Record<string, string>>) => {
     if (broken === 1) console.error(error)
   }
   const served = await serve({ routes: house.composed.routes, engines: house.composed.engines, port: 0, onBroken })
-  const jobs = house.composed.jobs.map(({ run, everyMilliseconds }) =>
-    setInterval(() => run().catch(onBroken), everyMilliseconds),
-  )
+  const over = new AbortController()
+  const jobs = house.composed.jobs.map(async ({ run, everyMilliseconds }) => {
+    while (!over.signal.aborted) {
+      await run().catch(onBroken)
+      await setTimeout(everyMilliseconds, undefined, { signal: over.signal }).catch(() => undefined)
+    }
+  })
   const stop = async (): Promise<void> => {
-    for (const job of jobs) clearInterval(job)
+    over.abort()
+    await Promise.all(jobs)
     await served.close()
     await house.close()
     if (broken > 0) throw new Error(`${broken} requests or jobs broke`)

@@ -50,7 +50,7 @@ export const viewsOf = (places: Places, days: Days): readonly View[] => {
     { name: "network", pathAt: over(reasonPaths.network, anywhere) },
     { name: "blanks", pathAt: over(reasonPaths.blanks, anywhere) },
     { name: "acceptance", pathAt: over(acceptancePath, anywhere) },
-    { name: "exportCsv", pathAt: over(exportPaths.export.replace(":table", "parts"), anywhere, "?format=csv") },
+    { name: "exportCsv", pathAt: over(exportPaths.export.replace(":table", "children"), anywhere, "?format=csv") },
     { name: "public", pathAt: over(publicPaths.figures, large) },
   ]
 }

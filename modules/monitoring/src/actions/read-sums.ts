@@ -97,7 +97,7 @@ const activatedIn = (rows: readonly GroupClosingRow[], dimension: GroupClosingRo
 }
 
 /** Larger regions have closings by group; of smaller ones the ledger's own rows are few enough to add up. */
-const readPastGroups = async (
+const readClosedGroups = async (
   queries: Queries,
   { row: { book }, code }: OpenedRegion,
   { day, baseId }: { readonly day: Day; readonly baseId: number | null },
@@ -119,10 +119,15 @@ const readPastGroups = async (
   }
 }
 
-/** Cohorts, channels, agencies and reasons, as of the day that was asked for. */
+const everSince = "9999-12-31" as Day
+
+/**
+ * Cohorts, channels, agencies and reasons, as of the day that was asked for. The present of larger regions is read from
+ * their last closings too: of a nation those are fewer than its groups.
+ */
 export const readGroups = (queries: Queries, region: OpenedRegion, baseId: number | null): Promise<Groups> => {
   const day = pastDay(region)
-  return day === undefined
+  return day === undefined && !isCommonKnowledge(region.code)
     ? readPresentGroups(queries, region, baseId)
-    : readPastGroups(queries, region, { day, baseId })
+    : readClosedGroups(queries, region, { day: day ?? everSince, baseId })
 }
