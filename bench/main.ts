@@ -3,6 +3,7 @@ import type { BenchLine } from "./rig/line.ts"
 type Bench = { readonly run: (args: readonly string[]) => Promise<BenchLine | readonly BenchLine[]> }
 
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
+  booking: () => import("./booking.ts"),
   chaos: () => import("./chaos.ts"),
   field: () => import("./field.ts"),
   forecast: () => import("./forecast.ts"),
