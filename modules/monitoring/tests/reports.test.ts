@@ -125,4 +125,26 @@ describe("a report on paper", () => {
     expect(pages).toContain("Kota Tangerang Selatan")
     expect(pages).not.toMatch(/NaN|undefined|null|Infinity/)
   })
+
+  it("says of an office's own book what the office said, and not more", async () => {
+    await town.room.loadScenarios()
+    await town.room.refresh()
+    for (const [book, code] of [
+      ["denpasar", "51.71"],
+      ["tangsel", "36.74"],
+      ["boltim", "71.10"],
+      ["pangkalpinang", "19.71"],
+      ["kaltara", "65"],
+    ] as const) {
+      const { body } = await town.get(exportPaths.report, { book, code }, { audience: "head" })
+      const folder = process.env["SCREENSHOTS"]
+      if (folder !== undefined) await writeFile(join(folder, `${book}.pdf`), body as Uint8Array)
+      const pages = pagesOf(body).join("\n")
+      expect(pages).toContain("Sumber: ")
+      expect(pages).not.toContain("buku kegiatan")
+      if (book === "tangsel") expect(pages).toContain("kuota 50 orang sehari")
+      if (book === "boltim") expect(pages).toContain("dari target kementerian = 125 orang")
+      expect(pages).not.toMatch(/NaN|undefined|null|Infinity/)
+    }
+  })
 })

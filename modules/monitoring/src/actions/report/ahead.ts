@@ -14,12 +14,26 @@ const reachText = ({ reach, state }: Forecast, { language, words: { ahead } }: R
 }
 
 const neededText = ({ needed }: Forecast, { language, words: { ahead } }: ReportFacts): string[] => {
-  if (needed === null || needed.by === null || needed.perWorkingDay <= 0) return []
+  if (needed === null || needed.perWorkingDay <= 0) return []
   const number = (value: number): string => numberText(Math.ceil(value), language)
-  const pace = ahead.needed(dayText(needed.by, language), number(needed.perWorkingDay), number(needed.workingDays))
-  const { counters, teamDays } = needed
+  const { by, perWorkingDay, workingDays, counters, teamDays } = needed
+  const pace =
+    by === null
+      ? ahead.neededInAYear(number(perWorkingDay), number(workingDays))
+      : ahead.needed(dayText(by, language), number(perWorkingDay), number(workingDays))
   return counters === null || teamDays === null ? [pace] : [pace, ahead.hands(number(counters), number(teamDays))]
 }
+
+const quotaText = ({ quota }: Forecast, { language, words: { ahead } }: ReportFacts): string[] =>
+  quota === null
+    ? []
+    : [
+        ahead.quota(
+          numberText(quota.perDay, language),
+          numberText(quota.workingDays, language),
+          numberText(quota.years, language, 1),
+        ),
+      ]
 
 /** When, what a working day must bring, and how sure that is. */
 export const forecastSection: Section = (facts) => {
@@ -29,6 +43,7 @@ export const forecastSection: Section = (facts) => {
   const items = [
     ...(pace === null ? [] : [words.ahead.pace(numberText(pace.perWorkingDay, language, 1))]),
     ...reachText(forecast, facts),
+    ...quotaText(forecast, facts),
     ...neededText(forecast, facts),
     ...(backTest === null
       ? []
@@ -59,7 +74,6 @@ export const planSection: Section = ({ plan, language, words }): readonly Block[
       ],
       rows: plan.stops
         .slice(0, mostStops)
-
         .map(({ kind, name, remaining, teamDays, perTeamDay }) => [
           `${name} (${labelOf(placeLabels, kind, language)})`,
           number(remaining),

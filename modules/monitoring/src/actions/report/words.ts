@@ -54,6 +54,8 @@ export type ReportWords = {
   readonly ahead: {
     readonly pace: Text
     readonly needed: Text
+    readonly neededInAYear: Text
+    readonly quota: Text
     readonly hands: Text
     readonly reach: Text
     readonly reached: string
@@ -133,6 +135,10 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
       pace: (pace) => `Laju sekarang ${pace} aktivasi per hari kerja.`,
       needed: (day, pace, days) =>
         `Agar tercapai pada ${day} diperlukan ${pace} per hari kerja selama ${days} hari kerja.`,
+      neededInAYear: (pace, days) =>
+        `Agar tercapai dalam setahun (${days} hari kerja) diperlukan ${pace} per hari kerja.`,
+      quota: (perDay, days, years) =>
+        `Dengan kuota ${perDay} orang sehari, sisanya memerlukan ${days} hari kerja, yaitu ${years} tahun.`,
       hands: (counters, teamDays) =>
         `Menurut hasil yang terukur itu berarti sekitar ${counters} loket setiap hari kerja, atau ${teamDays} hari regu seluruhnya.`,
       reach: (median, early, late) =>
@@ -216,6 +222,9 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     ahead: {
       pace: (pace) => `The pace now is ${pace} activations a working day.`,
       needed: (day, pace, days) => `To be there by ${day} takes ${pace} a working day for ${days} working days.`,
+      neededInAYear: (pace, days) => `To be there within a year (${days} working days) takes ${pace} a working day.`,
+      quota: (perDay, days, years) =>
+        `At a quota of ${perDay} a day the rest takes ${days} working days, which is ${years} years.`,
       hands: (counters, teamDays) =>
         `At the yield that was measured, that is about ${counters} counters every working day, or ${teamDays} team-days in all.`,
       reach: (median, early, late) =>

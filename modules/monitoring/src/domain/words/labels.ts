@@ -20,12 +20,14 @@ export const cohortLabels: Labels = {
   "perangkat-desa": { id: "perangkat desa", en: "village officials" },
   pemula: { id: "pemula (16–17 tahun)", en: "first-timers (16–17)" },
   umum: { id: "umum", en: "general public" },
+  unknown: { id: "tidak dirinci", en: "not broken down" },
 }
 
 export const channelLabels: Labels = {
   "service-point": { id: "loket", en: "counter" },
   "field-round": { id: "jemput bola", en: "field round" },
   online: { id: "daring", en: "online" },
+  unknown: { id: "tidak dirinci", en: "not broken down" },
 }
 
 export const reasonLabels: Labels = {

@@ -10,7 +10,8 @@ export const baseText = (base: Base | null, language: Language): string => {
   const { name, snapshot, people, source } = base
   const count = people === null ? unknown[language] : numberText(people, language)
   const heads = { id: "orang", en: "people" }[language]
-  return `${baseLabels[name][language]}: ${count} ${heads}; DKB ${snapshot}${source === "" ? "" : `; ${source}`}`
+  const from = [snapshot === "" ? "" : `DKB ${snapshot}`, source].filter((part) => part !== "")
+  return [`${baseLabels[name][language]}: ${count} ${heads}`, ...new Set(from)].join("; ")
 }
 
 const letterText = ({ letter, revision }: Target, language: Language): string => {
@@ -26,8 +27,11 @@ const letterText = ({ letter, revision }: Target, language: Language): string =>
 export const targetText = (target: Target | null, language: Language): string => {
   if (target === null) return { id: "belum ada target", en: "no target yet" }[language]
   const count = target.people === null ? unknown[language] : numberText(target.people, language)
-  const words = { id: { of: "dari", heads: "orang" }, en: { of: "of", heads: "people" } }[language]
-  const whole = baseLabels[target.baseName][language]
+  const words = {
+    id: { of: "dari", heads: "orang", target: "target kementerian" },
+    en: { of: "of", heads: "people", target: "the ministry's target" },
+  }[language]
+  const whole = target.shareOf === "target" ? words.target : baseLabels[target.baseName][language]
   return `${shareText(target.share, language)} ${words.of} ${whole} = ${count} ${words.heads}; ${letterText(target, language)}`
 }
 
