@@ -4,8 +4,9 @@ import { Empty } from "../pieces/empty.tsx"
 import { FilterBar } from "../pieces/filter-bar.tsx"
 import { KeyFigure } from "../pieces/key-figure.tsx"
 import { Loaded } from "../pieces/loaded.tsx"
-import { SourceLine } from "../pieces/source-line.tsx"
+import { cutOffText } from "../pieces/source-line.tsx"
 import { useAnswer } from "../pieces/use-answer.ts"
+import { pieceWords } from "../pieces/words.ts"
 import { Bars } from "../public/bars.tsx"
 import type { ViewProps } from "../views.ts"
 import { shareText } from "../words/share-text.ts"
@@ -36,6 +37,7 @@ const KeyFigures = ({ offers }: { readonly offers: Offers }) => {
 
 const Course = ({ offers, figures }: { readonly offers: Offers; readonly figures: ViewProps["figures"] }) => {
   const text = useTexts(offerWords)
+  const pieces = useTexts(pieceWords)
   const format = useFormats()
   const says = text.courseSays(format.number(offers.offered), format.number(offers.served))
   return (
@@ -52,9 +54,9 @@ const Course = ({ offers, figures }: { readonly offers: Offers; readonly figures
           <p class="small">{says}</p>
         </>
       )}
-      <SourceLine figures={figures} base={null}>
-        {text.counted}
-      </SourceLine>
+      <p class="small source">
+        {text.counted} {cutOffText(figures, pieces, format)}.
+      </p>
     </section>
   )
 }
