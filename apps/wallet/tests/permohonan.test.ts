@@ -10,7 +10,7 @@ import { signIn } from "../../server/tests/desk.ts"
 import { handsOf, look } from "./look.ts"
 import { openRealOffice, type RealOffice } from "./real-office.ts"
 import { openRealOfficer, type RealOfficer } from "./real-officer.ts"
-import { becomeActive, openPhone } from "./real-resident.ts"
+import { becomeActive, openPhone, opensAgain } from "./real-resident.ts"
 
 const app = join(import.meta.dirname, "..")
 const dist = mkdtempSync(join(tmpdir(), "dompet-dist-"))
@@ -89,10 +89,14 @@ describe("a resident asks his office for something, on his phone", () => {
   })
 
   test("answers what the office asks, and reads every step", async () => {
-    const { follows, press, sees, types } = handsOf(person)
+    const { follows, goes, press, sees, types } = handsOf(person)
     await act({ act: "take" })
     await act({ act: "ask", words: "Nomor akta kelahiran Anda <b>berapa</b>?" })
-    await follows("Lihat permohonan saya")
+    await goes("#/")
+    await opensAgain(person)
+    await sees("Ada kabar baru dari kantor")
+    await look(person, "permohonan-news")
+    await follows(/^Permohonan layanan/)
     await sees("Menunggu jawaban Anda")
     await look(person, "permohonan-list")
     await follows(/^Perbaiki data yang salah/)
@@ -101,6 +105,11 @@ describe("a resident asks his office for something, on his phone", () => {
     await look(person, "permohonan-asked")
     await press("Kirim jawaban")
     await sees("Anda menjawab")
+    await goes("#/")
+    await sees("Tunjukkan KTP")
+    expect(await person.page.getByText("Ada kabar baru").count()).toBe(0)
+    await goes("#/layanan")
+    await follows(/^Perbaiki data yang salah/)
     await act({ act: "refuse", reason: "not-held-here", words: "Mohon ke kantor asal." })
     await press("Muat ulang")
     await press("Sudah selesai, tutup")

@@ -2,6 +2,7 @@ import type { OwnTicket } from "@jatidiri/rights/contract"
 import { useCallback, useEffect, useRef, useState } from "preact/hooks"
 import { caught, type Trouble } from "../actions/outcome.ts"
 import { useWallet } from "../session/wallet.ts"
+import { noteSeen } from "./news.ts"
 import { readRequests } from "./requests-api.ts"
 
 /** An office answers in hours; whoever looks on sees it within a minute. */
@@ -20,7 +21,9 @@ export const useRequests = () => {
     if (left.current) return
     setBusy(false)
     setTrouble(answer.ok ? undefined : answer.trouble)
-    if (answer.ok) setTickets(answer.value)
+    if (!answer.ok) return
+    setTickets(answer.value)
+    await noteSeen(vault, answer.value).catch(() => undefined)
   }, [vault])
   useEffect(() => {
     left.current = false

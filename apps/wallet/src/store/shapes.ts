@@ -21,6 +21,8 @@ export type SealedRecord = { readonly id: string; readonly sealed: Sealed }
 export type KnownRecord =
   | { readonly id: "trust"; readonly anchors: readonly string[]; readonly demo: boolean; readonly learntAt: number }
   | { readonly id: "labels"; readonly claims: readonly ClaimDescription[] }
+  /** When the office said something of a request last, and up to when it was read; empty for never. */
+  | { readonly id: "requests"; readonly said: string; readonly seen: string }
   | { readonly id: "status"; readonly state: "valid" | "revoked" | "suspended"; readonly checkedAt: number }
 
 export type Shapes = { pin: PinRecord; keys: KeyRecord; records: SealedRecord; known: KnownRecord }

@@ -19,6 +19,8 @@ type Words = {
   readonly neverChecked: string
   readonly revokedMore: string
   readonly suspendedMore: string
+  readonly requests: string
+  readonly requestNews: string
   readonly returned: string
   readonly returnedMore: string
   readonly newRequest: string
@@ -60,6 +62,8 @@ export const words: Texts<Words> = {
     revokedMore: "KTP digital ini tidak berlaku lagi. KTP-el Anda tetap berlaku; tanyakan kepada petugas.",
     suspendedMore:
       "KTP digital ini sedang ditangguhkan. KTP-el Anda tetap berlaku; minta dicabut lewat Setelan, Permohonan layanan.",
+    requests: "Permohonan layanan",
+    requestNews: "Ada kabar baru dari kantor.",
     returned: "HP ini diakui lagi, dokumennya belum",
     returnedMore:
       "Kantor sudah mengembalikan KTP digital Anda ke HP ini, tetapi dokumen lama tetap dicabut. Buat permohonan baru, lalu temui petugas atau pakai kode pemulihan. KTP-el Anda tetap berlaku.",
@@ -100,6 +104,8 @@ export const words: Texts<Words> = {
     revokedMore: "This digital KTP is no longer valid. Your KTP-el stays valid; ask an officer.",
     suspendedMore:
       "This digital KTP is paused. Your KTP-el stays valid; ask to lift the pause under Settings, Requests of service.",
+    requests: "Requests of service",
+    requestNews: "The office has news for you.",
     returned: "This phone counts again, its documents do not yet",
     returnedMore:
       "The office has given your digital KTP back to this phone, but the old documents stay revoked. Make a new request, then see an officer or use the recovery code. Your KTP-el stays valid.",

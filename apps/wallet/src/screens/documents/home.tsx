@@ -20,6 +20,7 @@ import { RecoveryInvite } from "../recovery/invite.tsx"
 import { StandingNotices } from "../standing/notices.tsx"
 import { words } from "./documents-words.ts"
 import { KtpCard } from "./ktp-card.tsx"
+import { useRequestNews } from "./use-request-news.ts"
 import { useStatusCheck } from "./use-status-check.ts"
 
 const StatusBadge = ({ status }: { status: Holdings["status"] }) => {
@@ -71,6 +72,7 @@ export const Home = () => {
   const text = useTexts(words)
   const glance = useTexts(glanceWords)
   const holdings = useHoldings(useStatusCheck())
+  const news = useRequestNews()
   const members = holdings?.kk?.["members"]
   const isRevoked = holdings?.status !== undefined && holdings.status.state !== "valid"
   const returns = hasReturned(useWallet().journey) && isRevoked
@@ -84,6 +86,11 @@ export const Home = () => {
       nav={<MainMenu at="/" />}
     >
       <StandingNotices />
+      {news ? (
+        <Rows label={text.requests}>
+          <Row label={text.requests} detail={text.requestNews} href="#/layanan" />
+        </Rows>
+      ) : null}
       {returns ? <Returned /> : null}
       {holdings?.ktp === undefined ? (
         <Progress label={text.ktp} />
