@@ -34,7 +34,7 @@ describe("the page for everybody", () => {
 
   it("is open to who is not signed in, and tells tens as of last Sunday: neither what came since nor what was known later", async () => {
     const nation = await figures("nation")
-    expect(nation).toMatchObject({ day: told, next: "2026-11-23", atLeast: 20, base: { people: 1120 } })
+    expect(nation).toMatchObject({ demo: false, day: told, next: "2026-11-23", atLeast: 20, base: { people: 1120 } })
     expect(nation.weeks.at(-1)).toEqual({ day: told, atLeast: 20 })
     expect(nation.weeks).toHaveLength(13)
     expect(nation.parts.find(({ code }) => code === "51")).toMatchObject({

@@ -1,5 +1,5 @@
 import { type PublicFigures, publicPaths } from "@jatidiri/monitoring/contract"
-import { Header, Progress, Screen, useTexts } from "@jatidiri/web"
+import { Header, Notice, Progress, Screen, useTexts } from "@jatidiri/web"
 import { useEffect } from "preact/hooks"
 import { LanguageButton } from "../frame/language-button.tsx"
 import { usePolled } from "../net/use-polled.ts"
@@ -70,6 +70,7 @@ export const PublicPage = ({ code }: { readonly code: string }) => {
         trouble === undefined && <Progress label={text.loading} />
       ) : (
         <>
+          {value.demo ? <Notice tone="warn">{text.demo}</Notice> : null}
           <Path path={value.path} />
           <PublicState figures={value} />
           <PublicWeeks figures={value} />

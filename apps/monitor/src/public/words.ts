@@ -4,6 +4,7 @@ type PublicWords = {
   readonly title: string
   readonly loading: string
   readonly way: string
+  readonly demo: string
   readonly whole: string
   readonly asOf: (day: string, next: string) => string
   readonly reached: string
@@ -38,6 +39,7 @@ export const publicWords: Texts<PublicWords> = {
     title: "Capaian KTP digital",
     loading: "Angka sedang diambil…",
     way: "Wilayah",
+    demo: "DEMO · TIDAK RESMI: kota rekaan dengan orang rekaan.",
     whole: "Ke seluruh Indonesia",
     asOf: (day, next) => `Sampai Minggu, ${day}. Angka berikutnya Senin, ${next}.`,
     reached: "Sudah punya",
@@ -75,6 +77,7 @@ export const publicWords: Texts<PublicWords> = {
     title: "Digital KTP: how far",
     loading: "Fetching figures…",
     way: "Region",
+    demo: "DEMO · TIDAK RESMI: an invented town with invented people.",
     whole: "To the whole country",
     asOf: (day, next) => `Until Sunday, ${day}. Next figures on Monday, ${next}.`,
     reached: "Have it",

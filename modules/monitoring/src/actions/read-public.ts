@@ -63,7 +63,7 @@ const partsOf = async (tx: Tx, { region, land }: Readings, baseId: number | null
   })
 }
 
-const publicOf = async (tx: Tx, readings: Readings): Promise<PublicFigures> => {
+const publicOf = async (tx: Tx, readings: Readings): Promise<Omit<PublicFigures, "demo">> => {
   const { region, land, now } = readings
   const { base, target } = await readMeasures(tx, region, now)
   const { atLeast, ofBase, hidden, districts, weeks } = toldIn(land, region.code, base?.people ?? null)
@@ -93,7 +93,7 @@ export const readPublic = (needs: Needs) => {
       const region = await openLive(tx, code)
       return region === undefined
         ? refuse("region-unknown")
-        : accept(await publicOf(tx, { region, land, now: needs.now() }))
+        : accept({ demo: needs.isOpenToRead(), ...(await publicOf(tx, { region, land, now: needs.now() })) })
     })
   }
 }

@@ -22,6 +22,8 @@ export const publicPart = Type.Object({
 
 /** `day`: the Sunday that is told of; `next`: the Monday on which the next one is. */
 export const publicFigures = Type.Object({
+  /** Invented people in an invented town. */
+  demo: Type.Boolean(),
   region: regionName,
   path: Type.Array(regionName),
   day: Type.String(),

@@ -26,8 +26,13 @@ const drawBarsPart = (paper: Paper, { bars, mark }: BarsBlock, most: number): vo
   const scale = (paper.width - labelWidth - textWidth) / most
   bars.forEach(({ label, value, text }, at) => {
     const y = paper.y + at * barStep
-    const [line = ""] = wrap(paper, label, { style: styles.cell, width: labelWidth - 8 })
-    drawLines(paper, [line], { x: paper.left, y, width: labelWidth, style: styles.cell })
+    const [line = "", more] = wrap(paper, label, { style: styles.cell, width: labelWidth - 16 })
+    drawLines(paper, [more === undefined ? line : `${line} …`], {
+      x: paper.left,
+      y,
+      width: labelWidth,
+      style: styles.cell,
+    })
     paper.pdf.rect(x, y, Math.max(0.6, Math.max(0, value) * scale), barHeight).fill(colours.teal)
     drawLines(paper, [text], {
       x: paper.left + paper.width - textWidth,
