@@ -10,16 +10,20 @@ export type PlaceRow = {
   readonly near: boolean
 }
 
+const regencyLength = 5
 const districtLength = 8
 
 /** The region and all below it, as a stretch of an index: behind a point comes a slash. */
 const within = (column: string, region: string): string =>
   `(${column} = ${region} or (${column} collate "C" >= ${region} || '.' and ${column} collate "C" < ${region} || '/'))`
 
-const nearby = `nearby as (
+/** Districts of the region `$2` in which the office has an active place. */
+const nearby = `nearby as materialized (
      select distinct left(region_code, ${districtLength}) as district from service_points.published_sites
-     where state = 'active' and length(region_code) >= ${districtLength})`
-const isNear = `exists (select from nearby where district = left(regions.code, ${districtLength}))`
+     where state = 'active' and length(region_code) >= ${districtLength}
+       and left(region_code, ${regencyLength}) = left($2, ${regencyLength}))`
+const isNear = "nearby.district is not null"
+const joinNearby = `left join nearby on district = left(regions.code, ${districtLength})`
 
 /** Villages of the region, itself where it is one, with the people of a base and who of them was activated. */
 export const villagesIn = statement<PlaceRow>(
@@ -29,6 +33,7 @@ export const villagesIn = statement<PlaceRow>(
      coalesce(activated, 0)::float8 as activated, ${isNear} as near
    from residents.published_regions as regions
    join monitoring.base_people on base_id = $3 and region_code = regions.code and cohort = ''
+   ${joinNearby}
    left join lateral (select sum(first_people) as activated from monitoring.totals
      where book = $1 and region_code = regions.code and kind in ('activation', 'carried-in')) as sums on true
    where level = 'village' and ${within("regions.code", "$2")}`,
@@ -42,6 +47,7 @@ export const firstTimersIn = statement<PlaceRow>(
      coalesce(activated, 0)::float8 as activated, ${isNear} as near
    from residents.published_regions as regions
    join monitoring.base_people on base_id = $3 and region_code = regions.code and cohort = 'pemula'
+   ${joinNearby}
    left join lateral (select sum(first_people) as activated from monitoring.groups
      where book = $1 and region_code = regions.code and cohort = 'pemula' and kind in ('activation', 'carried-in')) as sums on true
    where level = case when length($2) > ${districtLength} then 'village' else 'district' end and ${within("regions.code", "$2")}`,
@@ -82,7 +88,8 @@ export const visitsIn = statement<VisitRow>(
    left join lateral (
      select sum(first_people) filter (where kind = 'activation') as activated, count(distinct day) as team_days
      from monitoring.places
-     where book = 'live' and places.region_code in (select monitoring.regions_above(rounds.region_code))
+     where book = 'live'
+       and places.region_code = any (array[rounds.region_code, left(rounds.region_code, ${districtLength}), left(rounds.region_code, ${regencyLength})])
        and day between from_day and until_day and place_id = round_id::text) as worked on true
    where ${within("rounds.region_code", "$1")} and until_day >= $2 and state <> 'cancelled'`,
 )
