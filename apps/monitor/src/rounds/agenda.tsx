@@ -30,7 +30,7 @@ const OneRound = ({ round }: { readonly round: ShownRound }) => {
         <>
           <ShareBar
             share={invited === 0 ? null : activated / invited}
-            mark={invited === 0 ? null : Math.min(1, met / invited)}
+            mark={invited === 0 ? null : Math.min(1, Math.max(met, activated) / invited)}
           />
           <p class="small figures">{text.steps(number(invited), number(met), number(activated))}</p>
         </>

@@ -3,7 +3,16 @@ import { type Period, periodOf } from "../domain/period.ts"
 import { wireOf } from "../domain/region-path.ts"
 import type { Needs } from "../needs.ts"
 import { mostRoundsShown, type RoundPart, type Rounds, type ShownRound } from "../round-contract.ts"
-import { type CameRow, countRounds, type RoundRow, roundsOf, roundsOfParts } from "../store/rounds.ts"
+import {
+  type CameRow,
+  countRounds,
+  plannedByPart,
+  type RoundPartRow,
+  type RoundRow,
+  roundsOf,
+  roundsOfRegion,
+  workedByPart,
+} from "../store/rounds.ts"
 import { openRegion } from "./open-region.ts"
 
 const provinceLength = 2
@@ -35,18 +44,31 @@ const sumOf = (all: readonly Came[]): Came => {
   }
 }
 
+const partOf = (row: RoundPartRow): RoundPart => ({
+  ...{ code: wireOf(row.code), name: row.name ?? row.code, rounds: row.rounds, ...cameOf(row) },
+})
+
+const noPlan = { rounds: 0, invited: 0, incidents: 0 }
+
+/** Of the nation its provinces, of a province its regencies: planned where the round is, worked by the office that sent it. */
 const readParts = async (needs: Needs, code: string, { from, to }: Period): Promise<RoundPart[]> => {
-  const length =
-    code.length < provinceLength ? provinceLength : code.length < regencyLength ? regencyLength : code.length
-  const rows = await needs.database.rows(roundsOfParts, code, from, to, length)
-  return rows.map((row) => ({
-    ...{ code: wireOf(row.code), name: row.name ?? row.code, rounds: row.rounds, ...cameOf(row) },
-  }))
+  const length = code.length < provinceLength ? provinceLength : regencyLength
+  const planned = await needs.database.rows(plannedByPart, code, from, to, length)
+  const plans = new Map(planned.map((row) => [row.code, row]))
+  const worked = await needs.database.rows(workedByPart, code, from, to)
+  const parts = worked.map((row) => {
+    const { rounds, invited, incidents } = plans.get(row.code) ?? noPlan
+    return partOf({ ...row, rounds, invited, incidents })
+  })
+  return parts.filter(({ rounds, teamDays }) => rounds + teamDays > 0)
 }
 
 const nothing = { rounds: 0, cancelled: 0, ...sumOf([]), parts: [], list: [], listedInAll: 0 }
 
-/** Field rounds of a region in a period, each whole however the period cuts it; sums leave out what was cancelled. */
+/**
+ * Field rounds of a region that have a day in the period, with what was done in it; sums leave out what was cancelled.
+ * From a regency on the journal's dead lines count among the incidents; above it only what was written down.
+ */
 export const readRounds =
   (needs: Needs) =>
   async (
@@ -61,8 +83,10 @@ export const readRounds =
     const { row, code } = region.value
     if (row.kind !== "live") return accept({ ...period, ...nothing })
     const { held, cancelled } = await needs.database.get(countRounds, code, period.from, period.to)
-    const parts = await readParts(needs, code, period)
     const isListed = code.length >= regencyLength
+    const parts = isListed
+      ? (await needs.database.rows(roundsOfRegion, code, period.from, period.to)).map(partOf)
+      : await readParts(needs, code, period)
     const list = isListed
       ? (await needs.database.rows(roundsOf, code, period.from, period.to, mostRoundsShown)).map(shownOf)
       : []

@@ -33,7 +33,7 @@ const reasonsOf = (rows: readonly DayCount[], kind: string): { code: string; peo
 }
 
 /** What a team signs. A KTP that is collected later, or an end, is no work of the team on that day. */
-const signed: readonly string[] = ["activation", "met", "refusal", "barrier", "blank", "paper", "note"]
+const signed: readonly string[] = ["activation", "refusal", "barrier", "blank", "paper", "note", "withdrawal"]
 
 /** What came of a round, day by day; a day on which the team signed something is a day of its work. */
 export const attendanceOf = (rows: readonly DayCount[], invited: number) => {
