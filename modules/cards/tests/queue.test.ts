@@ -195,6 +195,24 @@ describe("who waits for a card", () => {
     ])
   })
 
+  it("is summed by village and regency as it stands, after all that happened in this file, and by officers at once", async () => {
+    const villages = ["51.71.01.1001", "51.71.02.1001", "51.71.03.1001"]
+    for (let n = 0; n < 24; n++) settle(town, { due: due(), regionCode: villages[n % 3] ?? "" })
+    await imported()
+    const offices = await Promise.all(Array.from({ length: 4 }, () => office(6)))
+    const reports = offices.map(async ({ site, officer }, n) => {
+      const taken = peopleIn(await take(site.id, 6, officer))
+      const results = taken.map(({ residentId }) => printed(residentId))
+      return (await report(n % 2 === 0 ? results : results.toReversed(), officer)).status
+    })
+    expect(await Promise.all(reports)).toEqual([204, 204, 204, 204])
+    const counted = `select region, cause, count(*)::int as people from cards.queue_states,
+      unnest(array[region_code, regency]) as region where state in ('waiting', 'handed-out', 'set-aside') group by 1, 2`
+    const kept = "select region_code as region, cause, people::int from cards.queue_sums where people > 0"
+    const ordered = (text: string) => town.database.raw(`select * from (${text}) as sums order by region, cause`)
+    expect(await ordered(kept)).toEqual(await ordered(counted))
+  })
+
   it("counts at least so many missing blanks: who is ready and who is not recorded, less what is there", async () => {
     town.register.unrecorded = 13_000
     const { officer } = await office(3362)

@@ -46,5 +46,6 @@ export type BarrierPart = Static<typeof schemas.barrierPart>
 export type Network = Static<typeof schemas.network>
 export type NetworkPart = Static<typeof schemas.networkPart>
 export type Blanks = Static<typeof schemas.blanks>
+export type BlankPart = Static<typeof schemas.blankPart>
 export type BlankSite = Static<typeof schemas.blankSite>
 export type BlankCover = Static<typeof schemas.blankCover>

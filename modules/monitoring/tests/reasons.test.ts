@@ -215,10 +215,14 @@ describe("why people are not reached, and where", () => {
       const then = (await ask<Blanks>(reasonPaths.blanks, "51.71", { per: "2026-11-19" })).body
       expect(then).toMatchObject({ stock: { value: 100 }, printReady: null, short: null })
       expect((await ask<Blanks>(reasonPaths.blanks, "51.71.01")).body).toMatchObject({ stock: { value: 5 } })
-      expect((await ask<Blanks>(reasonPaths.blanks, "nation")).body).toMatchObject({
-        stock: { value: 975 },
-        short: null,
-      })
+      const nation = (await ask<Blanks>(reasonPaths.blanks, "nation")).body
+      expect(nation).toMatchObject({ stock: { value: 975 }, printReady: 13, short: null, sites: [], sitesInAll: 3 })
+      expect(nation.parts).toEqual([{ code: "51", name: "Bali", pieces: 975, printReady: 13 }])
+      const province = (await ask<Blanks>(reasonPaths.blanks, "51", { per: "2026-11-19" })).body
+      expect(province.parts.map(({ code, pieces, printReady }) => [code, pieces, printReady])).toEqual([
+        ["51.03", 900, null],
+        ["51.71", 100, null],
+      ])
       expect((await ask<Blanks>(reasonPaths.blanks, "71.10")).body).toMatchObject({ stock: null, sites: [] })
     })
 

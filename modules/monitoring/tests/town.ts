@@ -45,6 +45,8 @@ const neighbours = `
   create view cards.published_movements as select * from cards.movements;
   create table cards.queue (region_code text collate "C", reason text, people bigint);
   create view cards.published_queue as select * from cards.queue;
+  create view cards.published_queue_regencies as
+    select left(region_code, 5) as region_code, reason, sum(people) as people from cards.queue group by 1, 2;
   insert into residents.regions values
     ('36', 'Banten', 'province', null), ('36.74', 'Kota Tangerang Selatan', 'regency', '36'),
     ('51', 'Bali', 'province', null), ('51.71', 'Kota Denpasar', 'regency', '51'), ('51.03', 'Kabupaten Badung', 'regency', '51'),

@@ -1,5 +1,6 @@
-import type { BlankSite, Blanks } from "@jatidiri/monitoring/contract"
+import type { BlankPart, BlankSite, Blanks } from "@jatidiri/monitoring/contract"
 import { useFormats, useTexts } from "@jatidiri/web"
+import { type Address, addressText, inRegion } from "../address/address.ts"
 import { SortedTable } from "../pieces/sorted-table.tsx"
 import { CoverCell } from "./cover.tsx"
 import { blankWords } from "./words.ts"
@@ -47,6 +48,43 @@ export const SiteTable = ({ sites }: Pick<Blanks, "sites">) => {
           by: rateOf,
         },
         { key: "reorder", label: text.reorderAt, numeric: true, cell: (row) => figure(reorderOf(row)), by: reorderOf },
+      ]}
+    />
+  )
+}
+
+/** Most waiting for the fewest blanks first. */
+const needOf = ({ pieces, printReady }: BlankPart): number | null => (printReady === null ? null : printReady - pieces)
+
+export const PartTable = ({ parts, address }: Pick<Blanks, "parts"> & { readonly address: Address }) => {
+  const text = useTexts(blankWords)
+  const format = useFormats()
+  return (
+    <SortedTable
+      caption={text.parts}
+      rows={parts.toSorted((one, other) => (needOf(other) ?? 0) - (needOf(one) ?? 0))}
+      keyOf={({ code }) => code}
+      columns={[
+        {
+          key: "name",
+          label: text.part,
+          cell: ({ code, name }) => <a href={`#${addressText(inRegion(address, code))}`}>{name}</a>,
+          by: ({ name }) => name,
+        },
+        {
+          key: "pieces",
+          label: text.pieces,
+          numeric: true,
+          cell: ({ pieces }) => format.number(pieces),
+          by: ({ pieces }) => pieces,
+        },
+        {
+          key: "waiting",
+          label: text.waiting,
+          numeric: true,
+          cell: ({ printReady }) => (printReady === null ? "—" : format.number(printReady)),
+          by: ({ printReady }) => printReady,
+        },
       ]}
     />
   )

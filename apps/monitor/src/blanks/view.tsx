@@ -7,7 +7,7 @@ import { SourceLine } from "../pieces/source-line.tsx"
 import { useAnswer } from "../pieces/use-answer.ts"
 import type { ViewProps } from "../views.ts"
 import { coverText } from "./cover.tsx"
-import { CauseTable, SiteTable } from "./sites.tsx"
+import { CauseTable, PartTable, SiteTable } from "./sites.tsx"
 import { blankWords } from "./words.ts"
 
 type Said = NonNullable<Blanks["unrecorded"]>
@@ -98,11 +98,17 @@ export const View = ({ address, figures }: ViewProps) => {
         ) : (
           <>
             <KeyFigures blanks={blanks} />
-            {blanks.sites.length === 0 ? (
-              <SourceLine figures={figures} base={null} />
-            ) : (
-              <Sites blanks={blanks} figures={figures} />
+            {blanks.parts.length === 0 ? null : (
+              <section class="card stack-s">
+                <h2>{text.parts}</h2>
+                <PartTable parts={blanks.parts} address={address} />
+                <SourceLine figures={figures} base={null} source={text.source}>
+                  {text.counted}
+                </SourceLine>
+              </section>
             )}
+            {blanks.sites.length === 0 ? null : <Sites blanks={blanks} figures={figures} />}
+            {blanks.source === "" ? null : <SourceLine figures={figures} base={null} />}
             {blanks.queue === null || blanks.queue.length === 0 ? null : (
               <section class="card stack-s">
                 <h2>{text.queue}</h2>

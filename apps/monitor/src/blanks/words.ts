@@ -17,9 +17,11 @@ type BlankWords = {
   readonly days: (low: string, high: string) => string
   readonly from: (low: string) => string
   readonly rate: (count: string, over: string) => string
-  readonly unknown: Readonly<Record<"history-too-short" | "nothing-used" | "not-said", string>>
+  readonly unknown: Readonly<Record<"history-too-short" | "nothing-used" | "not-said" | "by-regency", string>>
   readonly sites: string
   readonly sitesSay: string
+  readonly parts: string
+  readonly part: string
   readonly some: (shown: string, all: string) => string
   readonly site: string
   readonly pieces: string
@@ -59,7 +61,10 @@ export const blankWords: Texts<BlankWords> = {
       "history-too-short": "Catatan kurang dari 10 hari kerja.",
       "nothing-used": "Belum ada yang dipakai.",
       "not-said": "Kantor tidak menyebut pemakaiannya.",
+      "by-regency": "Blangko satu kantor tidak menolong kantor lain: lama cukup dihitung per kabupaten atau kota.",
     },
+    parts: "Stok menurut wilayah",
+    part: "Wilayah",
     sites: "Stok menurut tempat",
     sitesSay: "Batang: perkiraan lama cukup dengan selangnya; garis tegak: lama pesanan.",
     some: (shown, all) => `${shown} tempat yang paling cepat habis, dari ${all}.`,
@@ -106,7 +111,10 @@ export const blankWords: Texts<BlankWords> = {
       "history-too-short": "Fewer than 10 working days on record.",
       "nothing-used": "Nothing was used yet.",
       "not-said": "The office did not say what it uses.",
+      "by-regency": "Blanks of one office do not help another: how long they last is counted by regency or city.",
     },
+    parts: "Stock by region",
+    part: "Region",
     sites: "Stock by site",
     sitesSay: "Bar: how long it lasts, with its interval; upright line: what an order takes.",
     some: (shown, all) => `${shown} sites that run out first, of ${all}.`,

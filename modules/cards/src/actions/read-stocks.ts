@@ -6,22 +6,32 @@ import { shortfallOf } from "../domain/shortfall.ts"
 import type { Needs, PermissionRefusal, SignedInOfficer, Site } from "../needs.ts"
 import { listStocksAt, listUsed, readRegionStock, type StockAtRow } from "../store/stocks.ts"
 
-type Used = readonly { readonly site_id: string; readonly day: string; readonly pieces: number }[]
+type Used = ReadonlyMap<string, readonly { readonly day: string; readonly pieces: number }[]>
 
 const stockOf = (needs: Needs, site: Site, row: StockAtRow | undefined, known: { used: Used; day: Day }): SiteStock => {
   const { used, day } = known
   const [pieces, leadDays] = [row?.pieces ?? 0, row?.lead_days ?? 20]
-  const rows = used.filter(({ site_id }) => site_id === site.id)
+  const rows = used.get(site.id) ?? []
   const cover = coverAsOf({ rows, since: row?.first_day ?? null, day, pieces, leadDays }, needs.isWorkingDay)
   const where = { siteId: site.id, name: site.name, regionCode: site.regionCode }
   return { ...where, pieces, leadDays, inHand: row?.in_hand ?? 0, cover }
+}
+
+const usedBy = (rows: readonly { readonly site_id: string; readonly day: string; readonly pieces: number }[]): Used => {
+  const used = new Map<string, { day: string; pieces: number }[]>()
+  for (const { site_id, ...row } of rows) {
+    const own = used.get(site_id)
+    if (own === undefined) used.set(site_id, [row])
+    else own.push(row)
+  }
+  return used
 }
 
 const readSites = async (needs: Needs, queries: Queries, sites: readonly Site[], at: Date): Promise<SiteStock[]> => {
   const ids = sites.map(({ id }) => id)
   const day = jakartaDay(at)
   const rows = new Map((await queries.rows(listStocksAt, ids, at)).map((row) => [row.site_id, row]))
-  const used = await queries.rows(listUsed, ids, addDays(day, -historyDays), addDays(day, -1))
+  const used = usedBy(await queries.rows(listUsed, ids, addDays(day, -historyDays), addDays(day, -1)))
   return sites.map((site) => stockOf(needs, site, rows.get(site.id), { used, day }))
 }
 

@@ -43,15 +43,20 @@ const report = async (needs: Needs, tx: Tx, row: InHandRow, given: Given & { res
 const reasonNotToReport = (needs: Needs, officer: SignedInOfficer, row: InHandRow) =>
   row.officer_id === officer.officerId ? undefined : needs.reasonNotTo(officer, "supervise", row.region_code)
 
+/** By village, as the sums of those who wait are changed; who is in nobody's hand first. */
+const inOrder = (rows: ReadonlyMap<string, InHandRow>, results: readonly PrintResult[]) => {
+  const asked = results.map((result) => ({ row: rows.get(result.residentId), result }))
+  const place = ({ row }: { row: InHandRow | undefined }): string => row?.region_code ?? ""
+  return asked.toSorted((one, other) => (place(one) < place(other) ? -1 : place(one) > place(other) ? 1 : 0))
+}
+
 const reportAll = async (needs: Needs, tx: Tx, results: readonly PrintResult[], given: Given) => {
   const ids = results.map(({ residentId }) => residentId)
   const rows = new Map((await tx.rows(holdInHand, ids)).map((row) => [row.resident_id, row]))
   // Stocks are held in one order before the first piece moves.
   await tx.rows(holdStocks, [...new Set([...rows.values()].map((row) => row.site_id))])
-  for (const result of results) {
-    const row = rows.get(result.residentId)
-    if (row === undefined) return "not-in-hand" as const
-    rows.delete(result.residentId)
+  for (const { row, result } of inOrder(rows, results)) {
+    if (row === undefined || !rows.delete(result.residentId)) return "not-in-hand" as const
     const refusal = reasonNotToReport(needs, given.officer, row)
     if (refusal !== undefined) return refusal
     const short = await report(needs, tx, row, { ...given, result })

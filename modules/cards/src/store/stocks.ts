@@ -33,8 +33,7 @@ export const readRegionStock = statement<{ readonly pieces: number; readonly pri
   "cards.read-region-stock",
   `select
      (select coalesce(sum(pieces), 0)::int from cards.stocks where region_code = $1 or region_code like $1 || '.%') as pieces,
-     (select count(*)::int from cards.queue_states
-      where regency = $1 and state in ('waiting', 'handed-out', 'set-aside')) as print_ready`,
+     (select coalesce(sum(people), 0)::int from cards.queue_sums where region_code = $1) as print_ready`,
 )
 
 /** The stock's row is held, so that nobody writes the first movement meanwhile. */

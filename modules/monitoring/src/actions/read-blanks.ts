@@ -6,15 +6,18 @@ import {
   type BlankStockRow,
   blankMovesAfter,
   blankQueue,
+  blankQueueAbove,
+  blankQueueOfParts,
   blankStocks,
   blankUse,
   unrecordedIn,
 } from "../store/blanks.ts"
-import { factsOf } from "../store/books.ts"
+import { factsOf, regionsNamed } from "../store/books.ts"
 import { type AsOfAsked, type DatedRegion, freeze, openRegionAsOf, shownAsOf } from "./open-region.ts"
 
 /** Sixty working days fit into these, whatever holidays there are. */
 const historyDays = 110
+const provinceLength = 2
 const regencyLength = 5
 
 type Used = ReadonlyMap<string, readonly { readonly day: string; readonly pieces: number }[]>
@@ -43,21 +46,62 @@ const together = (rows: readonly { day: string; pieces: number }[]) => {
   return [...sums].map(([day, pieces]) => ({ day, pieces }))
 }
 
-const readStock = async (needs: Needs, queries: Queries, { code, asOf }: DatedRegion) => {
+type StockRow = BlankStockRow & { readonly since: string }
+
+/** What each site had at the end of the day that is asked for. */
+const readRows = async (queries: Queries, { code, asOf }: DatedRegion): Promise<readonly StockRow[]> => {
   const now = await queries.rows(blankStocks, code)
   const since = asOf.past ? await queries.rows(blankMovesAfter, code, asOf.day) : []
   const later = new Map(since.map(({ site_id, pieces }) => [site_id, pieces]))
-  const rows = now
-    .filter((row) => row.since !== null && row.since <= asOf.day)
-    .map((row) => ({ ...row, pieces: row.pieces - (later.get(row.site_id) ?? 0) }))
+  return now.flatMap((row) =>
+    row.since === null || row.since > asOf.day
+      ? []
+      : [{ ...row, since: row.since, pieces: row.pieces - (later.get(row.site_id) ?? 0) }],
+  )
+}
+
+/** Of an office and below: each site, and all of them as one. */
+const readSites = async (needs: Needs, queries: Queries, region: DatedRegion, rows: readonly StockRow[]) => {
+  const { code, asOf } = region
   const use = await queries.rows(blankUse, code, addDays(asOf.day, -historyDays), addDays(asOf.day, -1))
   const used = usedBy(use)
   const sites = rows.map((row) => siteOf(needs, row, { used, day: asOf.day })).sort(soonest)
-  const pieces = rows.reduce((sum, row) => sum + row.pieces, 0)
-  const first = rows.map((row) => row.since ?? asOf.day).toSorted()[0] ?? null
+  const since = rows.map((row) => row.since).toSorted()[0] ?? null
   const leadDays = Math.max(1, ...rows.map((row) => row.lead_days))
-  const cover = needs.coverOf({ rows: together(use), since: first, day: asOf.day, pieces, leadDays })
-  return { stock: rows.length === 0 ? null : { value: pieces, qualifier: "exact" as const }, cover, sites }
+  const cover = needs.coverOf({ rows: together(use), since, day: asOf.day, pieces: piecesOf(rows), leadDays })
+  return { cover, parts: [], sites: sites.slice(0, mostStocks), sitesInAll: sites.length }
+}
+
+const piecesOf = (rows: readonly StockRow[]): number => rows.reduce((sum, { pieces }) => sum + pieces, 0)
+
+/** Blanks of one office do not help another: above it nothing is said to last, and each part is shown by itself. */
+const readParts = async (queries: Queries, { code, asOf }: DatedRegion, rows: readonly StockRow[]) => {
+  const length = code.length === 0 ? provinceLength : regencyLength
+  const waiting = asOf.past ? [] : await queries.rows(blankQueueOfParts, code, length)
+  const people = new Map(waiting.map((row) => [row.code, row.people]))
+  const pieces = new Map<string, number>()
+  for (const row of rows) {
+    const part = row.region_code.slice(0, length)
+    pieces.set(part, row.pieces + (pieces.get(part) ?? 0))
+  }
+  const codes = [...new Set([...pieces.keys(), ...people.keys()])].filter((part) => part.length === length)
+  const named = await queries.rows(regionsNamed, codes)
+  const ordered = named.toSorted((one, other) => (one.code < other.code ? -1 : 1))
+  const parts = ordered.map((region) => ({
+    ...{ code: region.code, name: region.name, pieces: pieces.get(region.code) ?? 0 },
+    printReady: asOf.past ? null : (people.get(region.code) ?? 0),
+  }))
+  return { cover: { known: false, why: "by-regency", over: 0 } as const, parts, sites: [], sitesInAll: rows.length }
+}
+
+const readStock = async (needs: Needs, queries: Queries, region: DatedRegion) => {
+  const rows = await readRows(queries, region)
+  const stock = rows.length === 0 ? null : { value: piecesOf(rows), qualifier: "exact" as const }
+  const isAbove = region.code.length < regencyLength
+  return {
+    stock,
+    ...(isAbove ? await readParts(queries, region, rows) : await readSites(needs, queries, region, rows)),
+  }
 }
 
 /** The register counts who is not recorded, a regency at a time. */
@@ -69,7 +113,7 @@ const readUnrecorded = async (queries: Queries, code: string): Promise<number | 
 
 const readDemand = async (queries: Queries, { code, asOf }: DatedRegion, pieces: number) => {
   if (asOf.past) return { queue: null, printReady: null, unrecorded: null, short: null }
-  const queue = await queries.rows(blankQueue, code)
+  const queue = await queries.rows(code.length < regencyLength ? blankQueueAbove : blankQueue, code)
   const printReady = queue.reduce((sum, { people }) => sum + people, 0)
   const unrecorded = await readUnrecorded(queries, code)
   return {
@@ -83,10 +127,9 @@ const readDemand = async (queries: Queries, { code, asOf }: DatedRegion, pieces:
 }
 
 const readLive = async (needs: Needs, queries: Queries, region: DatedRegion): Promise<Blanks> => {
-  const { stock, cover, sites } = await readStock(needs, queries, region)
-  const demand = await readDemand(queries, region, stock?.value ?? 0)
-  const shown = { sites: sites.slice(0, mostStocks), sitesInAll: sites.length }
-  return { asOf: shownAsOf(region.asOf), stock, cover, ...demand, source: "", ...shown }
+  const stock = await readStock(needs, queries, region)
+  const demand = await readDemand(queries, region, stock.stock?.value ?? 0)
+  return { asOf: shownAsOf(region.asOf), ...stock, ...demand, source: "" }
 }
 
 /** An office that said what was left and who was not recorded; how fast it prints it did not say. */
@@ -100,7 +143,7 @@ const readSaid = async (queries: Queries, region: DatedRegion): Promise<Blanks> 
   const short = stock === null || unrecorded === null ? null : Math.max(0, unrecorded.value - stock.value)
   const cover = { known: false, why: "not-said", over: 0 } as const
   const source = facts.find(({ fact }) => fact === "blanks-left")?.source ?? ""
-  const none = { queue: null, printReady: null, sites: [], sitesInAll: 0 }
+  const none = { queue: null, printReady: null, parts: [], sites: [], sitesInAll: 0 }
   return { asOf: shownAsOf(region.asOf), stock, cover, unrecorded, short, source, ...none }
 }
 

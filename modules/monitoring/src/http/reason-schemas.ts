@@ -91,7 +91,7 @@ export const blankCover = Type.Union([
   }),
   Type.Object({
     known: Type.Literal(false),
-    why: Type.Enum(["history-too-short", "nothing-used", "not-said"]),
+    why: Type.Enum(["history-too-short", "nothing-used", "not-said", "by-regency"]),
     over: Type.Integer(),
   }),
 ])
@@ -104,8 +104,14 @@ export const blankSite = Type.Object({
   cover: blankCover,
 })
 const said = Type.Object({ value: Type.Number(), qualifier: Type.Enum(qualifiers) })
+export const blankPart = Type.Object({
+  code: Type.String(),
+  name: Type.String(),
+  pieces: Type.Number(),
+  printReady: orNull(Type.Number()),
+})
 /**
- * `sites`: those that run out first, at most as many as fit a screen; `sitesInAll` of them. What waits and what is short is of now:
+ * Of the nation and of provinces `parts` and no sites, of regencies and below sites and no parts. `sites`: those that run out first, at most as many as fit a screen; `sitesInAll` of them. What waits and what is short is of now:
  * null as of a past day. `short`: at least so many. `source`: who said it, where an office did.
  */
 export const blanks = Type.Object({
@@ -117,6 +123,7 @@ export const blanks = Type.Object({
   unrecorded: orNull(said),
   short: orNull(Type.Number()),
   source: Type.String(),
+  parts: Type.Array(blankPart),
   sites: Type.Array(blankSite),
   sitesInAll: Type.Integer(),
 })

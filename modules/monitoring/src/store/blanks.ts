@@ -31,9 +31,23 @@ export const blankUse = statement<{ readonly site_id: string; readonly day: stri
    where day between $2 and $3 and ${inRegion} and kind in ('out', 'spoiled') group by 1, 2`,
 )
 
-export const blankQueue = statement<{ readonly reason: string; readonly people: number }>(
-  "monitoring.blank-queue",
-  `select reason, sum(people)::float8 as people from cards.published_queue where ${inRegion} group by 1 order by 2 desc, 1`,
+const queueText = (view: string): string =>
+  `select reason, sum(people)::float8 as people from ${view} where ${inRegion} group by 1 order by 2 desc, 1`
+
+type QueueRow = { readonly reason: string; readonly people: number }
+
+/** Of a regency and below, from villages; above it from regencies. */
+export const blankQueue = statement<QueueRow>("monitoring.blank-queue", queueText("cards.published_queue"))
+export const blankQueueAbove = statement<QueueRow>(
+  "monitoring.blank-queue-above",
+  queueText("cards.published_queue_regencies"),
+)
+
+/** Who waits in the parts of the nation or of a province; `$2`: how long their codes are. */
+export const blankQueueOfParts = statement<{ readonly code: string; readonly people: number }>(
+  "monitoring.blank-queue-of-parts",
+  `select left(region_code, $2::int) as code, sum(people)::float8 as people from cards.published_queue_regencies
+   where ${inRegion} group by 1`,
 )
 
 /** By each regency's newest release, as far as is known: never too many. */
