@@ -1,21 +1,21 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { toldOf, windowSize } from "../../src/domain/suppression/told.ts"
+import { toldOf } from "../../src/domain/suppression/told.ts"
 import { attack, type Statement } from "./attacker.ts"
-import { anyLand, everythingTold, type Land, regionsOf, statementsOf, trueSum, windowOf, within } from "./land.ts"
+import { anyLand, everythingTold, type Land, regionsOf, statementsOf, ten, trueSum, windowOf, within } from "./land.ts"
 
 const fewest = (land: Land, statements: readonly Statement[]): number =>
   Math.min(...attack(land.bases, land.weeks, statements).flatMap((weeks) => weeks.map(({ values }) => values)))
 
 /** The property that must hold of what is told; and must not, once a rule is left out. */
 const holds = (statements: (land: Land) => Statement[]) =>
-  fc.property(anyLand, (land) => fewest(land, statements(land)) >= windowSize)
+  fc.property(anyLand, (land) => fewest(land, statements(land)) >= ten)
 
 const falls = (statements: (land: Land) => Statement[]): number => {
   const { failed, counterexample } = fc.check(holds(statements), { numRuns: 3000, seed: 1 })
   expect(failed).toBe(true)
   const [land] = counterexample ?? []
-  return land === undefined ? windowSize : fewest(land, statements(land))
+  return land === undefined ? ten : fewest(land, statements(land))
 }
 
 /** One page more than is told: each region's own count to the ten, as if its parts stood nowhere. */
@@ -23,8 +23,8 @@ const ownTens = (land: Land): Statement[] =>
   regionsOf(land).flatMap((region) => {
     const districts = within(land, region)
     return Array.from({ length: land.weeks }, (_, week) => {
-      const tens = Math.floor(trueSum(land, districts, week) / windowSize) * windowSize
-      return { districts, week, from: tens, to: tens + windowSize - 1 }
+      const tens = Math.floor(trueSum(land, districts, week) / ten) * ten
+      return { districts, week, from: tens, to: tens + ten - 1 }
     })
   })
 
@@ -34,9 +34,9 @@ const cohortTens = (land: Land): Statement[] => {
   return Array.from({ length: land.weeks }, (_, week) => {
     const sum = trueSum(land, all, week)
     const cohorts = [Math.floor(sum / 3), sum - Math.floor(sum / 3)]
-    const tens = cohorts.map((count) => Math.floor(count / windowSize) * windowSize)
+    const tens = cohorts.map((count) => Math.floor(count / ten) * ten)
     const from = tens.reduce((total, one) => total + one, 0)
-    return { districts: all, week, from, to: from + cohorts.length * (windowSize - 1) }
+    return { districts: all, week, from, to: from + cohorts.length * (ten - 1) }
   })
 }
 
@@ -61,7 +61,7 @@ describe("whoever keeps every public page of every week", () => {
         const week = anyWeek % land.weeks
         const { counts = [], base = 0 } = land.leaves[district] ?? {}
         const { from, to } = windowOf(toldOf(counts[week] ?? 0, base), base ?? 0)
-        expect(to - from + 1).toBeGreaterThanOrEqual(windowSize)
+        expect(to - from + 1).toBeGreaterThanOrEqual(ten)
         const value = from + (anyValue % (to - from + 1))
         // Who was there last week is there this week: the weeks around it go along as far as they must.
         const other = counts.map((count, at) => (at < week ? Math.min(count, value) : Math.max(count, value)))
@@ -81,7 +81,7 @@ describe("whoever keeps every public page of every week", () => {
           atLeast.forEach((told, week) => {
             const truth = trueSum(land, places, week)
             expect(told).toBeLessThanOrEqual(truth)
-            expect(told % windowSize).toBe(0)
+            expect(told % ten).toBe(0)
           })
           expect(hidden).toBeLessThanOrEqual(districts)
         }
@@ -92,7 +92,7 @@ describe("whoever keeps every public page of every week", () => {
 
 describe("the attacker wins", () => {
   it("where a total is rounded by itself", () => {
-    expect(falls((land) => [...statementsOf(land), ...ownTens(land)])).toBeLessThan(windowSize)
+    expect(falls((land) => [...statementsOf(land), ...ownTens(land)])).toBeLessThan(ten)
     // Ten districts of nine each under a total of ninety: every one of them is known.
     const nines: Land = {
       weeks: 1,
@@ -103,7 +103,7 @@ describe("the attacker wins", () => {
   })
 
   it("where cohorts of the same people stand beside their districts", () => {
-    expect(falls((land) => [...statementsOf(land), ...cohortTens(land)])).toBeLessThan(windowSize)
+    expect(falls((land) => [...statementsOf(land), ...cohortTens(land)])).toBeLessThan(ten)
   })
 
   it("where nobody is told apart from a few", () => {
@@ -120,10 +120,10 @@ describe("the attacker wins", () => {
   it("where it is told that all but a few have it", () => {
     const tensToTheEnd = (land: Land): Statement[] =>
       eachDistrict(land, (count) => {
-        const tens = Math.floor(count / windowSize) * windowSize
-        return { from: tens, to: tens + windowSize - 1 }
+        const tens = Math.floor(count / ten) * ten
+        return { from: tens, to: tens + ten - 1 }
       })
-    expect(falls(tensToTheEnd)).toBeLessThan(windowSize)
+    expect(falls(tensToTheEnd)).toBeLessThan(ten)
   })
 
   it("where the newest count of the nation is told exactly", () => {
@@ -133,6 +133,6 @@ describe("the attacker wins", () => {
       const sum = trueSum(land, districts, week)
       return [...statementsOf(land), { districts, week, from: sum, to: sum }]
     }
-    expect(falls(exactNation)).toBeLessThan(windowSize)
+    expect(falls(exactNation)).toBeLessThan(ten)
   })
 })
