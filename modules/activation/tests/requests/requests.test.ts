@@ -125,6 +125,16 @@ describe("a resident leaves his request", () => {
     town().pass(-61 * 24 * 60)
   })
 
+  it("and another room that is told its id hears how it stands, and nothing of an id that nobody has", async () => {
+    const { request } = await phone()
+    const { body } = await deposit(request)
+    const { room, database } = town()
+    expect(await room.findRequestStanding(database, String(body["requestId"]))).toBe("waiting")
+    expect(await room.findRequestStanding(database, randomUUID())).toBeUndefined()
+    town().pass(31 * 24 * 60)
+    expect(await room.findRequestStanding(database, String(body["requestId"]))).toBe("expired")
+  })
+
   it("that lapses after thirty days", async () => {
     const { request } = await phone({ iat: town().seconds() - 30 * day + 60 })
     const { body } = await deposit(request)

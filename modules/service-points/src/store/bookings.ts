@@ -68,12 +68,19 @@ export const lockByCode = statement<BookingRow>(
    order by b.site_id = $2 and b.day = $3 desc, b.state in ('booked', 'no-show') desc, b.made_at desc limit 1 for no key update`,
 )
 
-/** Touches no row where this request has an open booking already. */
+/** With its places and its first act; touches no row where this request has an open booking already. */
 export const insertBooking = statement(
   "service_points.insert-booking",
-  `insert into service_points.bookings
-     (booking_id, code, site_id, day, begins_at, ends_at, opens, closes, heads, state, request_hash, command_id, made_by, made_at)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'booked', $10, $11, $12, $13) on conflict do nothing`,
+  `with made as (
+     insert into service_points.bookings
+       (booking_id, code, site_id, day, begins_at, ends_at, opens, closes, heads, state, request_hash, command_id, made_by, made_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'booked', $10, $11, $12, $13) on conflict do nothing
+     returning booking_id, made_at, made_by, command_id),
+   held as (
+     insert into service_points.booking_slots (booking_id, slot_id, heads)
+     select made.booking_id, taken.slot_id, taken.heads from made, unnest($14::uuid[], $15::integer[]) as taken (slot_id, heads))
+   insert into service_points.booking_acts (booking_id, at, kind, actor, command_id)
+   select booking_id, made_at, 'booked', made_by, command_id from made`,
 )
 
 export const insertBookingSlots = statement(

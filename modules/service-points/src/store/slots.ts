@@ -40,9 +40,17 @@ export const listFixedDays = statement<{ readonly day: string }>(
   "select day::text from service_points.site_days where site_id = $1 and day between $2 and $3",
 )
 
-export const findSlot = statement<{ readonly begins_at: Date }>(
-  "service_points.find-slot",
-  "select begins_at from service_points.slots where site_id = $1 and day = $2 and opens = $3",
+export type WantedRow = { readonly closed: boolean; readonly fixed: boolean; readonly begins_at: Date | null }
+
+/** How a slot stands, asked once the site is held: closed that day, fixed yet, and when it begins if there is one. */
+export const findWanted = statement<WantedRow>(
+  "service_points.find-wanted",
+  `select c.site_id is not null as closed, d.site_id is not null as fixed, l.begins_at
+   from (values ($1::uuid, $2::date, $3::integer)) as wanted (site_id, day, opens)
+   left join service_points.closures c on c.site_id = wanted.site_id and c.day = wanted.day
+   left join service_points.site_days d on d.site_id = wanted.site_id and d.day = wanted.day
+   left join service_points.slots l
+     on l.site_id = wanted.site_id and l.day = wanted.day and l.opens = wanted.opens`,
 )
 
 export type TakenRow = Pick<SlotRow, "slot_id" | "opens" | "closes" | "begins_at" | "ends_at">

@@ -1,12 +1,11 @@
 import type { Tx } from "@jatidiri/database"
 import { accept, type Result, refuse } from "@jatidiri/kernel"
 import type { BookingReply, SiteBookBody } from "../../site-contract.ts"
-import { findShownBooking, insertAct, lockBooking } from "../../store/bookings.ts"
+import { insertAct, lockBooking } from "../../store/bookings.ts"
 import { findSite } from "../../store/sites.ts"
 import { once } from "../once.ts"
 import type { Answered, Officer, SiteRoom } from "../sites/needs.ts"
 import { cancelRow } from "./change-booking.ts"
-import { showBooking } from "./show-booking.ts"
 import { type TakeRefusal, takePlaces, type Wanted } from "./take-places.ts"
 import { writeBooking } from "./write-booking.ts"
 
@@ -22,15 +21,15 @@ export const bookFor =
   ): Promise<Result<BookingReply, TakeRefusal>> => {
     const places = await takePlaces(tx, wanted, needs.now())
     if (!places.ok) return places
-    const bookingId = await writeBooking(tx, places.value, { requestHash: null, actor, commandId, at: needs.now() })
-    if (bookingId === undefined) throw new Error("a booking without a request met another one's code")
+    const booking = await writeBooking(tx, places.value, { requestHash: null, actor, commandId, at: needs.now() })
+    if (booking === undefined) throw new Error("a booking without a request met another one's code")
     await needs.recordAudit(tx, {
       action: "booking.made",
       actor,
       subject: `site:${wanted.siteId}`,
       detail: { heads: wanted.heads, day: wanted.day },
     })
-    return accept({ booking: showBooking(await tx.get(findShownBooking, bookingId)) })
+    return accept({ booking })
   }
 
 const admit = async (needs: SiteRoom, { officer, siteId }: AtSite) => {

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto"
 import { accept, type Result, refuse } from "@jatidiri/kernel"
 import type { BookBody, BookingReply, FoundBookingReply, SiteRefusal } from "../../site-contract.ts"
-import { findByCommand, findOfRequest, findShownBooking } from "../../store/bookings.ts"
+import { findByCommand, findOfRequest } from "../../store/bookings.ts"
 import type { Answered, SiteRoom } from "../sites/needs.ts"
 import { showBooking } from "./show-booking.ts"
 import { type TakeRefusal, takePlaces } from "./take-places.ts"
@@ -25,9 +25,8 @@ const write = (needs: SiteRoom, body: BookBody): Promise<Result<BookingReply, Bo
     const places = await takePlaces(tx, { siteId, day, opens, heads }, needs.now())
     if (!places.ok) return places
     const booker = { requestHash, commandId, actor: "resident", at: needs.now() }
-    const bookingId = await writeBooking(tx, places.value, booker)
-    if (bookingId === undefined) return refuse("already-booked")
-    return accept({ booking: showBooking(await tx.get(findShownBooking, bookingId)) })
+    const booking = await writeBooking(tx, places.value, booker)
+    return booking === undefined ? refuse("already-booked") : accept({ booking })
   })
 }
 

@@ -1,9 +1,9 @@
 import type { Tx } from "@jatidiri/database"
-import { accept, type Result, refuse } from "@jatidiri/kernel"
+import { accept, type Day, type Result, refuse } from "@jatidiri/kernel"
 import { spread } from "../../domain/slots.ts"
 import type { SiteRefusal } from "../../site-contract.ts"
-import { findClosure, findSiteShared, type SiteRow } from "../../store/sites.ts"
-import { findSlot, lockDays, lockSlotsFrom, takePlacesIn, takePlacesOf } from "../../store/slots.ts"
+import { findSiteShared, type SiteRow } from "../../store/sites.ts"
+import { findWanted, lockDays, lockSlotsFrom, takePlacesIn, takePlacesOf } from "../../store/slots.ts"
 import { fixDay, parseBookable } from "./days.ts"
 
 export type Wanted = {
@@ -19,15 +19,11 @@ export type Places = Wanted & {
   readonly endsAt: Date
   readonly slots: readonly { readonly slotId: string; readonly heads: number }[]
 }
+export type Taken = Places & { readonly site: SiteRow }
 export type TakeRefusal = Extract<
   SiteRefusal,
   "site-unknown" | "site-not-active" | "day-unfit" | "day-closed" | "slot-unknown" | "slot-past" | "slot-full"
 >
-
-const reasonAgainst = async (tx: Tx, site: SiteRow, day: string): Promise<TakeRefusal | undefined> => {
-  if (site.state !== "active") return "site-not-active"
-  return (await tx.find(findClosure, site.site_id, day)) === undefined ? undefined : "day-closed"
-}
 
 /** In one slot; nothing where it has not enough, or none by this time. */
 const takeInOne = async (tx: Tx, wanted: Wanted, now: Date): Promise<Places | undefined> => {
@@ -56,26 +52,35 @@ const takeInSeveral = async (tx: Tx, wanted: Wanted, now: Date): Promise<Result<
  * a failed try keeps the row that it looked at.
  */
 const take = async (tx: Tx, wanted: Wanted, now: Date): Promise<Result<Places, TakeRefusal>> => {
-  const slot = await tx.find(findSlot, wanted.siteId, wanted.day, wanted.opens)
-  if (slot === undefined) return refuse("slot-unknown")
-  if (slot.begins_at <= now) return refuse("slot-past")
   if (wanted.heads > 1) await tx.rows(lockDays, [], wanted.siteId, wanted.day)
   const one = await takeInOne(tx, wanted, now)
   if (one !== undefined) return accept(one)
   return wanted.heads > 1 ? takeInSeveral(tx, wanted, now) : refuse("slot-full")
 }
 
+/** The slot on a day that is fixed by now. */
+const findSlot = async (tx: Tx, site: SiteRow, { day, opens }: { readonly day: Day; readonly opens: number }) => {
+  const wanted = await tx.get(findWanted, site.site_id, day, opens)
+  if (wanted.closed || wanted.fixed) return wanted
+  await fixDay(tx, site, day)
+  return tx.get(findWanted, site.site_id, day, opens)
+}
+
 /**
  * Takes places in a slot, and in those after it where one has not enough: all or none. Whoever races for the last place,
  * the database gives it once.
  */
-export const takePlaces = async (tx: Tx, wanted: Wanted, now: Date): Promise<Result<Places, TakeRefusal>> => {
+export const takePlaces = async (tx: Tx, wanted: Wanted, now: Date): Promise<Result<Taken, TakeRefusal>> => {
+  // Held first and by itself: what was closed while waiting for it is seen by what is asked next.
   const site = await tx.find(findSiteShared, wanted.siteId)
   if (site === undefined) return refuse("site-unknown")
   const day = parseBookable(wanted.day, site.region_code, now)
   if (day === undefined) return refuse("day-unfit")
-  const refusal = await reasonAgainst(tx, site, day)
-  if (refusal !== undefined) return refuse(refusal)
-  await fixDay(tx, site, day)
-  return take(tx, { ...wanted, day }, now)
+  if (site.state !== "active") return refuse("site-not-active")
+  const slot = await findSlot(tx, site, { day, opens: wanted.opens })
+  if (slot.closed) return refuse("day-closed")
+  if (slot.begins_at === null) return refuse("slot-unknown")
+  if (slot.begins_at <= now) return refuse("slot-past")
+  const places = await take(tx, wanted, now)
+  return places.ok ? accept({ ...places.value, site }) : places
 }

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto"
 import type { Tx } from "@jatidiri/database"
-import { makeBookingCode } from "../../domain/booking-code.ts"
-import { insertAct, insertBooking, insertBookingSlots } from "../../store/bookings.ts"
-import type { Places } from "./take-places.ts"
+import { makeBookingCode, showBookingCode } from "../../domain/booking-code.ts"
+import type { Booking } from "../../site-contract.ts"
+import { insertBooking, insertBookingSlots } from "../../store/bookings.ts"
+import type { Places, Taken } from "./take-places.ts"
 
 export type Booker = {
   /** SHA-256 of the request's id; nothing for who books without a phone. */
@@ -17,18 +18,22 @@ export const writeSlots = (tx: Tx, bookingId: string, { slots }: Places): Promis
   return tx.run(insertBookingSlots, bookingId, ids, heads)
 }
 
-/** Gives the new booking's id; nothing where this request has an open booking already. */
+/** Gives the new booking as it stands; nothing where this request has an open one already. */
 export const writeBooking = async (
   tx: Tx,
-  places: Places,
+  places: Taken,
   { requestHash, actor, commandId, at }: Booker,
-): Promise<string | undefined> => {
-  const bookingId = randomUUID()
-  const { siteId, day, beginsAt, endsAt, opens, closes, heads } = places
+): Promise<Booking | undefined> => {
+  const { siteId, day, beginsAt, endsAt, opens, closes, heads, slots, site } = places
+  const [bookingId, code] = [randomUUID(), makeBookingCode()]
   const when = [siteId, day, beginsAt, endsAt, opens, closes, heads]
-  const who = [requestHash, commandId, actor, at]
-  if ((await tx.run(insertBooking, bookingId, makeBookingCode(), ...when, ...who)) === 0) return undefined
-  await writeSlots(tx, bookingId, places)
-  await tx.run(insertAct, bookingId, at, "booked", actor, commandId, null)
-  return bookingId
+  const taken = [slots.map(({ slotId }) => slotId), slots.map((slot) => slot.heads)]
+  if ((await tx.run(insertBooking, bookingId, code, ...when, requestHash, commandId, actor, at, ...taken)) === 0)
+    return undefined
+  return {
+    ...{ bookingId, code: showBookingCode(code) },
+    site: { siteId, name: site.name, kind: site.kind, address: site.address },
+    ...{ day, opens, closes, heads, state: "booked" },
+    ...{ beginsAt: beginsAt.toISOString(), endsAt: endsAt.toISOString() },
+  }
 }
