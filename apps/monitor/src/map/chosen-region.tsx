@@ -16,7 +16,12 @@ type Props = { readonly part: Part | undefined; readonly ranked: number; readonl
 export const ChosenRegion = ({ part, ranked, address }: Props) => {
   const text = useTexts(mapWords)
   const format = useFormats()
-  if (part === undefined) return <p class="small chosen-region">{text.choose}</p>
+  if (part === undefined)
+    return (
+      <div class="chosen-region stack-s">
+        <p class="small">{text.choose}</p>
+      </div>
+    )
   const known = (count: number | null): string => (count === null ? "—" : format.number(count))
   const lines: readonly (readonly [string, string])[] = [
     [text.ofTarget, shareText(format, part.ofTarget)],

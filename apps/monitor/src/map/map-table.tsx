@@ -1,4 +1,5 @@
 import { type Formats, useFormats, useTexts } from "@jatidiri/web"
+import type { Measure } from "../address/address.ts"
 import { type Column, SortedTable } from "../pieces/sorted-table.tsx"
 import { shareText } from "../words/share-text.ts"
 import type { Part } from "./parts.ts"
@@ -7,16 +8,11 @@ import { mapWords } from "./words.ts"
 
 type Words = (typeof mapWords)["id"]
 
-const figureColumns = (text: Words, format: Formats): Column<Part>[] => [
+const figureColumns = (measure: Measure, text: Words, format: Formats): Column<Part>[] => [
   {
-    ...{ key: "target", label: text.ofTarget, numeric: true },
-    cell: ({ ofTarget }) => shareText(format, ofTarget),
-    by: ({ ofTarget }) => ofTarget,
-  },
-  {
-    ...{ key: "base", label: text.ofBase, numeric: true },
-    cell: ({ ofBase }) => shareText(format, ofBase),
-    by: ({ ofBase }) => ofBase,
+    ...{ key: "share", label: measure === "target" ? text.ofTarget : text.ofBase, numeric: true },
+    cell: ({ share }) => shareText(format, share),
+    by: ({ share }) => share,
   },
   {
     ...{ key: "people", label: text.activated, numeric: true },
@@ -29,11 +25,11 @@ type Props = {
   readonly parts: readonly Part[]
   readonly chosen: string | undefined
   readonly onChoose: (code: string) => void
-  readonly first: "target" | "base"
+  readonly measure: Measure
 }
 
 /** The same regions in rows; choosing one here chooses it in the drawing. */
-export const MapTable = ({ parts, chosen, onChoose, first }: Props) => {
+export const MapTable = ({ parts, chosen, onChoose, measure }: Props) => {
   const text = useTexts(mapWords)
   const format = useFormats()
   const name: Column<Part> = {
@@ -54,8 +50,8 @@ export const MapTable = ({ parts, chosen, onChoose, first }: Props) => {
       rows={parts}
       keyOf={({ code }) => code}
       chosen={chosen}
-      first={{ key: first, down: true }}
-      columns={[name, ...figureColumns(text, format)]}
+      first={{ key: "share", down: true }}
+      columns={[name, ...figureColumns(measure, text, format)]}
     />
   )
 }

@@ -45,7 +45,8 @@ export const RegionMark = ({ part, isChosen, isStop, onChoose, onOpen, children 
       role="option"
       aria-selected={isChosen}
       aria-label={said}
-      tabIndex={isStop ? 0 : -1}
+      // In SVG the attribute has no other spelling.
+      tabindex={isStop ? 0 : -1}
       class={isChosen ? "region chosen" : "region"}
       onClick={isChosen ? onOpen : onChoose}
       onFocus={isChosen ? undefined : onChoose}

@@ -17,7 +17,7 @@ type Box = { readonly x: number; readonly y: number; readonly wide: number; read
 
 /** As many letters as fit, by the width of a usual one. */
 const fitting = (name: string, width: number, letter: number): string => {
-  const room = Math.max(1, Math.floor(width / (letter * 0.58)))
+  const room = Math.max(1, Math.floor(width / (letter * 0.64)))
   return name.length <= room ? name : `${name.slice(0, room - 1)}…`
 }
 

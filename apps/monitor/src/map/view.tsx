@@ -67,7 +67,7 @@ const MapOf = ({ figures, address, change, regions, outlines }: Props) => {
         </section>
         <section class="card stack-s map-list" aria-labelledby="map-list">
           <h2 id="map-list">{text.list}</h2>
-          <MapTable parts={parts} chosen={chosen?.code} onChoose={choose} first={address.measure} />
+          <MapTable parts={parts} chosen={chosen?.code} onChoose={choose} measure={address.measure} />
         </section>
       </div>
     </>
