@@ -67,6 +67,7 @@ test("a screen reader is told language, title, heads of tables and what a chart 
         ...table(2),
         blocks: [
           ...table(2).blocks,
+          { kind: "list", items: ["Satu", "Dua"] },
           { kind: "bars", caption: "Capaian", bars: [{ label: "Rangkui", value: 1, text: "1 %" }] },
         ],
       },
@@ -78,6 +79,7 @@ test("a screen reader is told language, title, heads of tables and what a chart 
   expect(file).toContain("/Marked true")
   expect(file).toContain("/Scope /Column")
   expect(file).toContain("Rangkui: 1 %")
+  expect(file.match(/\/S \/LI\b/g)).toHaveLength(2)
 })
 
 test("the same document of the same time is the same file, of another time another", async () => {

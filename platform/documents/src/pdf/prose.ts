@@ -1,5 +1,16 @@
 import type { Block, FieldsBlock, SignatureBlock } from "./document.ts"
-import { colours, drawLines, lineHeight, makeRoom, type Paper, type Style, styles, tagged, wrap } from "./paper.ts"
+import {
+  colours,
+  drawLines,
+  lineHeight,
+  makeRoom,
+  type Paper,
+  type Parent,
+  type Style,
+  styles,
+  tagged,
+  wrap,
+} from "./paper.ts"
 
 type Prose = {
   readonly tag: string
@@ -7,14 +18,20 @@ type Prose = {
   readonly indent?: number
   readonly after?: number
   readonly align?: "left" | "center" | undefined
+  readonly parent?: Parent
 }
 
 /** Text that may go on over the page; each page's part belongs to the same element. */
-export const drawProse = (paper: Paper, text: string, { tag, style, indent = 0, after = 6, align }: Prose): void => {
+export const drawProse = (
+  paper: Paper,
+  text: string,
+  { tag, style, indent = 0, after = 6, align, parent }: Prose,
+): void => {
   const width = paper.width - indent
   const lines = wrap(paper, text, { style, width })
   const element = paper.pdf.struct(tag)
-  paper.root.add(element)
+  const above = parent ?? paper.root
+  above.add(element)
   while (lines.length > 0) {
     makeRoom(paper, lineHeight(style))
     const fitting = Math.max(1, Math.floor((paper.bottom - paper.y) / lineHeight(style)))
@@ -35,13 +52,16 @@ export const drawHeading = (paper: Paper, text: string, level: 1 | 2): void => {
 }
 
 export const drawList = (paper: Paper, { items, numbered }: Extract<Block, { kind: "list" }>): void => {
+  const list = paper.pdf.struct("L")
+  paper.root.add(list)
   items.forEach((item, at) => {
+    const one = paper.pdf.struct("LI")
+    list.add(one)
     makeRoom(paper, lineHeight(styles.text))
     const bullet = numbered === true ? `${at + 1}.` : "•"
-    tagged(paper, "Lbl", () =>
-      drawLines(paper, [bullet], { x: paper.left + 4, y: paper.y, width: 16, style: styles.text }),
-    )
-    drawProse(paper, item, { tag: "P", style: styles.text, indent: 20, after: 3 })
+    const place = { x: paper.left + 4, y: paper.y, width: 16, style: styles.text }
+    tagged(paper, "Lbl", () => drawLines(paper, [bullet], place), one)
+    drawProse(paper, item, { tag: "LBody", style: styles.text, indent: 20, after: 3, parent: one })
   })
   paper.y += 4
 }
