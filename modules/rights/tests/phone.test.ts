@@ -154,6 +154,25 @@ describe("a reply", () => {
     ])
   })
 
+  it("that meets the office's answer on the way: one of both counts, and the other is told", async () => {
+    for (let round = 0; round < 10; round++) {
+      const { officer, phone, ticketId } = await taken(town, "question")
+      await act(town, officer, ticketId, { act: "ask", words: "Kantor yang mana?" })
+      const said = { kind: "question", content: "Yang di Sanur.", ticket: ticketId, act: "reply" } as const
+      const both = await Promise.all([
+        send(town, phone, said),
+        act(town, officer, ticketId, { act: "answer", words: "Jam delapan.", seq: 3 }),
+      ])
+      const codes = both.map(codeOf)
+      expect([
+        ["accepted", "ticket-changed"],
+        ["not-waiting", "accepted"],
+      ]).toContainEqual(codes)
+      const [ticket] = await readOwn(town, phone)
+      expect(ticket?.state).toBe(codes[0] === "accepted" ? "in-progress" : "answered")
+    }
+  })
+
   it("never names an officer to a resident", async () => {
     const { officer, phone, ticketId } = await taken(town, "question")
     await act(town, officer, ticketId, { act: "answer", words: "Jam delapan." })
