@@ -1,4 +1,4 @@
-import { audiences, type ExportTable, exportFormats, exportPaths } from "@jatidiri/monitoring/contract"
+import { audiences, type ExportFormat, type ExportTable, exportPaths } from "@jatidiri/monitoring/contract"
 import { Button, Notice, useLanguage, useTexts } from "@jatidiri/web"
 import { useState } from "preact/hooks"
 import type { Address } from "../address/address.ts"
@@ -10,6 +10,9 @@ import { exportWords } from "./words.ts"
 import "./export.css"
 
 type Taking = { readonly busy: string | undefined; readonly outcome: Taken | undefined; take(url: string): void }
+
+/** What offices open most, first. */
+const formats: readonly ExportFormat[] = ["xlsx", "csv"]
 
 /** One file at a time; what came of the last one is said. */
 const useTaking = (): Taking => {
@@ -37,7 +40,7 @@ const TableRow = ({ address, taking, table }: RowProps) => {
     <li class="take-row">
       <span>{text.table[table]}</span>
       <span class="take-formats">
-        {exportFormats.toReversed().map((format) => {
+        {formats.map((format) => {
           const asked = { format, language, from, to, days: address.own["hari"], teams: address.own["regu"] }
           const url = regionPath(exportPaths.export.replace(":table", table), address, asked)
           return (
