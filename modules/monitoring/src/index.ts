@@ -11,7 +11,7 @@ import { reconcile } from "./actions/reconcile.ts"
 import { refresh, refreshBases } from "./actions/refresh.ts"
 import { refreshReasons } from "./actions/refresh-reasons.ts"
 import { withdrawLetter } from "./actions/withdraw-letter.ts"
-import { measureForecasts } from "./domain/forecast/measure-forecasts.ts"
+import { forecastOnce, measureForecasts } from "./domain/forecast/measure-forecasts.ts"
 import { acceptanceRoutes } from "./http/acceptance-routes.ts"
 import { exportRoutes } from "./http/export-routes.ts"
 import { mapRoutes } from "./http/map-routes.ts"
@@ -37,7 +37,7 @@ export type { Correction, CorrectionRefusal } from "./domain/correction.ts"
 export { correctableChannels, correctableKinds } from "./domain/correction.ts"
 export type { IdentifyOfficer, Needs, RecordAudit, Viewer } from "./needs.ts"
 export type { PlannedTarget } from "./store/planned-targets.ts"
-export { measureForecasts }
+export { forecastOnce, measureForecasts }
 
 const refreshEveryMilliseconds = 1000
 const reasonsEveryMilliseconds = 5000

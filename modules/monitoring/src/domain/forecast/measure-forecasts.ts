@@ -9,21 +9,14 @@ export type MeasuredForecasts = {
   readonly methods: Readonly<Record<string, Measured>>
   /** How wrong chance alone makes whoever knows what is to be expected. */
   readonly chance: number
-  /** Of one forecast of a long history with its back-test. */
-  readonly milliseconds: number
 }
 
-const times = 20
-
-const timeOne = (): number => {
+/** One forecast of a long history with its back-test, to be timed. */
+export const forecastOnce = (): void => {
   const { history } = makeHistory("campaigns", 104, 1)
-  const began = performance.now()
-  for (let nth = 0; nth < times; nth++) {
-    const foreseen = foresee(history)
-    if (foreseen !== undefined) reachOf(foreseen, 10_000)
-    backTest(history, chosenMethod)
-  }
-  return (performance.now() - began) / times
+  const foreseen = foresee(history)
+  if (foreseen !== undefined) reachOf(foreseen, 10_000)
+  backTest(history, chosenMethod)
 }
 
 /** What the method in use is worth beside the others, on invented histories. */
@@ -31,5 +24,4 @@ export const measureForecasts = (size: { readonly seeds: number; readonly paths:
   chosen: Object.entries(methods).find(([, method]) => method === chosenMethod)?.[0] ?? "",
   methods: measureMethods(methods, size),
   chance: measureChance(size.seeds),
-  milliseconds: timeOne(),
 })
