@@ -83,26 +83,23 @@ const addToClosings = (table: string, line: string, deltas: string, counted: rea
       .split(", ")
       .map((column) => `${a}.${column} = ${b}.${column}`)
       .join(" and ")
+  const columnsOf = (from: string) => [...line.split(", "), "day"].map((column) => `${from}.${column}`).join(", ")
   const each = (write: (column: string) => string) => counted.map(write).join(", ")
   return `
     with deltas as materialized (${deltas}),
     lines as (select ${line}, min(day) as since from deltas group by ${line}),
-    points as (
-      select ${each((one) => `deltas.${one} as more_${one}, coalesce(standing.${one}, 0) as ${one}`)},
-        ${line
-          .split(", ")
-          .map((column) => `deltas.${column}`)
-          .join(", ")}, deltas.day
+    told as (
+      select ${columnsOf("deltas")}, ${each((one) => `deltas.${one} as more_${one}, coalesce(standing.${one}, 0) as ${one}`)}
       from deltas left join lateral (
         select ${counted.join(", ")} from monitoring.${table} as kept
         where ${isSameLine("kept", "deltas")} and kept.day <= deltas.day order by kept.day desc limit 1) as standing on true
       union all
-      select ${each((one) => `0, kept.${one}`)}, ${line
-        .split(", ")
-        .map((column) => `kept.${column}`)
-        .join(", ")}, kept.day
-      from lines join monitoring.${table} as kept on ${isSameLine("kept", "lines")} and kept.day > lines.since
-      where not exists (select from deltas where ${isSameLine("deltas", "kept")} and deltas.day = kept.day))
+      select ${columnsOf("kept")}, ${each((one) => `0, kept.${one}`)}
+      from lines join monitoring.${table} as kept on ${isSameLine("kept", "lines")} and kept.day > lines.since),
+    points as (
+      -- A day that is in both holds the same closing in both.
+      select ${line}, day, ${each((one) => `sum(more_${one}) as more_${one}, max(${one}) as ${one}`)}
+      from told group by ${line}, day)
     insert into monitoring.${table} as kept (${line}, day, ${counted.join(", ")})
     select ${line}, day, ${each((one) => `${one} + sum(more_${one}) over so_far`)} from points
     window so_far as (partition by ${line} order by day) order by ${line}, day
