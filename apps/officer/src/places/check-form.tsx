@@ -2,7 +2,7 @@ import { type CheckItem, checkItems, type Site } from "@jatidiri/service-points/
 import { Button, Notice, useFormats, useTexts } from "@jatidiri/web"
 import { useRef, useState } from "preact/hooks"
 import { useTrouble } from "../office/use-answer.ts"
-import { siteWords } from "../words/site-words.ts"
+import { siteLifeWords } from "../words/site-life-words.ts"
 import { checkSite, measureNetwork } from "./site-api.ts"
 
 type Props = { readonly site: Site; readonly onDone: () => void; readonly onEnded: () => void }
@@ -21,7 +21,7 @@ const useMeasure = (first: number | undefined) => {
 
 /** The office's list, item by item; what was found before stands in it. */
 export const CheckForm = ({ site, onDone, onEnded }: Props) => {
-  const text = useTexts(siteWords)
+  const text = useTexts(siteLifeWords)
   const { number } = useFormats()
   const wordsFor = useTrouble(onEnded)
   const command = useRef({ said: "", id: crypto.randomUUID() })

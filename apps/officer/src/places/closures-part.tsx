@@ -4,7 +4,7 @@ import { useCallback, useState } from "preact/hooks"
 import { Confirm } from "../office/confirm.tsx"
 import { Choose } from "../office/inputs.tsx"
 import { dayOf } from "../office/moments.ts"
-import { siteWords } from "../words/site-words.ts"
+import { siteLifeWords } from "../words/site-life-words.ts"
 import { closeDays } from "./site-api.ts"
 
 type Props = { readonly site: Site; readonly onDone: () => void; readonly onEnded: () => void }
@@ -12,7 +12,7 @@ type Asked = { readonly day: string; readonly reason?: ClosureReason }
 
 /** Days on which a site stays closed; who has booked on one is told, and told again when it opens after all. */
 export const ClosuresPart = ({ site, onDone, onEnded }: Props) => {
-  const text = useTexts(siteWords)
+  const text = useTexts(siteLifeWords)
   const formats = useFormats()
   const [day, setDay] = useState(dayOf(new Date(Date.now() + 86_400_000)))
   const [reason, setReason] = useState<ClosureReason>("holiday")

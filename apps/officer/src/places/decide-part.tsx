@@ -11,7 +11,7 @@ import { Button, Notice, useTexts } from "@jatidiri/web"
 import { useCallback, useState } from "preact/hooks"
 import { Confirm } from "../office/confirm.tsx"
 import { Choose } from "../office/inputs.tsx"
-import { siteWords } from "../words/site-words.ts"
+import { siteLifeWords } from "../words/site-life-words.ts"
 import { stepSite } from "./site-api.ts"
 
 const stepsFrom: Readonly<Record<Site["state"], readonly SiteStep[]>> = {
@@ -38,7 +38,7 @@ type Props = { readonly site: Site; readonly onDone: () => void; readonly onEnde
 
 /** The steps that this site may take now; those that take something away are asked once more, with their reason. */
 export const DecidePart = ({ site, onDone, onEnded }: Props) => {
-  const text = useTexts(siteWords)
+  const text = useTexts(siteLifeWords)
   const [step, setStep] = useState<SiteStep>()
   const [reason, setReason] = useState<SiteReason>()
   const close = useCallback(() => setStep(undefined), [])

@@ -5,6 +5,7 @@ import { Done } from "../office/done.tsx"
 import { Facts } from "../office/facts.tsx"
 import { OfficeFrame, Waiting } from "../office/frame.tsx"
 import { useAnswer } from "../office/use-answer.ts"
+import { siteLifeWords } from "../words/site-life-words.ts"
 import { siteWords } from "../words/site-words.ts"
 import { CheckForm } from "./check-form.tsx"
 import { ClosuresPart } from "./closures-part.tsx"
@@ -15,13 +16,14 @@ import { toneOf } from "./sites-screen.tsx"
 
 const SiteFacts = ({ site }: { site: Site }) => {
   const text = useTexts(siteWords)
+  const life = useTexts(siteLifeWords)
   const { number } = useFormats()
   const hours = linesOf(site.hours).map((line, at) => `${text.weekdays[at]}: ${line === "" ? text.closedDay : line}`)
   const names = site.officers.map(({ name }) => name).join(", ")
   return (
     <Facts
       of={[
-        [text.facts.reason, site.reason === undefined ? undefined : text.reasons[site.reason]],
+        [text.facts.reason, site.reason === undefined ? undefined : life.reasons[site.reason]],
         [text.facts.address, site.address === "" ? undefined : site.address],
         [text.facts.region, site.regionName],
         [text.facts.counters, number(site.counters)],
@@ -47,7 +49,7 @@ const SiteFacts = ({ site }: { site: Site }) => {
 const reasonWords = (text: Readonly<Record<string, string>>, reason: string): string => text[reason] ?? reason
 
 const History = ({ site }: { site: Site }) => {
-  const text = useTexts(siteWords)
+  const text = useTexts(siteLifeWords)
   const formats = useFormats()
   return (
     <section class="stack-s" aria-label={text.history}>
@@ -76,6 +78,7 @@ type Props = { readonly siteId: string; readonly onEnded: () => void }
 /** One site: how it stands, what may be done with it now, and everything that was. */
 export const SiteScreen = ({ siteId, onEnded }: Props) => {
   const text = useTexts(siteWords)
+  const life = useTexts(siteLifeWords)
   const { state, reload, again, isRefreshing } = useAnswer(
     useCallback(() => readSite(siteId), [siteId]),
     onEnded,
@@ -88,7 +91,7 @@ export const SiteScreen = ({ siteId, onEnded }: Props) => {
   const part = { onDone: done, onEnded }
   return (
     <OfficeFrame title={text.title} back="/tempat">
-      {said === 0 ? null : <Done key={said}>{text.done}</Done>}
+      {said === 0 ? null : <Done key={said}>{life.done}</Done>}
       <Waiting state={state} isRefreshing={isRefreshing} onAgain={again}>
         {(site) => (
           <>
