@@ -58,6 +58,7 @@ const trailBlocks = (held: Held, language: Language): PdfDocument["blocks"] => {
   const time = jakarta(language)
   const [when, what, by] = text.columns
   return [
+    { kind: "page-break" },
     { kind: "heading", text: text.trail },
     {
       kind: "table",
@@ -78,7 +79,7 @@ const paperOf = (held: Held, language: Language): PdfDocument => {
   return {
     ...{ language, title: text.title, office: { name: text.office }, madeAt: held.madeAt },
     footer: [`${text.number} ${shownNumber(held.number)} · ${text.made} ${made} WIB`],
-    ...(held.isDemo ? { watermark: "DEMO - TIDAK RESMI" } : {}),
+    ...(held.isDemo ? { watermark: "DEMO" } : {}),
     blocks: [
       { kind: "paragraph", text: text.lead },
       { kind: "heading", text: text.record },
