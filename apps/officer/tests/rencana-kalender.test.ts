@@ -99,6 +99,17 @@ describe("a plan before it is saved", () => {
     expect(await head.page.content()).not.toContain(one?.name)
   })
 
+  test("takes the days off by decree from the office's calendar, below those written by hand", async () => {
+    await openForm()
+    await head.page.getByRole("checkbox", { name: /Ulangi tugas ini/ }).check()
+    await words("Isi dahulu tanggal berangkat").waitFor()
+    await box("Hari libur yang dilewati (boleh kosong)").fill(`${monday} Libur contoh`)
+    await box("Sampai tanggal").fill(dayAfter(monday, 380))
+    await button("Isi hari libur nasional").click()
+    await words(/hari libur pada hari kerja; diketahui sampai/).waitFor()
+    expect(await box("Hari libur yang dilewati (boleh kosong)").inputValue()).toContain(`${monday} Libur contoh`)
+  })
+
   test("of every Monday and Wednesday is shown with its days, without the holidays; each becomes a round", async () => {
     await openForm()
     await box("Nama tugas").fill("Dinas Contoh, rutin")

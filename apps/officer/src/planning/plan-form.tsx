@@ -51,7 +51,7 @@ export const PlanForm = ({ officer, team, plan, change: changing, onEnded }: Pro
           )}
         </Part>
         <TimePart draft={draft} error={error} onChange={change} />
-        {changing === undefined ? <SeriesPart draft={draft} error={error} onChange={change} /> : null}
+        {changing === undefined ? <SeriesPart draft={draft} error={error} onChange={change} onEnded={onEnded} /> : null}
       </div>
       <div class="stack">
         <Part title={text.invitePart}>

@@ -2,6 +2,7 @@ import { Field, useTexts } from "@jatidiri/web"
 import { Lines } from "../office/inputs.tsx"
 import { seriesWords } from "../words/series-words.ts"
 import type { Draft } from "./draft.ts"
+import { HolidaysButton } from "./holidays-button.tsx"
 import type { DraftField } from "./judge-draft.ts"
 import { Part } from "./plan-parts.tsx"
 
@@ -9,6 +10,7 @@ type Props = {
   readonly draft: Draft
   readonly error: (field: DraftField) => string | undefined
   readonly onChange: (changes: Partial<Draft>) => void
+  readonly onEnded: () => void
 }
 
 const Weekdays = ({ draft, error, onChange }: Props) => {
@@ -39,7 +41,7 @@ const Weekdays = ({ draft, error, onChange }: Props) => {
 /** The same round on some weekdays; each becomes a round of its own. */
 export const SeriesPart = (props: Props) => {
   const text = useTexts(seriesWords)
-  const { draft, error, onChange } = props
+  const { draft, error, onChange, onEnded } = props
   return (
     <Part title={text.title}>
       <label class="choice">
@@ -67,6 +69,7 @@ export const SeriesPart = (props: Props) => {
             error={error("skip")}
             onInput={(skip) => onChange({ skip })}
           />
+          <HolidaysButton draft={draft} onChange={onChange} onEnded={onEnded} />
         </>
       ) : null}
     </Part>

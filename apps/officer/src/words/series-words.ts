@@ -11,6 +11,9 @@ type SeriesWords = {
   readonly lastDay: string
   readonly skip: string
   readonly skipHint: string
+  readonly fill: string
+  readonly fillFirst: string
+  readonly filled: (count: string, until: string) => string
   readonly starts: string
   readonly startsHint: string
 }
@@ -27,6 +30,9 @@ export const seriesWords: Texts<SeriesWords> = {
     lastDay: "Sampai tanggal",
     skip: "Hari libur yang dilewati (boleh kosong)",
     skipHint: "Satu tanggal satu baris, misalnya 25-12-2026 Natal. Dapat ditempel dari daftar.",
+    fill: "Isi hari libur nasional",
+    fillFirst: "Isi dahulu tanggal berangkat dan “Sampai tanggal”.",
+    filled: (count, until) => `${count} hari libur pada hari kerja; diketahui sampai ${until}.`,
     starts: "Regu berangkat",
     startsHint: "Sejak saat ini petugas dan alatnya tidak dapat dipakai tugas lain.",
   },
@@ -40,6 +46,9 @@ export const seriesWords: Texts<SeriesWords> = {
     lastDay: "Until",
     skip: "Holidays to skip (may stay empty)",
     skipHint: "One day a line, such as 25-12-2026 Christmas. A list can be pasted.",
+    fill: "Fill in national holidays",
+    fillFirst: "Give the day of the start and “Until” first.",
+    filled: (count, until) => `${count} holidays on weekdays; known until ${until}.`,
     starts: "The team starts",
     startsHint: "From then on its officers and things are in no other round.",
   },
