@@ -94,6 +94,14 @@ describe("a table that is taken along", () => {
     expect(lines.filter((line) => line.startsWith("51.71.01,Denpasar Selatan,1200,300,15,"))).toHaveLength(1)
   })
 
+  it("is as of the day that was asked for, and says so", async () => {
+    const { body, headers } = await take("children", { per: "2026-11-21" })
+    expect(textOf(body)).toContain("# Sampai: akhir 21 Nov 2026")
+    expect(textOf(body)).toMatch(/\r\n51\.71\.01,Denpasar Selatan,1200,300,0,/)
+    expect(headers?.["content-disposition"]).toContain("children-2026-11-21.csv")
+    expect((await take("children", { per: "2026-11-23" })).body).toMatchObject({ code: "day-wrong" })
+  })
+
   it("runs no formula that stood in a name of the register", async () => {
     const text = textOf((await take("agencies")).body)
     expect(text).toContain("'=HYPERLINK(Dinas)")
