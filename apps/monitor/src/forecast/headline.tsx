@@ -1,6 +1,7 @@
 import type { Forecast } from "@jatidiri/monitoring/contract"
 import { type Formats, useFormats, useTexts } from "@jatidiri/web"
 import { KeyFigure } from "../pieces/key-figure.tsx"
+import { codeWords, wordOf } from "../words/code-words.ts"
 import { shareText } from "../words/share-text.ts"
 import { forecastWords } from "./words.ts"
 
@@ -67,6 +68,17 @@ const HandsLines = ({ forecast: { needed, measured } }: Props) => {
   )
 }
 
+const ChannelLine = ({ forecast: { pace } }: Props) => {
+  const text = useTexts(forecastWords)
+  const words = useTexts(codeWords)
+  const format = useFormats()
+  if (pace === null || pace.byChannel.length < 2) return null
+  const parts = pace.byChannel.map(
+    (one) => `${wordOf(words.channels, one.channel)} ${about(format, one.perWorkingDay)}`,
+  )
+  return <p class="small">{text.byChannel(parts.join(", "))}</p>
+}
+
 const NeededFigure = ({ forecast }: Props) => {
   const text = useTexts(forecastWords)
   const format = useFormats()
@@ -85,6 +97,7 @@ const NeededFigure = ({ forecast }: Props) => {
       {needed.timesPace === null ? null : (
         <p>{text.timesPace(about(format, needed.timesPace), about(format, pace?.perWorkingDay ?? 0))}</p>
       )}
+      <ChannelLine forecast={forecast} />
       {quota === null ? null : (
         <p>
           {text.quota}:{" "}

@@ -14,6 +14,7 @@ type ForecastWords = {
   readonly until: (day: string, workingDays: string) => string
   readonly aYear: (workingDays: string) => string
   readonly timesPace: (times: string, pace: string) => string
+  readonly byChannel: (parts: string) => string
   readonly periodOver: string
   readonly atEnd: string
   readonly onDay: (day: string) => string
@@ -85,6 +86,7 @@ export const forecastWords: Texts<ForecastWords> = {
     until: (day, days) => `sampai ${day}, ${days} hari kerja lagi`,
     aYear: (days) => `dalam setahun, ${days} hari kerja`,
     timesPace: (times, pace) => `${times} kali laju sekarang (${pace} per hari kerja)`,
+    byChannel: (parts) => `Empat minggu terakhir per hari kerja: ${parts}.`,
     periodOver: "Tidak ada hari kerja tersisa dalam periode ini.",
     atEnd: "Pada akhir periode",
     onDay: (day) => `${day}`,
@@ -164,6 +166,7 @@ export const forecastWords: Texts<ForecastWords> = {
     until: (day, days) => `until ${day}, ${days} working days left`,
     aYear: (days) => `within a year, ${days} working days`,
     timesPace: (times, pace) => `${times} times the pace of now (${pace} a working day)`,
+    byChannel: (parts) => `The last four weeks, a working day: ${parts}.`,
     periodOver: "No working day of this period is left.",
     atEnd: "When the period ends",
     onDay: (day) => `${day}`,

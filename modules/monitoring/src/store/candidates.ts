@@ -10,6 +10,7 @@ export type PlaceRow = {
   readonly near: boolean
 }
 
+const provinceLength = 2
 const regencyLength = 5
 const districtLength = 8
 
@@ -89,7 +90,8 @@ export const visitsIn = statement<VisitRow>(
      select sum(first_people) filter (where kind = 'activation') as activated, count(distinct day) as team_days
      from monitoring.places
      where book = 'live'
-       and places.region_code = any (array[rounds.region_code, left(rounds.region_code, ${districtLength}), left(rounds.region_code, ${regencyLength})])
+       and places.region_code = any (array[rounds.region_code, left(rounds.region_code, ${districtLength}), left(rounds.region_code, ${regencyLength}),
+         left(rounds.region_code, ${provinceLength})])
        and day between from_day and until_day and place_id = round_id::text) as worked on true
    where ${within("rounds.region_code", "$1")} and until_day >= $2 and state <> 'cancelled'`,
 )
