@@ -1,5 +1,11 @@
 import type { Cause, QueueReason } from "../contract.ts"
-import type { DueForCard } from "../needs.ts"
+
+/** What of somebody due for a card decides his place. */
+export type Due = {
+  readonly card: "none" | "held" | "lost" | "damaged" | "outdated"
+  readonly cohort: string
+  readonly isDisabled: boolean
+}
 
 /** Who is printed before whom, from a day on. The first class is printed first. */
 export type PriorityRule = {
@@ -25,7 +31,7 @@ export const ruleOn = (day: string, rules: readonly PriorityRule[] = priorityRul
 }
 
 /** Why a card is due; what happened to the card he had says more than how far its next record has come. */
-export const causeOf = ({ card, cohort }: Pick<DueForCard, "card" | "cohort">): Cause => {
+export const causeOf = ({ card, cohort }: Pick<Due, "card" | "cohort">): Cause => {
   if (card === "lost" || card === "damaged") return card
   if (card === "outdated") return "changed-data"
   return cohort === "pemula" ? "first-timer" : "print-ready"
@@ -40,7 +46,7 @@ const classOf = (rule: PriorityRule, reason: QueueReason): number => {
 export type Priority = { readonly cause: Cause; readonly reason: QueueReason; readonly class: number }
 
 /** The best class that applies to somebody, and which of his reasons gives it. */
-export const priorityOf = (due: DueForCard, rule: PriorityRule): Priority => {
+export const priorityOf = (due: Due, rule: PriorityRule): Priority => {
   const cause = causeOf(due)
   const byCause = classOf(rule, cause)
   const byDisability = due.isDisabled ? classOf(rule, "disabled") : Number.POSITIVE_INFINITY

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest"
 import { type PriorityRule, priorityOf, ruleOn } from "./priority.ts"
 import { endOfSuket } from "./suket.ts"
 
-const due = { residentId: "1", regionCode: "51.71.01.1001", recording: "CARD_ISSUED", cohort: "umum" } as const
+const due = { cohort: "umum" } as const
 
 describe("who is printed before whom", () => {
   const later: PriorityRule = { from: "2027-01-01", source: "rekaan", classes: [["lost"], ["disabled"]] }

@@ -1,5 +1,16 @@
 import type { SuketReason } from "../contract.ts"
-import type { ResidentRecord } from "../needs.ts"
+
+/** Of the register, as far as the letter says it. */
+export type Bearer = {
+  readonly nik: string
+  readonly name: string
+  readonly birthDay: string
+  readonly birthPlace: string
+  readonly sex: string
+  /** In one line. */
+  readonly address: string
+  readonly regency: string
+}
 
 export type Letter = {
   readonly number: string
@@ -30,7 +41,7 @@ const because: Readonly<Record<SuketReason, string>> = {
 
 const sexWords = (sex: string): string => (sex === "male" ? "Laki-laki" : "Perempuan")
 
-const fieldsOf = (resident: ResidentRecord) => [
+const fieldsOf = (resident: Bearer) => [
   { label: "NIK", value: resident.nik },
   { label: "Nama", value: resident.name },
   { label: "Tempat, tanggal lahir", value: `${resident.birthPlace}, ${longDay(resident.birthDay)}` },
@@ -39,7 +50,7 @@ const fieldsOf = (resident: ResidentRecord) => [
 ]
 
 /** What stands on the letter. Letters of the office are in Indonesian; the demo's say on every page that they are none. */
-export const letterOf = (resident: ResidentRecord, letter: Letter) => {
+export const letterOf = (resident: Bearer, letter: Letter) => {
   const { number, issuedDay, untilDay, reason, madeAt, demo } = letter
   const office = "Dinas Kependudukan dan Pencatatan Sipil"
   return {
