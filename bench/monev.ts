@@ -16,7 +16,7 @@ const promisedMilliseconds = 50
 const readOptions = (args: readonly string[]) => {
   const option = (otherwise: string) => ({ type: "string", default: otherwise }) as const
   const options = {
-    rows: option("1000000"),
+    rows: option("300000"),
     questions: option("300"),
     writes: option("20"),
     atOnce: option("16"),

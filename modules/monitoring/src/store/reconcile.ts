@@ -36,6 +36,8 @@ const every = (where: string): string =>
     )
     .join(" union all ")
 
+/** The books are named, so that what is kept of a section is one range of each table's key. */
+const keptIn = (regions: string): string => `book = any ($2::text[]) and ${regions}`
 const inSection = (code: string): string => `${code} collate "C" >= $1::text and ${code} collate "C" < $1::text || 'X'`
 
 /** A sum by region of domicile and above; `rows` makes the ledger's rows into those the sum counts. */
@@ -89,18 +91,18 @@ const sectionText = ({ sums, by, rows = "select * from every", kept }: Sum): str
   smallest as (select book, region_code as region, ${by}, ${measures} from (${rows}) as rows group by book, region_code, ${by}),
   added as (select book, above as region_code, ${by}, sum(people) as people, sum(first_people) as first_people
     from smallest, monitoring.regions_above(region) as above where above <> '' group by book, above, ${by})
-  ${differing(sums, by, table.replace("kept_section", inSection("region_code")), "added")}`
+  ${differing(sums, by, table.replace("kept_section", keptIn(inSection("region_code"))), "added")}`
 }
 
 /** Of the nation: its provinces together, and who has no domicile. */
 const nationText = ({ sums, by, rows = "select * from every", kept }: Sum): string => {
   const table = kept ?? `(select * from monitoring.${sums} where kept_section)`
-  const of = (section: string) => table.replace("kept_section", section)
+  const of = (regions: string) => table.replace("kept_section", keptIn(regions))
   return `
   with every as (${every("ledger.region_code = ''")}),
   added as (
     select book, '' as region_code, ${by}, sum(people) as people, sum(first_people) as first_people from (
-      select book, ${by}, people, first_people from ${of("length(region_code) = 2")} as provinces
+      select book, ${by}, people, first_people from ${of("region_code = any ($1::text[])")} as provinces
       union all select book, ${by}, ${measures} from (${rows}) as rows group by book, ${by}) as parts group by book, ${by})
   ${differing(sums, by, of("region_code = ''"), "added")}`
 }
@@ -154,22 +156,22 @@ export const compareService: readonly Comparison[] = [
   { sums: "place_hours", compare: statement("monitoring.compare-place-hours", hoursText) },
 ]
 
+const ledgersThere = ["activation.published_ledger", "monitoring.corrections", "monitoring.scenario_ledger"]
+const there = (table: string, where: string): string => `exists (select from ${table} where ${where})`
+
 /** Whether there is anything to compare in a section, kept or in a ledger. */
 export const hasSection = statement<{ there: boolean }>(
   "monitoring.has-section",
   `select ${[
-    "activation.published_ledger",
-    "monitoring.corrections",
-    "monitoring.scenario_ledger",
-    "monitoring.totals",
-    "monitoring.closings",
-    "monitoring.days",
-    "monitoring.groups",
-    "monitoring.group_closings",
-    "monitoring.late_days",
-  ]
-    .map((table) => `exists (select from ${table} where ${inSection("region_code")})`)
-    .join(" or ")} as there`,
+    ...ledgersThere.map((table) => there(table, inSection("region_code"))),
+    ...byDomicile.map(({ sums }) => there(`monitoring.${sums}`, keptIn(inSection("region_code")))),
+  ].join(" or ")} as there`,
+)
+
+/** Every book that has rows or sums, whether it is known or not. */
+export const listBooks = statement<{ book: string }>(
+  "monitoring.list-kept-books",
+  `select book from monitoring.books union select distinct book from monitoring.totals where region_code = ''`,
 )
 
 export const countFollowed = statement<{ entries: number }>(
