@@ -81,7 +81,7 @@ describe("a round's letters", () => {
       "Aula lantai 2",
       "12 warga",
       "Ni Luh Rekaan",
-      "DEMO",
+      "DEMO / TIDAK RESMI",
       "Kepala Dinas",
     ]
     for (const { text } of [assignment, invitation])

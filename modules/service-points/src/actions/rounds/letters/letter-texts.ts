@@ -111,6 +111,8 @@ const invitation = (facts: LetterFacts): Block[] => [
 
 const titles = { assignment: "SURAT TUGAS", invitation: "SURAT PEMBERITAHUAN KUNJUNGAN" } as const
 
+const demoWords = "DEMO / TIDAK RESMI: dari kantor percobaan, tanpa kekuatan surat dinas"
+
 /** A letter as the office sends it: officers' names, no resident's. */
 export const letterDocument = (facts: LetterFacts): PdfDocument => ({
   language: "id",
@@ -118,7 +120,7 @@ export const letterDocument = (facts: LetterFacts): PdfDocument => ({
   subtitle: `Nomor: ${facts.number}`,
   office: { name: officeName(facts) },
   madeAt: facts.madeAt,
-  footer: [`${titles[facts.kind]} nomor ${facts.number}`],
-  ...(facts.demo ? { watermark: "DEMO / TIDAK RESMI" } : {}),
+  footer: [`${titles[facts.kind]} nomor ${facts.number}`, ...(facts.demo ? [demoWords] : [])],
+  ...(facts.demo ? { watermark: "TIDAK RESMI" } : {}),
   blocks: facts.kind === "assignment" ? assignment(facts) : invitation(facts),
 })
