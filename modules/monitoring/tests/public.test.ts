@@ -65,4 +65,11 @@ describe("the page for everybody", () => {
       { day: "2026-11-22", atLeast: 620 },
     ])
   })
+
+  it("tells nothing while the ledger is far from followed", async () => {
+    town.clock.seconds = 20 * dayInSeconds
+    expect(await page("51.71")).toMatchObject({ status: 503, body: { code: "being-counted" } })
+    await town.room.refresh()
+    expect(await figures("51.71")).toMatchObject({ day: "2026-12-06" })
+  })
 })

@@ -3,7 +3,7 @@ import { accept, addDays, type Day, type Result, refuse } from "@jatidiri/kernel
 import { nation, pathTo } from "../domain/region-path.ts"
 import { shareOf } from "../domain/shares.ts"
 import { type Told, tellAll, untold } from "../domain/suppression/told.ts"
-import { toldSundays } from "../domain/suppression/weeks.ts"
+import { isBehind, toldSundays } from "../domain/suppression/weeks.ts"
 import type { Needs } from "../needs.ts"
 import type { PublicFigures, PublicPart, PublicRefusal } from "../public-contract.ts"
 import { districtsOnSundays, publicPartsOf } from "../store/public.ts"
@@ -21,7 +21,8 @@ const readLand = async (queries: Queries, live: OpenedRegion, now: Date): Promis
   const sundays = toldSundays(now, live.row.followedAt, weeksTold)
   const { base } = await readMeasures(queries, live, now)
   const leaves = await queries.rows(districtsOnSundays, base?.baseId ?? null, sundays)
-  return { sundays, told: tellAll(leaves, (code) => pathTo(code, nation)), until: now.getTime() + keptMilliseconds }
+  const until = now.getTime() + (isBehind(now, sundays) ? 0 : keptMilliseconds)
+  return { sundays, told: tellAll(leaves, (code) => pathTo(code, nation)), until }
 }
 
 const openLive = async (queries: Queries, code: string): Promise<OpenedRegion | undefined> => {
@@ -88,6 +89,7 @@ export const readPublic = (needs: Needs) => {
   return async (code: string): Promise<Result<PublicFigures, PublicRefusal>> => {
     if (code.length === villageLength) return refuse("region-too-small")
     const land = await landOf()
+    if (isBehind(needs.now(), land.sundays)) return refuse("being-counted")
     return needs.database.transaction(async (tx) => {
       await freeze(tx)
       const region = await openLive(tx, code)

@@ -17,6 +17,11 @@ const wordings: Wordings<PublicRefusal> = {
     id: "Angka desa dan kelurahan tidak diumumkan, agar tetangga tidak dikenali. Lihat angka kecamatannya.",
     en: "Figures of villages are not published, so that no neighbour is recognised. See the figures of their district.",
   },
+  "being-counted": {
+    status: 503,
+    id: "Angka sedang dihitung. Coba lagi beberapa menit lagi.",
+    en: "The figures are being counted. Try again in a few minutes.",
+  },
 }
 
 /** Told once a week: nobody need ask again at once. */
@@ -29,7 +34,7 @@ export const publicRoutes = (needs: Needs): Route[] => {
       ...path(publicPaths.figures),
       summary: "For everybody: a region's figures down to the district, in tens, once a week.",
       params: schemas.publicParams,
-      replies: { 200: schemas.publicFigures, 404: problemDocument },
+      replies: { 200: schemas.publicFigures, 404: problemDocument, 503: problemDocument },
       crossOrigin: true,
       handle: async ({ params }) => {
         const result = await read(params.code)

@@ -1,7 +1,7 @@
 import type { Day } from "@jatidiri/kernel"
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { sundayBefore, toldSundays } from "./weeks.ts"
+import { isBehind, sundayBefore, toldSundays } from "./weeks.ts"
 
 const jakarta = (text: string): Date => new Date(`${text}+07:00`)
 
@@ -30,4 +30,13 @@ test("what is told changes at most once in seven days, whenever one looks", () =
       expect(new Date(first ?? "").getUTCDay()).toBe(0)
     }),
   )
+})
+
+test("a ledger that is being added up anew tells nothing until it is there again", () => {
+  const now = jakarta("2026-11-24T10:00:00")
+  const behind = (followed: Date) => isBehind(now, toldSundays(now, followed, 13))
+  expect(behind(now)).toBe(false)
+  expect(behind(jakarta("2026-11-22T12:00:00"))).toBe(false)
+  expect(behind(jakarta("2026-11-15T12:00:00"))).toBe(true)
+  expect(behind(new Date("1970-01-01T00:00:00Z"))).toBe(true)
 })

@@ -19,3 +19,7 @@ export const toldSundays = (now: Date, followedAt: Date, weeks: number): Day[] =
   const last = sundayBefore(jakartaDay(new Date(seen)))
   return Array.from({ length: weeks }, (_, at) => addDays(last, (at + 1 - weeks) * daysAWeek))
 }
+
+/** More than a week behind: the ledger is being added up anew, and what stands there is no news to tell. */
+export const isBehind = (now: Date, sundays: readonly Day[]): boolean =>
+  (sundays.at(-1) ?? "") < addDays(sundayBefore(jakartaDay(now)), -daysAWeek)
