@@ -32,7 +32,7 @@ export const loadBlanks = async ({ base, rooms }: House): Promise<void> => {
   const today = jakartaDay(base.now())
   const [office, district] = servicePoints
   await base.database.transaction(async (tx) => {
-    await rooms.cards.adoptLedger(tx, "system", { site: office, movements: ledgerOf(today, 500, 12) })
+    await rooms.cards.adoptLedger(tx, "system", { site: office, movements: ledgerOf(today, 420, 12) })
     await rooms.cards.adoptLedger(tx, "system", { site: district, movements: ledgerOf(today, 200, 4) })
   })
   await rooms.cards.refreshQueue()
