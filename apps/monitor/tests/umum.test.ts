@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
 import { laptop, openPerson, type Person, phone } from "@jatidiri/testing"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { look } from "./look.ts"
+import { keep, look } from "./look.ts"
 import { type Office, openOffice } from "./office.ts"
 
 let office: Office
@@ -46,7 +46,7 @@ describe.each(devices)("on a %s", (name, device) => {
   test("anybody reads how far the country, a regency and a district have come, in tens", async () => {
     await open("/public/nation")
     await person.page.getByText("Minggu demi minggu").waitFor()
-    await look(person.page, `umum-${name}-nation`)
+    await keep(person.page, `umum-${name}-nation`)
     await open("/public/51.71")
     await person.page.getByRole("heading", { name: "Kota Denpasar" }).waitFor()
     await look(person.page, `umum-${name}-regency`)
