@@ -4,6 +4,7 @@ import { useCallback, useEffect } from "preact/hooks"
 import type { EntryRow } from "../journal/device-stores.ts"
 import { openDeskJournal, renewDeskMandate } from "../journal/open-journal.ts"
 import { useJournal } from "../journal/use-journal.ts"
+import { DayLine } from "../queue/day-line.tsx"
 import { signOut } from "../session/officer-api.ts"
 import { LanguageButton } from "../session/sign-in-screen.tsx"
 import { deskWords } from "../words/desk-words.ts"
@@ -74,6 +75,7 @@ export const DeskScreen = ({ officer, onSignedOut }: Props) => {
           <DeskMiddle {...{ state, desk, codes, onFree: free, onClock: show }} />
           <div class="queue-side stack">
             <QueueList queue={queue} onOpen={desk.open} />
+            <DayLine officer={officer} />
             <KeptCodes all={codes} onShow={desk.show} />
           </div>
           <div class="journal-side">

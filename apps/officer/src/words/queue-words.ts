@@ -33,6 +33,7 @@ type Words = {
   readonly heads: string
   readonly given: (number: string) => string
   readonly waiting: string
+  readonly waitingCount: (count: string) => string
   readonly none: string
   readonly left: (number: string) => string
   readonly others: string
@@ -101,6 +102,7 @@ export const queueWords: Texts<Words> = {
     heads: "Berapa orang",
     given: (number) => `Nomor antreannya ${number}.`,
     waiting: "Menunggu",
+    waitingCount: (count) => `${count} menunggu`,
     none: "Belum ada yang mengambil nomor.",
     left: (number) => `Nomor ${number} sudah pergi`,
     others: "Dilayani petugas lain",
@@ -176,6 +178,7 @@ export const queueWords: Texts<Words> = {
     heads: "How many people",
     given: (number) => `The number is ${number}.`,
     waiting: "Waiting",
+    waitingCount: (count) => `${count} waiting`,
     none: "Nobody has taken a number yet.",
     left: (number) => `Number ${number} has left`,
     others: "Served by others",
