@@ -53,23 +53,23 @@ const leaveCounters = async (): Promise<void> => {
 describe("things of the office", () => {
   test("are put into the register once, and what is broken is not offered to a round", async () => {
     await open("/rencana/alat")
-    await words("Belum ada alat").waitFor()
+    await words("Tablet 1").waitFor()
     await button("Tambahkan").click()
     await words("Isi namanya dahulu").waitFor()
-    for (const name of ["Tablet 3", "Genset"]) {
+    for (const name of ["Tablet 3", "Genset 2"]) {
       await box("Nama alat").fill(name)
       await button("Tambahkan").click()
       await words(`“${name}” sudah ada di daftar.`).waitFor()
     }
-    await box("Nama alat").fill("Genset")
+    await box("Nama alat").fill("Genset 2")
     await button("Tambahkan").click()
     await words("Nama ini sudah dipakai alat lain").waitFor()
-    await head.page.locator("li.card", { hasText: "Genset" }).getByRole("button", { name: "Tandai rusak" }).click()
+    await head.page.locator("li.card", { hasText: "Genset 2" }).getByRole("button", { name: "Tandai rusak" }).click()
     await words("Rusak").waitFor()
     await look(head.page, "kalender-alat")
     await openForm()
     await head.page.getByRole("checkbox", { name: /Tablet 3/ }).waitFor()
-    expect(await head.page.getByRole("checkbox", { name: /Genset/ }).count()).toBe(0)
+    expect(await head.page.getByRole("checkbox", { name: /Genset 2/ }).count()).toBe(0)
   })
 })
 

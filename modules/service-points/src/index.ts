@@ -8,7 +8,7 @@ import { planRoundByOfficer } from "./actions/plan-by-officer.ts"
 import { planRound } from "./actions/plan-round.ts"
 import { readRegion } from "./actions/read-region.ts"
 import { changeRound } from "./actions/rounds/change-round.ts"
-import { addKit, changeKit, listKits } from "./actions/rounds/kits.ts"
+import { addKit, changeKit, listKits, registerKit } from "./actions/rounds/kits.ts"
 import { makeLetter } from "./actions/rounds/letters/make-letter.ts"
 import { previewRound } from "./actions/rounds/preview-round.ts"
 import { readCalendar } from "./actions/rounds/read-calendar.ts"
@@ -56,6 +56,7 @@ const roundRoom = (needs: Needs) => ({
   migrations: { module: "service_points", folder: join(import.meta.dirname, "../migrations") },
   jobs: [{ name: "service-points.erase-packs", everyMilliseconds: eraseEveryMilliseconds, run: erasePacks(needs) }],
   planRound: planRound(needs),
+  registerKit: registerKit(needs),
   hasOpenRound: hasOpenRound(needs),
   listInvited: listInvited(needs),
 })
@@ -63,6 +64,9 @@ const roundRoom = (needs: Needs) => ({
 /** Where residents are met: sites with their appointments and queues, and field rounds. */
 export const servicePoints = (needs: Needs) => {
   const [rounds, sites] = [roundRoom(needs), siteRoom(needs)]
-  const [routes, jobs] = [[...rounds.routes, ...sites.routes], [...rounds.jobs, ...sites.jobs]]
+  const [routes, jobs] = [
+    [...rounds.routes, ...sites.routes],
+    [...rounds.jobs, ...sites.jobs],
+  ]
   return { ...rounds, ...sites.promises, routes, jobs }
 }

@@ -9,7 +9,7 @@ import type { House } from "../with-house.ts"
 import { demoBank, demoDeskCode } from "./bank.ts"
 import { loadBlanks } from "./blanks.ts"
 import { loadFigures } from "./figures.ts"
-import { loadRound } from "./round.ts"
+import { loadKits, loadRound } from "./round.ts"
 import { showInvited, showResidents } from "./shown-residents.ts"
 import { loadSites } from "./sites.ts"
 import { type DemoOfficer, demoOfficers, demoPopulation, demoRegency, servicePoints } from "./town.ts"
@@ -108,6 +108,7 @@ export const loadDemo = async (house: House, onProgress: (words: string) => void
   const { residents } = await whileTelling("officers, a bank and figures", onProgress, async () => {
     await loadOffice(house)
     await loadSites(house)
+    await loadKits(house)
     await loadRound(house)
     await loadBank(house, deskCode)
     await loadFigures(house)

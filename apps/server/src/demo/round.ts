@@ -1,6 +1,6 @@
 import type { Tx } from "@jatidiri/database"
 import type { House } from "../with-house.ts"
-import { demoOfficers } from "./town.ts"
+import { demoOfficers, demoRegency } from "./town.ts"
 
 const [, fieldOfficer] = demoOfficers
 const invitedToSchool = 60
@@ -17,6 +17,20 @@ const findYoungest = async ({ rooms }: House, tx: Tx, regionCode: string): Promi
   people.sort((one, other) => other.birthDay.localeCompare(one.birthDay))
   return people.slice(0, invitedToSchool).map(({ residentId }) => residentId)
 }
+
+const things = [
+  ["tablet", "Tablet 1"],
+  ["tablet", "Tablet 2"],
+  ["printer", "Pencetak 1"],
+  ["generator", "Genset"],
+] as const
+
+/** What the office has for its teams, each once however often the demo starts. */
+export const loadKits = ({ base, rooms }: House): Promise<void> =>
+  base.database.transaction(async (tx) => {
+    for (const [kind, name] of things)
+      await rooms.servicePoints.registerKit(tx, "system", { regionCode: demoRegency, kind, name })
+  })
 
 /** One round goes on in the demo at any time: a school with sixty invited. */
 export const loadRound = async (house: House): Promise<void> => {

@@ -32,14 +32,18 @@ export const listKits =
     return accept({ kits: rows.map(kitOf) })
   }
 
-const add = async (needs: Needs, tx: Tx, { officerId, ...kit }: KitBody & { readonly officerId: string }) => {
-  const kitId = randomUUID()
-  const actor = `officer:${officerId}`
-  const added = await tx.run(insertKit, kitId, kit.regionCode, kit.kind, kit.name, actor, needs.now())
-  if (added === 0) return refuse("kit-named-twice")
-  await needs.recordAudit(tx, { action: "kit.added", actor, subject: `kit:${kitId}`, detail: { kind: kit.kind } })
-  return accept({ kitId })
-}
+export type NewKit = Omit<KitBody, "commandId">
+
+/** Puts a thing into the register within the caller's transaction; whether he may is judged before. */
+export const registerKit =
+  (needs: Needs) =>
+  async (tx: Tx, actor: string, kit: NewKit): Promise<Result<{ readonly kitId: string }, "kit-named-twice">> => {
+    const kitId = randomUUID()
+    const added = await tx.run(insertKit, kitId, kit.regionCode, kit.kind, kit.name, actor, needs.now())
+    if (added === 0) return refuse("kit-named-twice")
+    await needs.recordAudit(tx, { action: "kit.added", actor, subject: `kit:${kitId}`, detail: { kind: kit.kind } })
+    return accept({ kitId })
+  }
 
 /** Puts a thing into the register of an office, once under its name. */
 export const addKit =
@@ -52,7 +56,7 @@ export const addKit =
     const { officerId } = officer
     return needs.database.transaction((tx) =>
       once(tx, { officerId, commandId, kind: "add-kit", input, at: needs.now() }, () =>
-        add(needs, tx, { ...kit, officerId }),
+        registerKit(needs)(tx, `officer:${officerId}`, input),
       ),
     )
   }
