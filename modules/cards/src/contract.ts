@@ -13,6 +13,8 @@ export const cardPaths = {
   queue: "/api/cards/queue",
   handOuts: "/api/cards/queue/hand-outs",
   results: "/api/cards/queue/results",
+  hands: "/api/cards/queue/hands",
+  returns: "/api/cards/queue/returns",
   positions: "/api/cards/queue/positions",
   sukets: "/api/cards/sukets",
   suketLetter: "/api/cards/sukets/:suketId/letter",
@@ -99,6 +101,9 @@ export type HandOutBody = Static<typeof queueSchemas.handOutBody>
 export type InHand = Static<typeof queueSchemas.inHand>
 export type HandOutReply = Static<typeof queueSchemas.handOutReply>
 export type ResultsBody = Static<typeof queueSchemas.resultsBody>
+export type HandsReply = Static<typeof queueSchemas.inHandsReply>
+export type ReturnBody = Static<typeof queueSchemas.returnBody>
+export type ReturnReply = Static<typeof queueSchemas.returnReply>
 export type PositionBody = Static<typeof queueSchemas.positionBody>
 export type PositionReply = Static<typeof queueSchemas.positionReply>
 export type SuketBody = Static<typeof queueSchemas.suketBody>

@@ -12,6 +12,7 @@ import { findPosition, readQueue } from "./actions/read-queue.ts"
 import { readStocks } from "./actions/read-stocks.ts"
 import { refreshQueue } from "./actions/refresh-queue.ts"
 import { reportResults } from "./actions/report-results.ts"
+import { listHands, returnHand } from "./actions/return-hand.ts"
 import { setLeadTime } from "./actions/set-lead-time.ts"
 import { writeSuket } from "./actions/write-suket.ts"
 import { coverAsOf, type KnownUse } from "./domain/cover-as-of.ts"
@@ -37,6 +38,8 @@ const actionsOf = (needs: Needs) => ({
   readQueue: readQueue(needs),
   handOut: handOut(needs),
   reportResults: reportResults(needs),
+  listHands: listHands(needs),
+  returnHand: returnHand(needs),
   findPosition: findPosition(needs),
   issueSuket: issueSuket(needs),
   listSukets: listSukets(needs),

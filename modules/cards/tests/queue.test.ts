@@ -164,6 +164,27 @@ describe("who waits for a card", () => {
     expect(await placeOf(resident, officer)).toMatchObject({ body: { state: "waiting" } })
   })
 
+  it("goes back all at once when an officer does not come back, by who watches over the site, once and unnamed", async () => {
+    const { site, officer } = await office(5)
+    const people = [settle(town, { due: due() }), settle(town, { due: due() })]
+    await imported()
+    await take(site.id, 2, officer)
+    const head = bring(town, site, { powers: ["supervise"] })
+    const hands = await town.call(cardPaths.hands, undefined, head)
+    expect(hands.body["hands"]).toMatchObject([
+      { officer: { id: officer.officerId, name: "Petugas Contoh" }, siteId: site.id, people: 2 },
+    ])
+    for (const { name, nik } of people) expect(JSON.stringify(hands.body)).not.toMatch(new RegExp(`${name}|${nik}`))
+    const body = { ...command(), officerId: officer.officerId, siteId: site.id }
+    const colleague = bring(town, site, { powers: ["activate"] })
+    expect(await town.call(cardPaths.hands, undefined, colleague)).toMatchObject({ status: 403 })
+    expect(await town.call(cardPaths.returns, body, colleague)).toMatchObject({ status: 403 })
+    const both = await Promise.all([town.call(cardPaths.returns, body, head), town.call(cardPaths.returns, body, head)])
+    for (const answer of both) expect(answer).toMatchObject({ status: 200, body: { people: 2 } })
+    expect(await stockOf(town, officer, site.id)).toMatchObject({ pieces: 5, inHand: 0 })
+    expect(await placeOf(people[0] ?? settle(town), officer)).toMatchObject({ body: { state: "waiting", of: 2 } })
+  })
+
   it("stays printed while the register is slow to say so, waits again when the new card is lost, and leaves with the dead", async () => {
     const { site, officer } = await office(5)
     const [resident, dead] = [settle(town, { due: due() }), settle(town, { due: due() })]

@@ -43,6 +43,8 @@ const officesOf = ({ sites, officers }: Neighbours) => ({
   findSite: async (_queries: unknown, siteId: string) => sites.find(({ id }) => id === siteId),
   listSites: async (_queries: unknown, regions: readonly string[]) =>
     sites.filter(({ regionCode }) => regions.some((region) => isIn(regionCode, region))),
+  findOfficerName: async (_queries: unknown, officerId: string) =>
+    officers.some((one) => one.officerId === officerId) ? "Petugas Contoh" : undefined,
   findSiteOf: async (_queries: unknown, officerId: string) => {
     const officer = officers.find((one) => one.officerId === officerId)
     return sites.find(({ id }) => id === officer?.servicePoint.id)

@@ -4,6 +4,7 @@ import {
   cardPaths,
   type HandOutBody,
   type HandOutReply,
+  type HandsReply,
   type LeadTimeBody,
   type MoveBody,
   type MovementBody,
@@ -11,6 +12,8 @@ import {
   type PositionReply,
   type QueueReply,
   type ResultsBody,
+  type ReturnBody,
+  type ReturnReply,
   type StockReply,
   type StocksReply,
   type Suket,
@@ -35,6 +38,8 @@ export const sendLeadTime = (body: LeadTimeBody): Promise<Answer<void>> => send(
 export const readQueue = (): Promise<Answer<QueueReply>> => ask(cardPaths.queue)
 export const sendHandOut = (body: HandOutBody): Promise<Answer<HandOutReply>> => send(cardPaths.handOuts, body)
 export const sendResults = (body: ResultsBody): Promise<Answer<void>> => send(cardPaths.results, body)
+export const readHands = (): Promise<Answer<HandsReply>> => ask(cardPaths.hands)
+export const sendReturn = (body: ReturnBody): Promise<Answer<ReturnReply>> => send(cardPaths.returns, body)
 /** The NIK goes in the body: addresses are written down by servers and browsers. */
 export const askPosition = (nik: string): Promise<Answer<PositionReply>> => send(cardPaths.positions, { nik })
 

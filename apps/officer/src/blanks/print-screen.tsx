@@ -1,5 +1,5 @@
 import { type FailReason, failReasons, type InHand, mostHandedOut, type QueueReply } from "@jatidiri/cards/contract"
-import { Button, Field, useFormats, useTexts } from "@jatidiri/web"
+import { Button, Field, useFormats, useLanguage, useTexts } from "@jatidiri/web"
 import { useCallback, useState } from "preact/hooks"
 import { Choices } from "../desk/choices.tsx"
 import { Done } from "../office/done.tsx"
@@ -18,6 +18,7 @@ type Leaving = { readonly onDone: () => void; readonly onClose: () => void; read
 const Classes = ({ queue }: { queue: QueueReply }) => {
   const text = useTexts(printWords)
   const { number, day } = useFormats()
+  const language = useLanguage()
   const { rule, waiting } = queue
   const people = (at: number): number => waiting.find((row) => row.class === at)?.people ?? 0
   return (
@@ -36,7 +37,7 @@ const Classes = ({ queue }: { queue: QueueReply }) => {
       </ol>
       {queue.handedOut === 0 ? null : <p class="small">{text.inHandOfAll(number(queue.handedOut))}</p>}
       {queue.setAside === 0 ? null : <p class="small">{text.setAside(number(queue.setAside))}</p>}
-      <p class="small">{text.rule(rule.source, day(rule.from))}</p>
+      <p class="small">{text.rule(rule.source[language], day(rule.from))}</p>
     </section>
   )
 }

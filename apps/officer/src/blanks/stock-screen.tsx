@@ -8,6 +8,7 @@ import { OfficeFrame, Waiting } from "../office/frame.tsx"
 import { useAnswer } from "../office/use-answer.ts"
 import { stockWords } from "../words/stock-words.ts"
 import { readStocks } from "./blanks-api.ts"
+import { HandsPart } from "./hands-part.tsx"
 import { CoverWords, PartLinks } from "./parts.tsx"
 import { CountDialog, InDialog, LeadDialog, MoveDialog, UseDialog } from "./stock-dialogs.tsx"
 
@@ -126,6 +127,7 @@ export const StockScreen = ({ officer, onEnded }: { readonly officer: Officer; r
             {stocks.regions.map((region) => (
               <Region key={region.regionCode} region={region} />
             ))}
+            {officer.powers.includes("supervise") ? <HandsPart onEnded={onEnded} onReturned={reload} /> : null}
             {stocks.sites.length === 0 ? (
               <div class="card stack-s">
                 <h2>{text.none}</h2>

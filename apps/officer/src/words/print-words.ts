@@ -25,7 +25,11 @@ export type PrintWords = {
   readonly failReasons: Readonly<Record<FailReason, string>>
   readonly failDetail: string
   readonly report: string
-  readonly taken: (count: string) => string
+  readonly hands: string
+  readonly handOf: (people: string, site: string, since: string) => string
+  readonly giveBack: string
+  readonly giveBackTitle: (people: string, officer: string) => string
+  readonly giveBackDetail: string
   readonly reported: (name: string) => string
   readonly position: string
   readonly positionLead: string
@@ -87,7 +91,12 @@ export const printWords: Texts<PrintWords> = {
     },
     failDetail: "Blangko rusak mengurangi stok. Data salah menunggu perbaikan; lainnya kembali ke tempatnya.",
     report: "Catat",
-    taken: (count) => `${count} orang untuk dicetak sekarang.`,
+    hands: "Diambil dan belum dilaporkan",
+    handOf: (people, site, since) => `${people} orang, ${site}, sejak ${since}`,
+    giveBack: "Kembalikan",
+    giveBackTitle: (people, officer) => `Kembalikan ${people} orang dari ${officer}?`,
+    giveBackDetail:
+      "Tanyakan dahulu kepada petugasnya: yang sudah tercetak akan dicetak lagi. Mereka kembali ke tempatnya di antrean.",
     reported: (name) => `Tercatat untuk ${name}.`,
     position: "Tanya giliran",
     positionLead: "Untuk warga di loket. Pertanyaan ini tercatat dan dapat dilihat warga.",
@@ -157,7 +166,11 @@ export const printWords: Texts<PrintWords> = {
     },
     failDetail: "A spoiled blank leaves the stock. Wrong data waits to be mended; the others go back to their place.",
     report: "Write down",
-    taken: (count) => `${count} to be printed now.`,
+    hands: "Taken and not reported",
+    handOf: (people, site, since) => `${people} people, ${site}, since ${since}`,
+    giveBack: "Give back",
+    giveBackTitle: (people, officer) => `Give back ${people} people from ${officer}?`,
+    giveBackDetail: "Ask the officer first: who was printed would be printed again. They go back to their places.",
     reported: (name) => `Written down for ${name}.`,
     position: "Ask for a place",
     positionLead: "For a resident at the counter. The question is on record and the resident can see it.",

@@ -10,7 +10,12 @@ import { counterRecord } from "./residents.ts"
 type Others = {
   readonly officers: Pick<
     ReturnType<typeof officers>,
-    "identifyOfficer" | "reasonNotTo" | "findServicePoint" | "findServicePointOf" | "listServicePointsWithin"
+    | "identifyOfficer"
+    | "reasonNotTo"
+    | "findOfficerName"
+    | "findServicePoint"
+    | "findServicePointOf"
+    | "listServicePointsWithin"
   >
   readonly residents: Pick<
     ReturnType<typeof residents>,
@@ -51,6 +56,7 @@ export const wireCards = ({ database, keys, now, recordAudit }: AuditedBase, oth
     findSite: others.officers.findServicePoint,
     findSiteOf: others.officers.findServicePointOf,
     listSites: others.officers.listServicePointsWithin,
+    findOfficerName: others.officers.findOfficerName,
     listBlankEntries: others.activation.listBlankEntries,
     listPrintReady: others.residents.listPrintReady,
     readRelease: others.residents.readRelease,

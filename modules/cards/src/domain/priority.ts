@@ -10,7 +10,7 @@ export type Due = {
 /** Who is printed before whom, from a day on. The first class is printed first. */
 export type PriorityRule = {
   readonly from: string
-  readonly source: string
+  readonly source: { readonly id: string; readonly en: string }
   readonly classes: readonly (readonly QueueReason[])[]
 }
 
@@ -18,7 +18,7 @@ export type PriorityRule = {
 export const priorityRules: readonly PriorityRule[] = [
   {
     from: "2017-01-01",
-    source: "praktik kantor: siap cetak dan pemula, disabilitas, hilang atau rusak, ubah data",
+    source: { id: "praktik kantor kependudukan", en: "practice of civil registry offices" },
     classes: [["print-ready", "first-timer"], ["disabled"], ["lost", "damaged"], ["changed-data"]],
   },
 ]

@@ -6,7 +6,11 @@ import { endOfSuket } from "./suket.ts"
 const due = { cohort: "umum" } as const
 
 describe("who is printed before whom", () => {
-  const later: PriorityRule = { from: "2027-01-01", source: "rekaan", classes: [["lost"], ["disabled"]] }
+  const later: PriorityRule = {
+    from: "2027-01-01",
+    source: { id: "rekaan", en: "invented" },
+    classes: [["lost"], ["disabled"]],
+  }
   const rules = [ruleOn("2026-11-22"), later]
 
   it("follows the rule of the day, and a new one from its own day on", () => {

@@ -4,6 +4,7 @@ import type { issueSuket } from "../actions/issue-suket.ts"
 import type { listSukets } from "../actions/list-sukets.ts"
 import type { findPosition, readQueue } from "../actions/read-queue.ts"
 import type { reportResults } from "../actions/report-results.ts"
+import type { listHands, returnHand } from "../actions/return-hand.ts"
 import type { writeSuket } from "../actions/write-suket.ts"
 import { cardPaths } from "../contract.ts"
 import type { Caller, SignedInOfficer } from "../needs.ts"
@@ -15,6 +16,8 @@ export type QueueActions = {
   readonly readQueue: ReturnType<typeof readQueue>
   readonly handOut: ReturnType<typeof handOut>
   readonly reportResults: ReturnType<typeof reportResults>
+  readonly listHands: ReturnType<typeof listHands>
+  readonly returnHand: ReturnType<typeof returnHand>
   readonly findPosition: ReturnType<typeof findPosition>
   readonly issueSuket: ReturnType<typeof issueSuket>
   readonly listSukets: ReturnType<typeof listSukets>
@@ -54,6 +57,24 @@ const printRoutes = ({ identify, readQueue, handOut, reportResults, findPosition
   }),
 ]
 
+const handRoutes = ({ identify, listHands, returnHand }: QueueActions): Route[] => [
+  route({
+    method: "GET",
+    path: cardPaths.hands,
+    summary: "Whom officers have taken and not reported, as numbers",
+    replies: { 200: schemas.inHandsReply },
+    handle: async (call) => answer(await listHands(await identify(call))),
+  }),
+  route({
+    method: "POST",
+    path: cardPaths.returns,
+    summary: "All that an officer has in hand at a site goes back to its place",
+    body: schemas.returnBody,
+    replies: { 200: schemas.returnReply },
+    handle: async (call) => answer(await returnHand(await identify(call), call.body)),
+  }),
+]
+
 const suketRoutes = ({ identify, issueSuket, listSukets, writeSuket }: QueueActions): Route[] => [
   route({
     method: "POST",
@@ -83,4 +104,8 @@ const suketRoutes = ({ identify, issueSuket, listSukets, writeSuket }: QueueActi
   }),
 ]
 
-export const queueRoutes = (actions: QueueActions): Route[] => [...printRoutes(actions), ...suketRoutes(actions)]
+export const queueRoutes = (actions: QueueActions): Route[] => [
+  ...printRoutes(actions),
+  ...handRoutes(actions),
+  ...suketRoutes(actions),
+]

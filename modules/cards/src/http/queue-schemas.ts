@@ -17,10 +17,11 @@ export const inHand = Type.Object({
   siteId: uuid,
 })
 
+const said = Type.Object({ id: Type.String(), en: Type.String() })
 /** How many wait in a regency, by class, and what this officer has in hand. `rule`: the priority rule in force. */
 export const queueReply = Type.Object({
   regency: regionCode,
-  rule: Type.Object({ from: day, source: Type.String(), classes: Type.Array(Type.Array(Type.Enum(queueReasons))) }),
+  rule: Type.Object({ from: day, source: said, classes: Type.Array(Type.Array(Type.Enum(queueReasons))) }),
   waiting: Type.Array(Type.Object({ class: Type.Integer(), people: Type.Integer() })),
   handedOut: Type.Integer(),
   setAside: Type.Integer(),
@@ -39,6 +40,22 @@ export const resultsBody = Type.Object(
   { commandId: uuid, results: Type.Array(Type.Union([printed, failed]), { minItems: 1, maxItems: mostHandedOut }) },
   closed,
 )
+
+/** Whom officers of the supervisor's regions have taken and not reported, as numbers: nobody is named. */
+export const inHandsReply = Type.Object({
+  hands: Type.Array(
+    Type.Object({
+      officer: Type.Object({ id: uuid, name: Type.String() }),
+      site: Type.String(),
+      siteId: uuid,
+      people: Type.Integer(),
+      since: moment,
+    }),
+  ),
+})
+/** All that an officer has in hand at a site goes back to its place. */
+export const returnBody = Type.Object({ commandId: uuid, officerId: uuid, siteId: uuid }, closed)
+export const returnReply = Type.Object({ people: Type.Integer() })
 
 export const positionBody = Type.Object({ nik }, closed)
 /** `place` of `of` in the regency's queue; `aheadInClass` of his own class, the rest of classes before. */

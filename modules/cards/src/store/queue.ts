@@ -113,3 +113,27 @@ export const findPlace = statement<PlaceRow>(
      from cards.queue_states q where q.state = 'waiting' and q.regency = me.regency) counted
    where me.resident_id = $1 and me.state <> 'closed'`,
 )
+
+export type HandRow = {
+  readonly officer_id: string
+  readonly site_id: string
+  readonly site: string
+  readonly people: number
+  readonly since: Date
+}
+
+/** By officer and site, at sites within regions like one of these; the longest in hand first. */
+export const listHands = statement<HandRow>(
+  "cards.list-hands",
+  `select q.officer_id, q.site_id, s.name as site, count(*)::int as people, min(q.changed_at) as since
+   from cards.queue_states q join cards.stocks s using (site_id)
+   where q.state = 'handed-out' and s.region_code like any ($1::text[])
+   group by 1, 2, 3 order by min(q.changed_at), q.officer_id limit 200`,
+)
+
+/** Held until the transaction is over, in the order of villages, as the sums of those who wait are changed. */
+export const holdHand = statement<InHandRow>(
+  "cards.hold-hand",
+  `select ${inHandColumns} from cards.queue_states q
+   where state = 'handed-out' and officer_id = $1 and site_id = $2 order by q.region_code, q.resident_id for update`,
+)
