@@ -196,6 +196,15 @@ describe("stopping and pausing", () => {
   })
 })
 
+it("a page's mark that is none begins the list anew, and breaks nothing", async () => {
+  for (const after of ["9999-99-99T99:99:99.999Z_", "2026-11-22T00:00:00.000Z_"])
+    for (const id of ["-".repeat(36), "0".repeat(36), "a".repeat(36)])
+      expect(
+        (await town.call(`${rightsPaths.tickets}?state=open&after=${after}${id}`, undefined, officer)).status,
+      ).toBe(200)
+  expect((await town.call(`${rightsPaths.tickets}?state=open&after=1`, undefined, officer)).status).toBe(400)
+})
+
 it("nothing that anybody wrote, and no name or number of a person, is in the log", async () => {
   const secret = "Rahasia-Keluarga-Contoh"
   const { ticketId, phone } = await taken(town, "correction", { officer })

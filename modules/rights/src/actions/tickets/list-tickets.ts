@@ -1,5 +1,5 @@
 import type { Queries } from "@jatidiri/database"
-import { accept, type Result, refuse } from "@jatidiri/kernel"
+import { accept, parseUuid, type Result, refuse } from "@jatidiri/kernel"
 import { type ListedTicket, nationCode, type TicketsQuery, type TicketsReply } from "../../contract.ts"
 import type { Needs, PermissionRefusal, SignedInOfficer } from "../../needs.ts"
 import { countOverdue, listOpen, listSettled, type TicketRow } from "../../store/tickets.ts"
@@ -48,9 +48,11 @@ export const knownOf = async (queries: Queries, rows: readonly TicketRow[], need
 const markOf = (row: TicketRow, state: "open" | "settled"): string =>
   `${(state === "open" ? row.due_at : (row.settled_at ?? row.due_at)).toISOString()}_${row.ticket_id}`
 
+/** A mark that is none begins anew. */
 const startOf = ({ state, after }: TicketsQuery): readonly [Date, string] => {
-  const [at, ticketId] = after?.split("_") ?? []
-  return at === undefined || ticketId === undefined ? beginnings[state] : [new Date(at), ticketId]
+  const [time = "", ticketId = ""] = after?.split("_") ?? []
+  const at = new Date(time)
+  return Number.isNaN(at.getTime()) || !parseUuid(ticketId).ok ? beginnings[state] : [at, ticketId]
 }
 
 /** Requests of the officer's regions, page by page: what is due first comes first, so what is overdue is on top. */
