@@ -138,3 +138,18 @@ test("a letter is written once, opens as a PDF, and text at twice the size still
     await look(person.page, `blangko-besar${place.replace("/", "-")}`)
   }
 })
+
+test("what an officer took and never reported goes back by the head of office, who sees no name", async () => {
+  await raw(`update cards.queue_states set state = 'handed-out', hand_out = gen_random_uuid(),
+      site_id = (select site_id from cards.stocks where name = '${site}'), officer_id = '3a1c9a52-0c55-4f6e-8d11-000000000001'
+    where resident_id in (select resident_id from cards.queue_states where state = 'waiting' order by resident_id limit 2)`)
+  person = await enterAs(office, { device: phone })
+  await person.page.goto(`${office.origin}/petugas/#/blangko`)
+  await words("Diambil dan belum dilaporkan").waitFor()
+  await look(person.page, "blangko-belum-dilaporkan")
+  await button("Kembalikan").click()
+  await words("Kembalikan 2 orang dari I Wayan Contoh?").waitFor()
+  await dialog().getByRole("button", { name: "Kembalikan", exact: true }).click()
+  await words("Diambil dan belum dilaporkan").waitFor({ state: "detached" })
+  expect(await raw("select 1 from cards.queue_states where state = 'handed-out'")).toEqual([])
+})
