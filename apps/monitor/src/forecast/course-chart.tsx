@@ -32,6 +32,10 @@ const scaleOf = (forecast: Forecast, width: number) => {
 
 const labelWidth = 90
 
+/** A label stays within the drawing. */
+const labelAt = ({ x }: ReturnType<typeof scaleOf>, width: number, day: string): number =>
+  Math.max(margin.left + 34, Math.min(x(day), width - 40))
+
 /** Those of the days whose labels do not touch one before. */
 const daysApart = (days: readonly string[], x: (day: string) => number): string[] => {
   const kept: string[] = []
@@ -63,12 +67,7 @@ const Axis = ({
         </g>
       ))}
       {days.map((day) => (
-        <text
-          key={day}
-          x={Math.max(margin.left + 34, Math.min(scale.x(day), width - 40))}
-          y={height - 6}
-          text-anchor="middle"
-        >
+        <text key={day} x={labelAt(scale, width, day)} y={height - 6} text-anchor="middle">
           {format.day(day)}
         </text>
       ))}
@@ -86,7 +85,7 @@ const Drawing = ({ forecast, width, label }: { forecast: Forecast; width: number
     ...coming.map(({ day, people }) => ({ day, people: people[name] })),
   ]
   const band = `${lineOf(bound("late"), scale)}${lineOf(bound("early").toReversed(), scale).replace("M", "L")}Z`
-  const shown = daysApart([scale.last, now?.day ?? scale.last, scale.first], scale.x)
+  const shown = daysApart([scale.last, now?.day ?? scale.last, scale.first], (day) => labelAt(scale, width, day))
   return (
     <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={label}>
       <Axis scale={scale} width={width} days={shown} />

@@ -23,7 +23,7 @@ const ReachFigure = ({ forecast }: Props) => {
   const { state, reach, weeksMissing } = forecast
   const interval =
     reach === null || reach.early === null
-      ? ""
+      ? text.farAway
       : reach.late === null
         ? text.after(format.day(reach.early))
         : text.between(format.day(reach.early), format.day(reach.late))

@@ -7,6 +7,7 @@ type ForecastWords = {
   readonly after: (day: string) => string
   readonly beyond: (day: string) => string
   readonly never: string
+  readonly farAway: string
   readonly states: Readonly<Record<ForecastState, string>>
   readonly lacking: (weeks: string) => string
   readonly needed: string
@@ -67,6 +68,7 @@ export const forecastWords: Texts<ForecastWords> = {
     after: (early) => `Paling cepat sekitar ${early}; paling lambat tidak terlihat.`,
     beyond: (day) => `sesudah ${day}`,
     never: "tidak dengan laju ini",
+    farAway: "Dengan laju ini lebih dari lima tahun lagi; sejauh itu tidak ada yang dapat dibayangkan dengan jujur.",
     states: {
       forecast: "",
       "no-target": "Belum ada target di wilayah ini. Catat suratnya dengan `jatidiri monev add-target`.",
@@ -148,6 +150,7 @@ export const forecastWords: Texts<ForecastWords> = {
     after: (early) => `About ${early} at the earliest; the latest is out of sight.`,
     beyond: (day) => `after ${day}`,
     never: "not at this pace",
+    farAway: "At this pace more than five years from now; nothing can honestly be imagined that far.",
     states: {
       forecast: "",
       "no-target": "This region has no target yet. Note its letter with `jatidiri monev add-target`.",
