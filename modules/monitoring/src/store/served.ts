@@ -1,5 +1,6 @@
 import { statement } from "@jatidiri/database"
 import type { WorkRow } from "../domain/work.ts"
+import { isAskedFor } from "./sums.ts"
 
 const counted = (column: string, kind: string, where = ""): string =>
   `coalesce(sum(${column}) filter (where kind = '${kind}'${where}), 0)::float8`
@@ -31,7 +32,7 @@ export const servedByPart = statement<PartRow>(
        ${counted("first_people", "activation", " and channel = 'field-round'")} as field, ${work}
      from monitoring.served
      where book = $1 and region_code = regions.code and ${kinds} and day between $3 and $4 having count(*) > 0) as served
-   where case when $2::text is null then parent_code is null else parent_code = $2 end
+   where ${isAskedFor}
    order by activated desc, code`,
 )
 

@@ -46,9 +46,15 @@ const activatedOf = `coalesce(sum(first_people) filter (where kind in ${activate
 /** Stands for all regencies of the country, where a parent could stand. */
 export const everyRegency = "regencies"
 
-/** Regions right below; `$2` is null for those of the nation, and `everyRegency` for all regencies. */
-export const isAskedFor = `case when $2::text is null then regions.parent_code is null
-     when $2 = '${everyRegency}' then regions.level = 'regency' else regions.parent_code = $2 end`
+const codesWhere = (where: string): string => `select code from residents.published_regions where ${where}`
+
+/**
+ * Regions right below; `$2` is null for those of the nation, and `everyRegency` for all regencies. Each way of asking is a
+ * question of its own, so that no plan made for all of them reads every village.
+ */
+export const isAskedFor = `regions.code = any (array(${codesWhere("parent_code = $2")}
+     union all ${codesWhere("$2::text is null and parent_code is null")}
+     union all ${codesWhere(`$2 = '${everyRegency}' and level = 'regency'`)}))`
 
 export const childrenOf = statement<ChildRow>(
   "monitoring.children-of",
