@@ -89,6 +89,7 @@ describe("an appointment from a phone", () => {
       "update service_points.sites set state = 'suspended', reason = 'power-out' where name like 'Loket%'",
     )
     await goes("#/")
+    await sees("Kantor mengubah sesuatu")
     await follows(/Janji Anda:/)
     await sees("Tempat ini berhenti melayani untuk sementara")
     await look(person, "janji-berubah")

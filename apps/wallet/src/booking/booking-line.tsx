@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks"
 import { nowSeconds } from "../actions/clock.ts"
 import type { At } from "../domain/journey.ts"
 import { useWallet } from "../session/wallet.ts"
+import type { Vault } from "../store/records.ts"
 import { findKeptBooking, type KeptBooking } from "./kept-booking.ts"
 import { useWhen } from "./when.ts"
 
@@ -18,15 +19,36 @@ const isAhead = ({ booking }: KeptBooking): boolean =>
   (booking.state === "booked" || booking.state === "arrived") &&
   Date.parse(booking.endsAt) / 1000 + pastSeconds > nowSeconds()
 
+/** As it is kept, and then as the office knows it: the code for that is fetched only by who has an appointment. */
+const useKept = (vault: Vault): KeptBooking | undefined => {
+  const [kept, setKept] = useState<KeptBooking>()
+  useEffect(() => {
+    let left = false
+    const show = (found: KeptBooking | undefined): void => {
+      if (!left) setKept(found)
+    }
+    const look = async (): Promise<void> => {
+      const found = await findKeptBooking(vault)
+      show(found)
+      if (found === undefined || !isAhead(found)) return
+      const { refreshBooking } = await import("./booking-api.ts")
+      show((await refreshBooking(vault, found.requestId)).kept)
+    }
+    // Without a network or room, what is kept stands.
+    look().catch(() => undefined)
+    return () => {
+      left = true
+    }
+  }, [vault])
+  return kept
+}
+
 /** One line on opening: the appointment there is, or the way to one. */
 export const BookingLine = ({ journey }: { journey: At<"prepared" | "sent"> }) => {
   const text = useTexts(words)
   const when = useWhen()
   const { vault } = useWallet()
-  const [kept, setKept] = useState<KeptBooking>()
-  useEffect(() => {
-    findKeptBooking(vault).then(setKept, () => undefined)
-  }, [vault])
+  const kept = useKept(vault)
   if (kept === undefined || !isAhead(kept))
     return journey.step === "sent" ? (
       <Button kind="secondary" icon="queue" href="#/janji">

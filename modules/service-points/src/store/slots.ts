@@ -118,3 +118,20 @@ export const countKeptDays = statement<{ readonly n: number }>(
   "service_points.count-kept-days",
   "select count(*)::integer as n from service_points.site_days where site_id = $1 and day > $2",
 )
+
+/** Days before `$1` whose bookings have all come to something: nothing of them changes any more. */
+export const foldDays = statement(
+  "service_points.fold-days",
+  `update service_points.site_days d set folded = true, booked = t.booked, no_shows = t.no_shows, cancelled = t.cancelled
+   from (
+     select due.site_id, due.day, coalesce(sum(l.taken + l.no_shows), 0) as booked,
+            coalesce(sum(l.no_shows), 0) as no_shows, coalesce(sum(l.cancelled), 0) as cancelled
+     from (
+       select o.site_id, o.day from service_points.site_days o
+       where not o.folded and o.day < $1 and not exists
+         (select from service_points.bookings b where b.site_id = o.site_id and b.day = o.day and b.state = 'booked')
+       order by o.day, o.site_id limit 1000 for no key update of o skip locked) as due
+     left join service_points.slots l on l.site_id = due.site_id and l.day = due.day
+     group by due.site_id, due.day) as t
+   where d.site_id = t.site_id and d.day = t.day`,
+)

@@ -1,7 +1,8 @@
 import type { Tx } from "@jatidiri/database"
+import { addDays, jakartaDay } from "@jatidiri/kernel"
 import { graceMinutes } from "../../site-contract.ts"
 import { endMissed, insertActs, lockMissed } from "../../store/bookings.ts"
-import { cancelPlaces, lockDays, missPlaces } from "../../store/slots.ts"
+import { cancelPlaces, foldDays, lockDays, missPlaces } from "../../store/slots.ts"
 import type { SiteRoom } from "../sites/needs.ts"
 
 const end = async (tx: Tx, ids: readonly string[], state: "no-show" | "dropped", at: Date): Promise<void> => {
@@ -31,7 +32,17 @@ export const noteMissed = async (needs: Pick<SiteRoom, "now">, tx: Tx, siteId: s
   return missed.length
 }
 
+/** A day is surely over everywhere once Jakarta has had the next one. */
+const daysUntilFolded = 2
+
+/** Adds up days that are over, in portions. */
+const foldAll = async (needs: SiteRoom): Promise<void> => {
+  const before = addDays(jakartaDay(needs.now()), 1 - daysUntilFolded)
+  while ((await needs.database.run(foldDays, before)) > 0);
+}
+
 /** In portions, each a transaction of its own, until none is left. */
 export const noteAllMissed = (needs: SiteRoom) => async (): Promise<void> => {
   while ((await needs.database.transaction((tx) => noteMissed(needs, tx, null))) > 0);
+  await foldAll(needs)
 }

@@ -1,0 +1,20 @@
+alter table service_points.site_days
+  add column folded boolean not null default false,
+  add column booked integer not null default 0,
+  add column no_shows integer not null default 0,
+  add column cancelled integer not null default 0;
+create index site_days_unfolded on service_points.site_days (day) where not folded;
+create index site_days_day on service_points.site_days (day);
+comment on column service_points.site_days.folded is 'The day is over and its slots are added up here: a country''s months are read without touching a slot.';
+
+create or replace view service_points.published_slots as
+  select d.site_id, s.region_code, d.day, d.offered,
+         case when d.folded then d.booked else coalesce(t.booked, 0)::integer end as booked, d.walk_ins, d.served,
+         case when d.folded then d.no_shows else coalesce(t.no_shows, 0)::integer end as no_shows,
+         case when d.folded then d.cancelled else coalesce(t.cancelled, 0)::integer end as cancelled
+  from service_points.site_days d
+  join service_points.sites s using (site_id)
+  left join lateral (
+    select sum(taken + no_shows) as booked, sum(no_shows) as no_shows, sum(cancelled) as cancelled
+    from service_points.slots where not d.folded and site_id = d.site_id and day = d.day
+  ) t on true;
