@@ -40,6 +40,8 @@ export const conflictKinds = ["officer", "kit", "counter"] as const
 export type ConflictKind = (typeof conflictKinds)[number]
 
 export const mostOccurrences = 60
+/** People times rounds of one series: more is written down too slowly while others wait for the same officers. */
+export const mostInvitations = 60_000
 export const mostSkipped = 60
 export const mostKitsOfRound = 20
 export const mostCalendarDays = 62
@@ -58,6 +60,7 @@ export const roundRefusals = [
   "series-empty",
   "series-too-long",
   "series-overlaps",
+  "series-too-large",
   "round-begun",
   "round-changed",
   "period-wrong",

@@ -186,6 +186,15 @@ describe("the calendar of rounds", () => {
       }
     })
 
+    it("of very many people is refused instead of keeping everybody else waiting", async () => {
+      settle(town, 1100, { cohort: "banyak" })
+      const series = { weekdays, untilDay: addDays(dayOf(24), 59) }
+      const body = bodyOf([bringMember(town)], { series, invited: { regionCode: denpasar, cohort: "banyak" } })
+      const before = await countRounds()
+      expect(await plan(body)).toMatchObject({ status: 409, body: { code: "series-too-large" } })
+      expect(await countRounds()).toBe(before)
+    })
+
     it("has each of its rounds cancelled alone", async () => {
       const officer = bringMember(town)
       await plan(bodyOf([officer], { series: { weekdays, untilDay: dayOf(72) } }))

@@ -5,6 +5,7 @@ import type { PlanBody, PlanReply } from "../contract.ts"
 import { reasonNotToPlan } from "../domain/round.ts"
 import { occurrencesOf, type RoundSpan } from "../domain/series.ts"
 import type { Needs, SignedInOfficer } from "../needs.ts"
+import { mostInvitations } from "../round-contract.ts"
 import { insertSeries } from "../store/changes.ts"
 import { once } from "./once.ts"
 import { type PlanRefusal, planRound } from "./plan-round.ts"
@@ -29,6 +30,7 @@ const writeSeries = async (needs: Needs, tx: Tx, { body, officer }: Planning): P
 const planAll = async (needs: Needs, tx: Tx, planning: Planning) => {
   const { body, officer, spans } = planning
   const { notInRegister, leftOut, ...people } = await findInvited(needs, tx, body)
+  if (people.residentIds.length * spans.length > mostInvitations) return refuse("series-too-large")
   const { officers, kits = [], leaveCounter } = body
   const taken = await reserve(needs, tx, { officer, officers, kits, spans, leaveCounter })
   if (taken !== undefined) return refuse(taken)

@@ -33,6 +33,7 @@ export type PlanRefusal =
       | "series-empty"
       | "series-too-long"
       | "series-overlaps"
+      | "series-too-large"
     >
 /** A round whose people are already found. */
 export type NewRound = Omit<

@@ -48,6 +48,11 @@ export const roundWordings: Wordings<RoundRefusal> = {
     id: "Satu tugas di rangkaian ini belum selesai ketika yang berikutnya dimulai. Pendekkan tugasnya, atau kurangi harinya.",
     en: "A round of this series is not over when the next begins. Make it shorter, or choose fewer weekdays.",
   },
+  "series-too-large": {
+    status: 409,
+    id: "Rangkaian ini mengundang lebih dari 60.000 kali. Pilih kelompok yang lebih kecil, atau batas akhir yang lebih dekat.",
+    en: "This series invites more than 60,000 times. Choose a smaller group or an earlier last day.",
+  },
   "round-begun": {
     status: 409,
     id: "Regu sudah berangkat; tugas ini tidak dapat diubah lagi. Tutup tugas ini dan rencanakan yang baru.",
