@@ -17,6 +17,7 @@ const readOptions = (args: readonly string[]) => {
   const option = (otherwise: string) => ({ type: "string", default: otherwise }) as const
   const options = {
     rows: option("300000"),
+    villages: option("83762"),
     questions: option("300"),
     writes: option("20"),
     atOnce: option("16"),
@@ -36,9 +37,9 @@ const timed = async <Answer>(work: () => Promise<Answer>) => {
 }
 
 /** The country, its ledger, and how long it took to add all of it up. */
-const prepare = async ({ house }: MonevRig, { rows }: Options, today: Day) => {
+const prepare = async ({ house }: MonevRig, { rows, villages }: Options, today: Day) => {
   const { database } = house.base
-  await settleCountry(house)
+  await settleCountry(house, villages)
   const fillSeconds = await fillLedger(database, { rows, today })
   await database.raw("analyze activation.ledger")
   const followed = await timed(() => house.rooms.monitoring.refresh())

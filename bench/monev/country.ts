@@ -25,17 +25,27 @@ const fillPopulation = `
     ) as groups) as heads
   on conflict (snapshot, region_code, cohort, agency) do nothing`
 
-const villages = `
+const villageTable = `
   create schema bench;
-  create table bench.villages (village int primary key, code text collate "C" not null);
-  insert into bench.villages
-    select row_number() over (order by md5(code)) - 1, code from residents.regions where level = 'village';
-  analyze bench.villages`
+  create table bench.villages (village int primary key, code text collate "C" not null)`
 
-/** The real codes of the country's villages and its people as sums, a frozen base of them and the ministry's target. */
-export const settleCountry = async ({ rooms: { residents, monitoring }, base: { database } }: House) => {
+const fillVillages = `
+  insert into bench.villages
+  select row_number() over (order by md5(code)) - 1, code from residents.regions where level = 'village'
+  order by md5(code) limit $1`
+
+/**
+ * The real codes of the country's villages, or so many of them, and its people as sums, a frozen base of them and the
+ * ministry's target.
+ */
+export const settleCountry = async (
+  { rooms: { residents, monitoring }, base: { database } }: House,
+  villages: number,
+): Promise<void> => {
   await residents.loadRegions()
-  await database.raw(villages)
+  await database.raw(villageTable)
+  await database.raw(fillVillages, [villages])
+  await database.raw("analyze bench.villages")
   await database.raw(fillPopulation, [snapshot, nationResidents])
   await database.raw("analyze residents.population; analyze residents.regions")
   const base = await monitoring.addBase({ name: "wajib-ktp", snapshot, source: `DKB ${snapshot}`, actor: "system" })
