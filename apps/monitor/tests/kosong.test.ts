@@ -31,6 +31,7 @@ describe("before anybody was counted or activated", () => {
     await region.waitFor()
     await region.click()
     await person.page.getByText("tanpa peringkat, sebab penyebutnya tidak diketahui").waitFor()
+    expect(await person.page.getByText("0 wilayah").count()).toBe(0)
     await look(person.page, "kosong-map")
   })
 

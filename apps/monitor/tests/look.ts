@@ -12,6 +12,18 @@ export const keep = async (page: Page, name: string, whole = false): Promise<voi
   if (folder !== undefined) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: whole })
 }
 
+/** How the page looks to eyes that tell fewer colours apart. */
+export const keepAsSeenBy = async (page: Page, name: string): Promise<void> => {
+  if (process.env["SCREENSHOTS"] === undefined) return
+  const session = await page.context().newCDPSession(page)
+  for (const type of ["deuteranopia", "protanopia", "achromatopsia"] as const) {
+    await session.send("Emulation.setEmulatedVisionDeficiency", { type })
+    await keep(page, `${name}-${type}`)
+  }
+  await session.send("Emulation.setEmulatedVisionDeficiency", { type: "none" })
+  await session.detach()
+}
+
 /** The same, and finds what a weak eye or a screen reader stumbles over, and what sticks out at the side. */
 export const look = async (page: Page, name: string, whole = true): Promise<void> => {
   await keep(page, name, whole)

@@ -1,6 +1,6 @@
 import { laptop, openPerson, type Person, phone } from "@jatidiri/testing"
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
-import { look } from "./look.ts"
+import { keep, keepAsSeenBy, look } from "./look.ts"
 import { type Office, openOffice } from "./office.ts"
 
 let office: Office
@@ -47,6 +47,7 @@ describe.each(devices)("the map on a %s", (name, device) => {
     await open("/live/nation/map?wilayah=51", device)
     await region("Aceh").waitFor()
     await look(person.page, `peta-${name}-nation`)
+    await keepAsSeenBy(person.page, `peta-${name}`)
     await person.page.goto(`${office.origin}/monev/#/live/51.71.01/map`)
     await region("Serangan").waitFor()
     await look(person.page, `peta-${name}-district`)
@@ -91,7 +92,7 @@ describe("the table beside the map", () => {
     expect(await rows.count()).toBe(101)
     await person.page.getByRole("button", { name: "Tampilkan 100 lagi (tersisa 414)" }).click()
     expect(await rows.count()).toBe(201)
-    await look(person.page, "peta-regencies", false)
+    await keep(person.page, "peta-regencies")
   })
 })
 

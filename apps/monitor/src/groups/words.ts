@@ -15,7 +15,6 @@ type GroupWords = {
   readonly missing: string
   readonly base: string
   readonly missingOf: (count: string, base: string) => string
-  readonly missingUnknown: string
   readonly missingTitle: string
   readonly counted: string
   readonly none: string
@@ -38,7 +37,6 @@ export const groupWords: Texts<GroupWords> = {
     missing: "Belum",
     base: "Penyebut",
     missingOf: (count, base) => `${count} dari ${base} orang belum`,
-    missingUnknown: "penyebut tidak diketahui",
     missingTitle: "Belum menurut kelompok",
     counted: "Orang yang diaktivasi pertama kali, menurut domisili.",
     none: "Belum ada yang diaktivasi.",
@@ -59,7 +57,6 @@ export const groupWords: Texts<GroupWords> = {
     missing: "Missing",
     base: "Base",
     missingOf: (count, base) => `${count} of ${base} people are missing`,
-    missingUnknown: "base not known",
     missingTitle: "Missing by cohort",
     counted: "People activated for the first time, by domicile.",
     none: "Nobody is activated yet.",

@@ -11,10 +11,11 @@ export const Legend = ({ parts, scale }: Parts) => {
   const count = (colour: number | undefined): string =>
     text.regions(format.number(parts.filter((part) => part.colour === colour).length))
   const low = (index: number): string => shareText(format, beginOf(scale, index))
+  const hasKnown = parts.some(({ colour }) => colour !== undefined)
   const hasUnknown = parts.some(({ colour }) => colour === undefined)
   return (
     <ul class="map-legend">
-      {Array.from({ length: classCount }, (_, index) => (
+      {Array.from({ length: hasKnown ? classCount : 0 }, (_, index) => (
         <li key={index}>
           <i class={`map-swatch class-${index}`} aria-hidden="true">
             {index + 1}

@@ -18,7 +18,6 @@ type MapWords = {
   readonly choose: string
   readonly list: string
   readonly region: string
-  readonly place: string
   readonly ofTarget: string
   readonly ofBase: string
   readonly activated: string
@@ -50,7 +49,6 @@ export const mapWords: Texts<MapWords> = {
     choose: "Pilih satu wilayah untuk melihat angkanya.",
     list: "Wilayah di peta",
     region: "Wilayah",
-    place: "No.",
     ofTarget: "% target",
     ofBase: "% penyebut",
     activated: "Orang",
@@ -80,7 +78,6 @@ export const mapWords: Texts<MapWords> = {
     choose: "Choose a region to see its figures.",
     list: "Regions on the map",
     region: "Region",
-    place: "No.",
     ofTarget: "% of target",
     ofBase: "% of base",
     activated: "People",

@@ -20,7 +20,6 @@ type PieceWords = {
   readonly cohort: string
   readonly kind: string
   readonly all: string
-  readonly between: (low: string, high: string) => string
 }
 
 export const pieceWords: Texts<PieceWords> = {
@@ -44,7 +43,6 @@ export const pieceWords: Texts<PieceWords> = {
     cohort: "Kelompok",
     kind: "Jenis",
     all: "semua",
-    between: (low, high) => `antara ${low} dan ${high}`,
   },
   en: {
     loading: "Fetching figures…",
@@ -66,6 +64,5 @@ export const pieceWords: Texts<PieceWords> = {
     cohort: "Cohort",
     kind: "Kind",
     all: "all",
-    between: (low, high) => `between ${low} and ${high}`,
   },
 }

@@ -7,7 +7,6 @@ type TrendWords = {
   readonly needed: (count: string, unit: string) => string
   readonly neededFar: string
   readonly neededShown: string
-  readonly reached: string
   readonly daysOff: (until: string) => string
   readonly cumulative: string
   readonly cumulativeSummary: (first: string, from: string, last: string, to: string) => string
@@ -26,7 +25,6 @@ export const trendWords: Texts<TrendWords> = {
     needed: (count, unit) => `Supaya target tercapai pada waktunya perlu ${count} orang per ${unit}`,
     neededFar: "jauh di atas semua bilah, jadi tidak digambar",
     neededShown: "garis putus-putus",
-    reached: "Target sudah tercapai.",
     daysOff: (until) =>
       `Latar abu-abu: Sabtu dan Minggu; latar kuning: hari libur dan cuti bersama (diketahui sampai ${until}).`,
     cumulative: "Jumlah yang sudah diaktivasi",
@@ -44,7 +42,6 @@ export const trendWords: Texts<TrendWords> = {
     needed: (count, unit) => `To reach the target in time, ${count} people a ${unit} are needed`,
     neededFar: "far above every bar, so not drawn",
     neededShown: "the dashed line",
-    reached: "The target is reached.",
     daysOff: (until) =>
       `Grey ground: Saturdays and Sundays; yellow ground: holidays and collective leave (known until ${until}).`,
     cumulative: "Activated in all",

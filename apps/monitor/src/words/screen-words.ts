@@ -13,8 +13,6 @@ type ScreenWords = {
   readonly broken: string
   readonly back: string
   readonly updated: (time: string) => string
-  readonly cutOff: (moment: string) => string
-  readonly saidNoDay: (years: string) => string
   readonly ofTarget: string
   readonly ofBase: string
   readonly now: string
@@ -36,7 +34,6 @@ type ScreenWords = {
   readonly frozen: string
   readonly rolling: string
   readonly snapshot: (name: string) => string
-  readonly today: string
   readonly active: string
   readonly ended: string
   readonly carriedIn: string
@@ -103,8 +100,6 @@ export const screenWords: Texts<ScreenWords> = {
     broken: "Server belum dapat menjawab. Dicoba lagi sendiri.",
     back: "Ke angka langsung",
     updated: (time) => `Langsung · pukul ${time}`,
-    cutOff: (moment) => `sampai ${moment}`,
-    saidNoDay: (years) => `keterangan ${years}, hari tidak disebut`,
     ofTarget: "Capaian terhadap target",
     ofBase: "Capaian terhadap penyebut",
     now: "Aktivasi hari ini",
@@ -127,7 +122,6 @@ export const screenWords: Texts<ScreenWords> = {
     frozen: "tetap",
     rolling: "mengikuti data terbaru",
     snapshot: (name) => `DKB ${name}`,
-    today: "hari ini",
     active: "aktif sekarang",
     ended: "berakhir",
     carriedIn: "dihitung sebelum buku ini",
@@ -192,8 +186,6 @@ export const screenWords: Texts<ScreenWords> = {
     broken: "The server cannot answer yet. Trying again.",
     back: "To the live figures",
     updated: (time) => `Live · ${time}`,
-    cutOff: (moment) => `until ${moment}`,
-    saidNoDay: (years) => `said in ${years}, no day named`,
     ofTarget: "Achieved of target",
     ofBase: "Achieved of base",
     now: "Activations today",
@@ -215,7 +207,6 @@ export const screenWords: Texts<ScreenWords> = {
     frozen: "frozen",
     rolling: "follows the newest data",
     snapshot: (name) => `DKB ${name}`,
-    today: "today",
     active: "active now",
     ended: "ended",
     carriedIn: "counted before this book",
