@@ -73,7 +73,7 @@ describe("a service point", () => {
     }
     await words("melayani").waitFor()
     await button("Hentikan sementara").click()
-    await box("Alasan").first().selectOption({ label: "Listrik padam" })
+    await person.page.getByRole("dialog").getByLabel("Alasan").selectOption({ label: "Listrik padam" })
     await look(person.page, "tempat-henti")
     await person.page.getByRole("dialog").getByRole("button", { name: "Hentikan sementara" }).click()
     await button("Melayani lagi").click()

@@ -34,7 +34,7 @@ export const CheckForm = ({ site, onDone, onEnded }: Props) => {
     setFit(fit.includes(item) ? fit.filter((one) => one !== item) : [...fit, item])
   const send = async (): Promise<void> => {
     const checks = checkItems.map((item) => ({
-      ...{ item, fits: fit.includes(item) },
+      ...{ item, fits: fit.includes(item) && (item !== "network" || measured !== undefined) },
       ...(item === "network" && measured !== undefined ? { measured } : {}),
     }))
     const said = JSON.stringify(checks)
@@ -52,7 +52,12 @@ export const CheckForm = ({ site, onDone, onEnded }: Props) => {
       <div class="team">
         {checkItems.map((item) => (
           <label key={item} class="choice">
-            <input type="checkbox" checked={fit.includes(item)} onChange={() => flip(item)} />
+            <input
+              type="checkbox"
+              checked={fit.includes(item) && (item !== "network" || measured !== undefined)}
+              disabled={item === "network" && measured === undefined}
+              onChange={() => flip(item)}
+            />
             <span>
               {text.items[item]}
               {item === "network" && measured !== undefined ? (

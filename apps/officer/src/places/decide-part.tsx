@@ -32,7 +32,10 @@ const reasonsFor: Readonly<Record<SiteStep, readonly SiteReason[]>> = {
 }
 
 export const openChecks = ({ checks }: Site): number =>
-  checkItems.filter((item) => !checks.some((check) => check.item === item && check.fits)).length
+  checkItems.filter((item) => {
+    const found = checks.find((check) => check.item === item)
+    return found?.fits !== true || (item === "network" && found.measured === undefined)
+  }).length
 
 type Props = { readonly site: Site; readonly onDone: () => void; readonly onEnded: () => void }
 

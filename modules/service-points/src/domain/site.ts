@@ -27,9 +27,13 @@ export const stateAfter = (step: SiteStep): SiteState => ways[step].to
 export const isCheckable = (state: SiteState): boolean => state === "requested" || state === "checked"
 export const isOver = (state: SiteState): boolean => state === "rejected" || state === "ended"
 
+/** A network is fit only where it was measured, not where somebody thinks so. */
+export const isMet = ({ item, fits, measured }: SiteCheck): boolean =>
+  fits && (item !== "network" || measured !== undefined)
+
 /** What of the list was not found fit, or not looked at. */
 export const openChecks = (checks: readonly SiteCheck[]): CheckItem[] =>
-  checkItems.filter((item) => !checks.some((check) => check.item === item && check.fits))
+  checkItems.filter((item) => !checks.some((check) => check.item === item && isMet(check)))
 
 type Standing = {
   readonly state: SiteState
