@@ -6,8 +6,8 @@ export type BackTest = Measured & { readonly horizonDays: number }
 
 const daysAWeek = 7
 const betweenCuts = 3 * daysAWeek
-const mostCuts = 10
-const paths = 100
+const mostCuts = 8
+const paths = 80
 /** Two months ahead where the past is long enough, one month where it is not. */
 const horizons = [8 * daysAWeek, 4 * daysAWeek]
 const fewestCuts = 3

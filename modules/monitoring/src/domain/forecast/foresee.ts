@@ -10,7 +10,7 @@ export const chosenMethod = averaged
 const workingDaysAWeek = 5
 /** Five years: further than any pace of today says anything. */
 const mostWeeks = 260
-const pathCount = 400
+const pathCount = 300
 const low = 0.1
 const high = 0.9
 
@@ -34,7 +34,7 @@ export const foresee = (history: History): Foreseen | undefined => {
   return { paths, perWorkingDay, until: addDays(paths.from, mostWeeks * 7 - 1) }
 }
 
-const spanOf = <Value>(sorted: readonly Value[], none: Value): Span<Value> => ({
+const spanOf = <Value>(sorted: ArrayLike<Value>, none: Value): Span<Value> => ({
   early: quantile(sorted, low) ?? none,
   median: quantile(sorted, 0.5) ?? none,
   late: quantile(sorted, high) ?? none,
@@ -73,7 +73,7 @@ const mostPoints = 60
 export const pointsUntil = (from: Day, last: Day): Day[] => {
   const days = daysBetween(from, last)
   if (days < 0) return []
-  const step = Math.max(7, Math.ceil(days / mostPoints))
+  const step = Math.max(1, Math.ceil(days / mostPoints / 7)) * 7
   const points: Day[] = []
   for (let at = 0; at < days; at += step) points.push(addDays(from, at))
   return [...points, last]
