@@ -8,11 +8,12 @@ import { demoOfficers } from "../../server/src/demo/town.ts"
 import { signIn } from "../../server/tests/desk.ts"
 import { bodyOf, post } from "../../server/tests/town.ts"
 import { makeResidentsRequest } from "./people.ts"
-import { enterAs, field, openRealOffice, type RealOffice } from "./real-office.ts"
+import { enterAs, free, openRealOffice, type RealOffice } from "./real-office.ts"
 
 const pin = "271853"
 const district = "51.71.04"
-const [, made] = demoOfficers
+/** Who is in no round yet. */
+const [, , , komang] = demoOfficers
 let office: RealOffice
 let recorded: string
 let unrecorded: string
@@ -36,7 +37,7 @@ beforeAll(async () => {
     ...{ commandId: randomUUID(), name: "Banjar Contoh", host: { kind: "banjar", name: "Banjar Contoh Kaja" } },
     ...{ regionCode: district, place: "Bale banjar", kit: [], maxActivations: 10 },
     ...{ from: new Date(now).toISOString(), until: new Date(now + 86_400_000).toISOString() },
-    ...{ officers: [made?.officerId], invited: { niks: [recorded, unrecorded] } },
+    ...{ officers: [komang?.officerId], leaveCounter: true, invited: { niks: [recorded, unrecorded] } },
   }
   bodyOf(await post(office, "/api/service-points/rounds", plan, await signIn(office, 2)))
 }, 180_000)
@@ -52,7 +53,7 @@ const film = () => officer.page.locator("svg.qr").waitFor()
 const press = (key: string): Promise<void> => officer.page.keyboard.press(key)
 
 const goOut = async (): Promise<void> => {
-  officer = await enterAs(office, { name: field, sees: "Antrean hari ini" })
+  officer = await enterAs(office, { name: free, sees: "Antrean hari ini" })
   const { page } = officer
   await page.getByRole("link", { name: "Tugas lapangan" }).click()
   const card = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: "Banjar Contoh" }) })
