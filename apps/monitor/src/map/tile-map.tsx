@@ -15,10 +15,15 @@ const lowest = 44
 /** Where a tile is, in pixels. */
 type Box = { readonly x: number; readonly y: number; readonly wide: number; readonly tall: number }
 
-/** As many letters as fit, by the width of a usual one. */
-const fitting = (name: string, width: number, letter: number): string => {
-  const room = Math.max(1, Math.floor(width / (letter * 0.64)))
-  return name.length <= room ? name : `${name.slice(0, room - 1)}…`
+/** Of a letter's height: how wide it usually is, and how narrow it may be pressed. */
+const [usualWidth, narrowWidth] = [0.62, 0.5]
+
+/** As many letters as fit, pressed together where they nearly do. */
+const fitting = (name: string, width: number, letter: number) => {
+  const room = Math.max(1, Math.floor(width / (letter * narrowWidth)))
+  const words = name.length <= room ? name : `${name.slice(0, room - 1)}…`
+  const isTight = words.length * letter * usualWidth > width
+  return { words, pressed: isTight ? { textLength: width, lengthAdjust: "spacingAndGlyphs" } : {} }
 }
 
 const rootScale = (): number => (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16) / 16
@@ -28,10 +33,11 @@ type WordsProps = { readonly part: Part; readonly name: string; readonly box: Bo
 const TileWords = ({ part, name, box, letter }: WordsProps) => {
   const format = useFormats()
   const [x, y] = [box.x + box.wide / 2, box.y + box.tall / 2]
+  const { words, pressed } = fitting(name, box.wide - 2 * gap, letter)
   return (
     <g class={`words ${classNameOf(part)}`} style={{ fontSize: `${letter}px` }}>
-      <text x={x} y={y - letter * 0.25} text-anchor="middle">
-        {fitting(name, box.wide - gap, letter)}
+      <text x={x} y={y - letter * 0.25} text-anchor="middle" {...pressed}>
+        {words}
       </text>
       <text class="share" x={x} y={y + letter} text-anchor="middle">
         {part.isReached ? "✓ " : ""}
