@@ -125,7 +125,7 @@ describe("the day's queue", () => {
 
   test("gives numbers to who comes, calls them one by one, and counts the day", async () => {
     person = await enterAs(office, { name: counter, sees: "Antrean hari ini" })
-    await link("Antrean dan janji").click()
+    await person.page.getByRole("link", { name: "Antrean dan janji", exact: true }).click()
     await words("Belum ada yang mengambil nomor").waitFor()
     await button("Panggil berikutnya").click()
     await words("Tidak ada yang menunggu").waitFor()
