@@ -28,7 +28,10 @@ type Others = {
     | "nameRegions"
   >
   readonly issuance: Pick<ReturnType<typeof issuance>, "listStatusUris">
-  readonly activation: Pick<ReturnType<typeof activation>, "findRequestStanding" | "listActive" | "yieldOf" | "roundDays">
+  readonly activation: Pick<
+    ReturnType<typeof activation>,
+    "findRequestStanding" | "listActive" | "yieldOf" | "roundDays"
+  >
 }
 
 const pageSize = 1000
