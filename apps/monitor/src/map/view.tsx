@@ -16,6 +16,7 @@ import { MapTable } from "./map-table.tsx"
 import { partsOf } from "./parts.ts"
 import { mapWords } from "./words.ts"
 import "./map.css"
+import "./swatches.css"
 
 const hourSeconds = 3600
 const minuteSeconds = 60
