@@ -50,14 +50,16 @@ export const blankQueueOfParts = statement<{ readonly code: string; readonly peo
    where ${inRegion} group by 1`,
 )
 
-/** By each regency's newest release, as far as is known: never too many. */
+/**
+ * Of a regency or less, by its newest release, as far as is known: never too many. Release by release, so that no more is
+ * read than the region's own part of each.
+ */
 export const unrecordedIn = statement<{ readonly people: number; readonly known: boolean }>(
   "monitoring.unrecorded-in",
-  `with newest as (
-     select left(region_code, 5) as regency, max(snapshot) as snapshot
-     from residents.published_population where ${inRegion} group by 1)
+  `with heads as materialized (
+     select population.snapshot, wajib_ktp, recorded from residents.published_releases as releases
+     join residents.published_population as population on population.snapshot = releases.snapshot
+       and population.region_code >= $1 and population.region_code < $1 || 'X')
    select coalesce(sum(greatest(wajib_ktp - recorded, 0)), 0)::float8 as people, count(*) > 0 as known
-   from residents.published_population population
-   join newest on newest.snapshot = population.snapshot and newest.regency = left(population.region_code, 5)
-   where ${inRegion}`,
+   from heads where snapshot = (select max(snapshot) from heads)`,
 )
