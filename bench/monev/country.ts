@@ -25,6 +25,9 @@ const fillPopulation = `
     ) as groups) as heads
   on conflict (snapshot, region_code, cohort, agency) do nothing`
 
+const release = `
+  insert into residents.imports (snapshot, file_bytes, state, id_offset, ended_at) values ($1, 0, 'finished', 0, now())`
+
 const villageTable = `
   create schema bench;
   create table bench.villages (village int primary key, code text collate "C" not null)`
@@ -47,7 +50,9 @@ export const settleCountry = async (
   await database.raw(fillVillages, [villages])
   await database.raw("analyze bench.villages")
   await database.raw(fillPopulation, [snapshot, nationResidents])
+  await database.raw(release, [snapshot])
   await database.raw("analyze residents.population; analyze residents.regions")
+  await monitoring.refreshBases()
   const base = await monitoring.addBase({ name: "wajib-ktp", snapshot, source: `DKB ${snapshot}`, actor: "system" })
   if (!base.ok) throw new Error(base.refusal.code)
   const added = await monitoring.addTarget({
