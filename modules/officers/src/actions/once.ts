@@ -1,33 +1,13 @@
-import type { Tx } from "@jatidiri/database"
-import { accept, type Result, refuse } from "@jatidiri/kernel"
-import { answerCommand, claimCommand, getCommand } from "../store/commands.ts"
+import { type Repeatable, repeatableIn, type Tx } from "@jatidiri/database"
+import type { Result } from "@jatidiri/kernel"
 
-export type Command = {
-  readonly officerId: string
-  readonly commandId: string
-  readonly kind: string
-  /** A hash of what was asked; the same id for something else is refused. */
-  readonly inputHash: string
-  readonly at: Date
-}
+export type Command = Omit<Repeatable, "who"> & { readonly officerId: string }
 
-/**
- * Does the work for the first of equal commands and gives its answer to every later one. A refused command leaves
- * no trace and may be tried again.
- */
-export const once = async <Answer, Code extends string>(
+const repeatable = repeatableIn("officers")
+
+/** Does the work for the first of an officer's equal commands and gives its answer to every later one. */
+export const once = <Answer, Code extends string>(
   tx: Tx,
-  command: Command,
+  { officerId, ...command }: Command,
   work: () => Promise<Result<Answer, Code>>,
-): Promise<Result<Answer, Code | "command-differs">> => {
-  const { officerId, commandId, kind, inputHash, at } = command
-  if ((await tx.run(claimCommand, officerId, commandId, kind, inputHash, at)) === 0) {
-    const first = await tx.get(getCommand, officerId, commandId)
-    if (first.kind !== kind || first.input_hash !== inputHash) return refuse("command-differs")
-    // Written below by the same kind of command.
-    return accept(first.answer as Answer)
-  }
-  const result = await work()
-  if (result.ok) await tx.run(answerCommand, officerId, commandId, JSON.stringify(result.value ?? null))
-  return result
-}
+): Promise<Result<Answer, Code | "command-differs">> => repeatable(tx, { ...command, who: officerId }, work)
