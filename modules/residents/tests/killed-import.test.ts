@@ -33,7 +33,8 @@ describe("an import killed in the middle", () => {
   afterAll(() => town.close())
   beforeEach(async () => {
     await town.database.raw(
-      "truncate residents.residents, residents.imports, residents.import_rejections, residents.population",
+      `truncate residents.residents, residents.imports, residents.import_rejections, residents.population,
+         residents.coming_of_age`,
     )
     rmSync(town.reportFile, { force: true })
   })

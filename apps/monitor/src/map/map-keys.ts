@@ -16,7 +16,7 @@ const aim = (key: string, { places, chosen }: Asked): string | undefined => {
   return chosen === undefined ? places[0]?.code : neighbourOf(places, chosen, key)?.code
 }
 
-/** Arrows go to the neighbour, Home and End to the first and last, Enter opens. */
+/** Arrows go to the neighbour, page keys through all in their order, Home and End to the first and last, Enter opens. */
 export const onMapKey =
   (asked: Asked) =>
   (event: KeyboardEvent): void => {

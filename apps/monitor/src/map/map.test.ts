@@ -78,7 +78,7 @@ describe("tiles", () => {
   })
 })
 
-describe("arrow keys", () => {
+describe("arrow and page keys", () => {
   it("lead to every region", () => {
     const place = fc.record({ x: fc.integer({ min: 0, max: 20 }), y: fc.integer({ min: 0, max: 20 }) })
     fc.assert(
@@ -104,5 +104,7 @@ describe("arrow keys", () => {
     ]
     expect(neighbourOf(parts, "west", "ArrowRight")?.code).toBe("east")
     expect(neighbourOf(parts, "east", "ArrowUp")?.code).toBe("north")
+    expect(neighbourOf(parts, "west", "PageDown")?.code).toBe("north")
+    expect(neighbourOf(parts, "west", "PageUp")?.code).toBe("west")
   })
 })

@@ -1,6 +1,6 @@
 export type Placed = { readonly code: string; readonly x: number; readonly y: number }
 
-export const directions = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"] as const
+export const directions = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "PageUp", "PageDown"] as const
 export type Direction = (typeof directions)[number]
 
 /** How far along the direction and how far beside it. */
@@ -8,12 +8,23 @@ const apart = (from: Placed, to: Placed, direction: Direction): readonly [along:
   const [x, y] = [to.x - from.x, to.y - from.y]
   if (direction === "ArrowLeft") return [-x, Math.abs(y)]
   if (direction === "ArrowRight") return [x, Math.abs(y)]
-  return direction === "ArrowUp" ? [-y, Math.abs(x)] : [y, Math.abs(x)]
+  if (direction === "ArrowUp") return [-y, Math.abs(x)]
+  return direction === "ArrowDown" ? [y, Math.abs(x)] : [0, 0]
 }
 
-const step: Readonly<Record<Direction, number>> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 }
+const step: Readonly<Record<Direction, number>> = {
+  ArrowLeft: -1,
+  ArrowUp: -1,
+  PageUp: -1,
+  ArrowRight: 1,
+  ArrowDown: 1,
+  PageDown: 1,
+}
 
-/** The nearest part that way, where one lies more that way than beside; at the edge the one before or after. */
+/**
+ * The nearest part that way, where one lies more that way than beside; at the edge the one before or after. Arrows may pass
+ * a part by for good: the page keys go through all of them in their order.
+ */
 export const neighbourOf = (parts: readonly Placed[], code: string, direction: Direction): Placed | undefined => {
   const at = parts.findIndex((part) => part.code === code)
   const from = parts[at]

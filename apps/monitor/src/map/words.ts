@@ -33,7 +33,7 @@ type MapWords = {
 export const mapWords: Texts<MapWords> = {
   id: {
     title: (measure) => `Peta ${measure}`,
-    how: "Panah memilih wilayah, Enter membukanya.",
+    how: "Panah memilih wilayah, Page Up dan Page Down melewati semuanya, Enter membukanya.",
     drawing: "Gambar",
     drawings: { tiles: "petak", outlines: "batas wilayah" },
     depth: "Rincian",
@@ -62,7 +62,7 @@ export const mapWords: Texts<MapWords> = {
   },
   en: {
     title: (measure) => `Map of ${measure}`,
-    how: "Arrows choose a region, Enter opens it.",
+    how: "Arrows choose a region, Page Up and Page Down go through all of them, Enter opens it.",
     drawing: "Drawing",
     drawings: { tiles: "tiles", outlines: "boundaries" },
     depth: "Parts",
