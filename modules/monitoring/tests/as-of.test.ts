@@ -1,7 +1,7 @@
 import { addDays, type Day } from "@jatidiri/kernel"
 import fc from "fast-check"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
-import { type Days, type Figures, monitoringPaths } from "../src/contract.ts"
+import { type Days, type Figures, monitoringPaths, stepPaths } from "../src/contract.ts"
 import { type Act, openTown, type Town, today } from "./town.ts"
 
 const ago = (days: number): string => addDays(today as Day, -days)
@@ -52,6 +52,19 @@ describe("figures as of a past day", () => {
     expect((await figures()).counts).toMatchObject({ activated: 2 })
     expect(await daysOf(ago(8))).toMatchObject([{ day: ago(10), channel: "service-point", activated: 1 }])
     expect(await daysOf(ago(7))).toMatchObject([{ channel: "field-round", activated: 1 }, { activated: 1 }])
+  })
+
+  it("have no days after the day, however far the period reaches", async () => {
+    await town.act({ day: ago(10) })
+    await town.act({ day: ago(3), people: 5 })
+    await town.room.refresh()
+    const ask = (pattern: string, from: string) =>
+      town.get(pattern, { book: "live", code: "51.71" }, { per: ago(8), from, to: ago(1) })
+    const { to, days } = (await ask(monitoringPaths.days, ago(20))).body as Days
+    expect([to, days.map(({ day }) => day)]).toEqual([ago(8), [ago(10)]])
+    expect((await ask(stepPaths.service, ago(20))).body).toMatchObject({ to: ago(8), ofResidents: 1 })
+    for (const pattern of [monitoringPaths.days, stepPaths.service])
+      expect((await ask(pattern, ago(7))).body).toMatchObject({ code: "period-wrong" })
   })
 
   it("stay the same however much comes after, in the parts, the groups and the village itself", async () => {

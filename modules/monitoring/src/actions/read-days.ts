@@ -1,6 +1,6 @@
 import { accept, type Result, refuse } from "@jatidiri/kernel"
 import type { Days } from "../contract.ts"
-import { periodOf } from "../domain/period.ts"
+import { periodAsOf } from "../domain/period.ts"
 import type { Needs } from "../needs.ts"
 import { type AsOfAsked, freeze, openRegionAsOf, shownAsOf } from "./open-region.ts"
 import { readDayRows } from "./read-sums.ts"
@@ -22,7 +22,7 @@ export const readDays =
       const region = await openRegionAsOf(tx, { book: bookId, code: wireCode, per: asked.per }, needs.now())
       if (!region.ok) return region
       const { asOf } = region.value
-      const period = periodOf(asked, asOf.day)
+      const period = periodAsOf(asked, asOf)
       if (period === undefined) return refuse("period-wrong")
       return accept({ ...period, asOf: shownAsOf(asOf), days: await readDayRows(tx, region.value, period) })
     })

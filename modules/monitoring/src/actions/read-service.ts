@@ -1,6 +1,6 @@
 import type { Tx } from "@jatidiri/database"
 import { accept, type Result, refuse } from "@jatidiri/kernel"
-import { type Period, periodOf } from "../domain/period.ts"
+import { type Period, periodAsOf } from "../domain/period.ts"
 import { isOffice, nation } from "../domain/region-path.ts"
 import { shownWork } from "../domain/work.ts"
 import type { Needs } from "../needs.ts"
@@ -44,7 +44,7 @@ export const readService =
         await freeze(tx)
         const region = await openRegionAsOf(tx, { book: bookId, code: wireCode, per: asked.per }, needs.now())
         if (!region.ok) return region
-        const period = periodOf(asked, region.value.asOf.day)
+        const period = periodAsOf(asked, region.value.asOf)
         return period === undefined ? refuse("period-wrong") : accept(await serviceIn(tx, region.value, period))
       },
       { pipelined: true },

@@ -1,4 +1,5 @@
 import { accept, addDays, type Day, daysBetween, parseDay } from "@jatidiri/kernel"
+import type { AsOf } from "./as-of.ts"
 
 const shownUnlessAsked = 60
 const mostDays = 1100
@@ -13,4 +14,11 @@ export const periodOf = (asked: { from?: string; to?: string }, day: Day): Perio
   if (!from.ok) return undefined
   const length = daysBetween(from.value, to.value)
   return length < 0 || length >= mostDays ? undefined : { from: from.value, to: to.value }
+}
+
+/** The same as of a past day, of which nothing is known after it; no period where it begins later. */
+export const periodAsOf = (asked: { from?: string; to?: string }, { day, past }: AsOf): Period | undefined => {
+  const period = periodOf(asked, day)
+  if (period === undefined || !past || period.to <= day) return period
+  return period.from > day ? undefined : { from: period.from, to: day }
 }

@@ -94,9 +94,10 @@ export const agencyHeads = statement<HeadsRow>(
   `select agency as code, people::float8 as people from monitoring.base_agencies where base_id = $1 and region_code = $2`,
 )
 
+/** No day after the one whose end is asked for was known of then, whatever stands in the sums by now. */
 const daysKnown = (sums: string, sign: string, known: string): string =>
   `select day, channel, kind, ${sign}people as people, ${sign}first_people as first_people from monitoring.${sums}
-   where book = $1 and region_code = $2 and day between $3 and $4 and kind in ('activation', 'end') ${known}`
+   where book = $1 and region_code = $2 and day between $3 and least($4::date, $5::date) and kind in ('activation', 'end') ${known}`
 const daysKnownBy = `(${daysKnown("days", "", "")} union all ${daysKnown("late_days", "-", "and recorded_day > $5::date")}) as known`
 
 /** As `daysOf`, of what was known when day `$5` ended. */
