@@ -20,7 +20,7 @@ const isAhead = ({ booking }: KeptBooking): boolean =>
   Date.parse(booking.endsAt) / 1000 + pastSeconds > nowSeconds()
 
 /** As it is kept, and then as the office knows it: the code for that is fetched only by who has an appointment. */
-const useKept = (vault: Vault): KeptBooking | undefined => {
+const useKept = (vault: Vault, requestId: string | undefined): KeptBooking | undefined => {
   const [kept, setKept] = useState<KeptBooking>()
   useEffect(() => {
     let left = false
@@ -32,14 +32,14 @@ const useKept = (vault: Vault): KeptBooking | undefined => {
       show(found)
       if (found === undefined || !isAhead(found)) return
       const { refreshBooking } = await import("./booking-api.ts")
-      show((await refreshBooking(vault, found.requestId)).kept)
+      show((await refreshBooking(vault, requestId)).kept)
     }
     // Without a network or room, what is kept stands.
     look().catch(() => undefined)
     return () => {
       left = true
     }
-  }, [vault])
+  }, [vault, requestId])
   return kept
 }
 
@@ -48,7 +48,7 @@ export const BookingLine = ({ journey }: { journey: At<"prepared" | "sent"> }) =
   const text = useTexts(words)
   const when = useWhen()
   const { vault } = useWallet()
-  const kept = useKept(vault)
+  const kept = useKept(vault, journey.step === "sent" ? journey.requestId : undefined)
   if (kept === undefined || !isAhead(kept))
     return journey.step === "sent" ? (
       <Button kind="secondary" icon="queue" href="#/janji">
