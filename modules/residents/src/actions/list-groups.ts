@@ -58,7 +58,7 @@ export type Groups = {
 
 const villageLength = "PP.KK.CC.DDDD".length
 
-/** Which groups a region's active residents form, with heads; nobody is named. */
+/** Which groups a region's active residents form, with heads: cohorts and agencies as of the newest release. Nobody is named. */
 export const listGroups = async (queries: Queries, regionCode: string): Promise<Groups> => ({
   cohorts: await queries.rows(countCohorts, regionCode),
   agencies: await queries.rows(countAgencies, regionCode, mostNamed),
