@@ -76,6 +76,14 @@ test("they go together when they are due, under one number until the office has 
   expect([kept.attempts.size, kept.batches.size]).toEqual([0, 0])
 })
 
+test("two deliveries at once put no try into two batches", async () => {
+  const { stores } = openMemory()
+  for (const outcome of ["none", "none", "ok"] as const) await noteAttempt({ place, outcome, now }, stores)
+  await Promise.all([sendAttempts(now + 700, stores), sendAttempts(now + 700, stores)])
+  const batches = new Map(bodies.map((body) => [body.batchId, body.attempts]))
+  expect([...batches.values()].flat().reduce((sum, { tries }) => sum + tries, 0)).toBe(3)
+})
+
 test("what the office refuses for good does not stand in the way of the next", async () => {
   const { kept, stores } = openMemory()
   answers = ["no"]

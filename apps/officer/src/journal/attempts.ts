@@ -3,6 +3,7 @@ import { jakartaDay } from "@jatidiri/kernel"
 import { type AttemptOutcome, type AttemptsBody, reasonPaths } from "@jatidiri/monitoring/contract"
 import { ask, openStores, type Stores } from "@jatidiri/web"
 import { changing } from "../session/officer-api.ts"
+import { makeOneByOne } from "./one-by-one.ts"
 import type { Sending } from "./send-entries.ts"
 
 /** One try to reach the office, by place and day. Names neither the officer nor the device. */
@@ -69,6 +70,8 @@ const isDue = (attempts: readonly Attempt[], now: number): boolean =>
   attempts.length >= dueCount || attempts.some(({ at }) => now - at > dueSeconds)
 
 const mostInBatch = 200
+/** Two tabs, or two deliveries of one, would put the same tries into two batches. */
+const inOrder = makeOneByOne("jatidiri-petugas-sinyal")
 
 /** What is due becomes a batch with a number of its own, in one write: sent however often, it counts once. */
 const gather = async (stores: AttemptStores, now: number): Promise<void> => {
@@ -87,7 +90,7 @@ const gather = async (stores: AttemptStores, now: number): Promise<void> => {
 /** After the journal has gone through: tells the office how its places are reached. What it refuses for good is let go. */
 export const sendAttempts = async (now: number, stores: Promise<AttemptStores> = openAttempts()): Promise<void> => {
   const kept = await stores
-  await gather(kept, now)
+  await inOrder(() => gather(kept, now))
   for (const body of await kept.all("batches")) {
     const answer = await ask(reasonPaths.attempts, { body, headers: changing })
     if (answer.kind === "offline" || answer.kind === "broken") return
