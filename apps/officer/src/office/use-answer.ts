@@ -1,6 +1,7 @@
 import { type Answer, useLanguage, useTexts } from "@jatidiri/web"
-import { useCallback, useEffect, useState } from "preact/hooks"
+import { useCallback, useEffect, useMemo, useState } from "preact/hooks"
 import { officeWords } from "../words/office-words.ts"
+import { makeOrder } from "./order-of-loads.ts"
 
 type NoGood = Exclude<Answer<unknown>, { kind: "ok" }>
 
@@ -35,15 +36,19 @@ export const useAnswer = <Value>(load: () => Promise<Answer<Value>>, onEnded: ()
   const wordsFor = useWords()
   const [answer, setAnswer] = useState<Answer<Value>>()
   const [refreshing, setRefreshing] = useState(false)
+  const order = useMemo(makeOrder, [])
   const reload = useCallback(async () => {
+    const mine = order.begin()
     setRefreshing(true)
-    setAnswer(await load())
-    setRefreshing(false)
-  }, [load])
+    const heard = await load()
+    if (order.mayShow(mine)) setAnswer(heard)
+    if (order.isLast(mine)) setRefreshing(false)
+  }, [load, order])
   useEffect(() => {
+    order.drop()
     setAnswer(undefined)
     reload()
-  }, [reload])
+  }, [reload, order])
   const again = (): void => {
     setAnswer(undefined)
     reload()
