@@ -1,9 +1,7 @@
 import type { SiteSettings } from "@jatidiri/service-points/contract"
+import { clockOf } from "../queue/clock.ts"
 
 type Hours = SiteSettings["hours"]
-
-const two = (value: number): string => String(value).padStart(2, "0")
-export const clockOf = (minutes: number): string => `${two(Math.floor(minutes / 60))}.${two(minutes % 60)}`
 
 /** A week as seven lines of text, Monday first: `08.00-12.00, 13.00-15.00`. */
 export const linesOf = (hours: Hours): readonly string[] =>
