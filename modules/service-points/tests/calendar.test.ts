@@ -174,6 +174,7 @@ describe("the calendar of rounds", () => {
     it("without a day, with too many, or of rounds longer than the days between is refused, also before it is saved", async () => {
       const officer = bringMember(town)
       const cases: [string, Partial<PlanBody>][] = [
+        ["invalid-input", { series: { weekdays, untilDay: "2099-02-30" } }],
         ["series-empty", { series: { weekdays: [1], untilDay: dayOf(-24) } }],
         ["series-too-long", { series: { weekdays, untilDay: dayOf(100 * 24) } }],
         ["series-overlaps", { until: at(24 + 30), series: { weekdays, untilDay: dayOf(96) } }],
@@ -216,8 +217,8 @@ describe("the calendar of rounds", () => {
 
     it("is refused to nobody, and for days that are none, upside down or too many", async () => {
       expect(await askFor("2026-11-01", "2026-11-30")).toMatchObject({ status: 401 })
+      expect(await askFor("2026-02-30", "2026-03-01", planner)).toMatchObject({ status: 400 })
       for (const [from, to] of [
-        ["2026-02-30", "2026-03-01"],
         ["2026-11-30", "2026-11-01"],
         ["2026-11-01", "2027-01-02"],
       ] as const)
