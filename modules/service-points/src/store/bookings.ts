@@ -79,8 +79,8 @@ export const insertBooking = statement(
    held as (
      insert into service_points.booking_slots (booking_id, slot_id, heads)
      select made.booking_id, taken.slot_id, taken.heads from made, unnest($14::uuid[], $15::integer[]) as taken (slot_id, heads))
-   insert into service_points.booking_acts (booking_id, at, kind, actor, command_id)
-   select booking_id, made_at, 'booked', made_by, command_id from made`,
+   insert into service_points.booking_acts (booking_id, at, kind, actor, command_id, input)
+   select booking_id, made_at, 'booked', made_by, command_id, $16 from made`,
 )
 
 export const insertBookingSlots = statement(

@@ -21,7 +21,13 @@ export const bookFor =
   ): Promise<Result<BookingReply, TakeRefusal>> => {
     const places = await takePlaces(tx, wanted, needs.now())
     if (!places.ok) return places
-    const booking = await writeBooking(tx, places.value, { requestHash: null, actor, commandId, at: needs.now() })
+    const booking = await writeBooking(tx, places.value, {
+      requestHash: null,
+      input: null,
+      actor,
+      commandId,
+      at: needs.now(),
+    })
     if (booking === undefined) throw new Error("a booking without a request met another one's code")
     await needs.recordAudit(tx, {
       action: "booking.made",

@@ -1,7 +1,8 @@
 import { hash } from "node:crypto"
+import type { Queries } from "@jatidiri/database"
 import { accept, type Result, refuse } from "@jatidiri/kernel"
 import type { BookBody, BookingReply, FoundBookingReply, SiteRefusal } from "../../site-contract.ts"
-import { findByCommand, findOfRequest } from "../../store/bookings.ts"
+import { findAct, findByCommand, findOfRequest, type ShownBookingRow } from "../../store/bookings.ts"
 import type { Answered, SiteRoom } from "../sites/needs.ts"
 import { showBooking } from "./show-booking.ts"
 import { type TakeRefusal, takePlaces } from "./take-places.ts"
@@ -15,8 +16,19 @@ const open = ["waiting", "held"]
 
 type BookRefusal = TakeRefusal | Extract<SiteRefusal, "request-not-open" | "already-booked"> | "command-differs"
 
-const isSame = (row: { readonly site_id: string; readonly day: string; readonly heads: number }, body: BookBody) =>
-  row.site_id === body.siteId && row.day === body.day && row.heads === body.heads
+const inputOf = ({ siteId, day, opens, heads }: BookBody): string => `${siteId} ${day} ${opens} ${heads}`
+
+/** The booking that this very command has made, where it has; the same command may not ask for something else. */
+const answerAgain = async (
+  queries: Queries,
+  row: ShownBookingRow,
+  body: BookBody,
+): Promise<Result<BookingReply, "command-differs">> => {
+  const made = await queries.find(findAct, row.booking_id, body.commandId)
+  // What was booked before inputs were kept is judged by its heads alone: it may have been moved since.
+  const isSame = made?.input == null ? row.heads === body.heads : made.input === inputOf(body)
+  return isSame ? accept({ booking: showBooking(row) }) : refuse("command-differs")
+}
 
 const write = (needs: SiteRoom, body: BookBody): Promise<Result<BookingReply, BookRefusal>> => {
   const { commandId, requestId, siteId, day, opens, heads } = body
@@ -24,7 +36,7 @@ const write = (needs: SiteRoom, body: BookBody): Promise<Result<BookingReply, Bo
   return needs.database.transaction(async (tx) => {
     const places = await takePlaces(tx, { siteId, day, opens, heads }, needs.now())
     if (!places.ok) return places
-    const booker = { requestHash, commandId, actor: "resident", at: needs.now() }
+    const booker = { requestHash, commandId, input: inputOf(body), actor: "resident", at: needs.now() }
     const booking = await writeBooking(tx, places.value, booker)
     return booking === undefined ? refuse("already-booked") : accept({ booking })
   })
@@ -38,8 +50,7 @@ export const book =
   (needs: SiteRoom) =>
   async (body: BookBody): Answered<BookingReply, BookRefusal> => {
     const known = await needs.database.find(findByCommand, hashRequest(body.requestId), body.commandId)
-    if (known !== undefined)
-      return isSame(known, body) ? accept({ booking: showBooking(known) }) : refuse("command-differs")
+    if (known !== undefined) return answerAgain(needs.database, known, body)
     const standing = await needs.findRequestStanding(needs.database, body.requestId)
     if (standing === undefined || !open.includes(standing)) return refuse("request-not-open")
     const written = await write(needs, body)
@@ -47,7 +58,7 @@ export const book =
       return written
     // The very same command may have been under way at once and been first.
     const first = await needs.database.find(findByCommand, hashRequest(body.requestId), body.commandId)
-    return first === undefined ? written : accept({ booking: showBooking(first) })
+    return first === undefined ? written : answerAgain(needs.database, first, body)
   }
 
 /** The request's open booking, or else its latest, with what the office has changed since. */

@@ -10,6 +10,8 @@ export type Booker = {
   readonly requestHash: Buffer | null
   readonly actor: string
   readonly commandId: string
+  /** What a phone's command asked for; an officer's is kept elsewhere. */
+  readonly input: string | null
   readonly at: Date
 }
 
@@ -22,13 +24,13 @@ export const writeSlots = (tx: Tx, bookingId: string, { slots }: Places): Promis
 export const writeBooking = async (
   tx: Tx,
   places: Taken,
-  { requestHash, actor, commandId, at }: Booker,
+  { requestHash, actor, commandId, input, at }: Booker,
 ): Promise<Booking | undefined> => {
   const { siteId, day, beginsAt, endsAt, opens, closes, heads, slots, site } = places
   const [bookingId, code] = [randomUUID(), makeBookingCode()]
   const when = [siteId, day, beginsAt, endsAt, opens, closes, heads]
   const taken = [slots.map(({ slotId }) => slotId), slots.map((slot) => slot.heads)]
-  if ((await tx.run(insertBooking, bookingId, code, ...when, requestHash, commandId, actor, at, ...taken)) === 0)
+  if ((await tx.run(insertBooking, bookingId, code, ...when, requestHash, commandId, actor, at, ...taken, input)) === 0)
     return undefined
   return {
     ...{ bookingId, code: showBookingCode(code) },
