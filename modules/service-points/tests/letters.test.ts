@@ -104,6 +104,16 @@ describe("a round's letters", () => {
     expect(letters[0]?.name).toMatch(/^attachment; filename="\d{3}-JB-IKD-20\d\d\.pdf"$/)
     await expect(town.database.raw("update service_points.letters set number = 99")).rejects.toThrow("append-only")
   })
+
+  it("carry the year of their date, on the clocks of their region", async () => {
+    // Half past midnight on the first of January in Denpasar; in Jakarta the old year has half an hour left.
+    const year = new Date(town.clock.milliseconds).getUTCFullYear() + 1
+    town.pass(Date.UTC(year, 11, 31, 16, 30) - town.clock.milliseconds)
+    const { roundId, planner } = await openRound(town, settle(town, 1))
+    const { name, text } = await ask(roundId, "assignment", planner)
+    expect(name).toContain(`001-JB-IKD-${year + 1}`)
+    expect(text).toContain(`1 Januari ${year + 1}`)
+  })
 })
 
 describe("the time in a letter", () => {

@@ -1,6 +1,6 @@
-import { addDays, type Day, dayWithNumber } from "@jatidiri/kernel"
+import { addDays } from "@jatidiri/kernel"
 import { weekdayOf } from "./series.ts"
-import { localMinutes, momentIn } from "./zone.ts"
+import { localDay, momentIn } from "./zone.ts"
 
 /** Hours of a counter on one weekday, in minutes on the clocks of its region. */
 export type Duty = {
@@ -12,12 +12,8 @@ export type Duty = {
 }
 type Span = { readonly startsAt: Date; readonly until: Date }
 
-const dayMinutes = 1440
 /** A round is at most fourteen days, and may begin before one of them and end after another. */
 const mostDays = 16
-
-const localDay = (regionCode: string, at: Date): Day =>
-  dayWithNumber(Math.floor(localMinutes(regionCode, at) / dayMinutes))
 
 /** The first hours of this duty that fall into the span; nothing where none do. */
 export const firstMeeting = (

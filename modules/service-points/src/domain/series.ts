@@ -8,7 +8,7 @@ export type Occurrences = { readonly spans: readonly RoundSpan[]; readonly skipp
 const dayMilliseconds = 86_400_000
 const later = (at: Date, days: number): Date => new Date(at.getTime() + days * dayMilliseconds)
 
-/** 1 is Monday, 7 is Sunday. */
+/** 1 is Monday, 7 is Sunday; 1970-01-01 was a Thursday. */
 export const weekdayOf = (day: Day): number => ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1
 
 /** Longer ahead nobody plans; it also bounds the days that are looked at. */

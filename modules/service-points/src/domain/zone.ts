@@ -1,4 +1,4 @@
-import { type Day, dayNumber } from "@jatidiri/kernel"
+import { type Day, dayNumber, dayWithNumber } from "@jatidiri/kernel"
 
 /** Provinces east of Indonesia's first zone, by the first two digits of a region (Keppres 41/1987, and those made since). */
 const central = ["51", "52", "53", "63", "64", "65", "71", "72", "73", "74", "75", "76"]
@@ -21,3 +21,7 @@ export const momentIn = (regionCode: string, day: Day, minute: number): Date =>
 /** Minutes since the epoch's midnight on a region's clocks. */
 export const localMinutes = (regionCode: string, at: Date): number =>
   Math.floor(at.getTime() / minuteMilliseconds) + hoursAhead(regionCode) * 60
+
+/** The day on a region's own clocks. */
+export const localDay = (regionCode: string, at: Date): Day =>
+  dayWithNumber(Math.floor(localMinutes(regionCode, at) / dayMinutes))

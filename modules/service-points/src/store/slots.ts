@@ -119,10 +119,16 @@ export const countKeptDays = statement<{ readonly n: number }>(
   "select count(*)::integer as n from service_points.site_days where site_id = $1 and day > $2",
 )
 
+/** Who had not come is there after all; the place that he lost stays lost. */
+export const unmissPlaces = statement(
+  "service_points.unmiss-places",
+  `update service_points.slots s set no_shows = no_shows - h.heads from ${heldBy}`,
+)
+
 /** Days before `$1` whose bookings have all come to something: nothing of them changes any more. */
 export const foldDays = statement(
   "service_points.fold-days",
-  `update service_points.site_days d set folded = true, booked = t.booked, no_shows = t.no_shows, cancelled = t.cancelled
+  `update service_points.site_days d set folded = true, booked = t.booked + d.late, no_shows = t.no_shows, cancelled = t.cancelled
    from (
      select due.site_id, due.day, coalesce(sum(l.taken + l.no_shows), 0) as booked,
             coalesce(sum(l.no_shows), 0) as no_shows, coalesce(sum(l.cancelled), 0) as cancelled

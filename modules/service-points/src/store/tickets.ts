@@ -14,10 +14,10 @@ export type TicketRow = {
 
 const columns = "ticket_id, number, booking_id, heads, priority, due_at, taken_at, state, called_by"
 
-/** The next number of the day: one after another, whoever asks at once. */
+/** The next number of the day: one after another, whoever asks at once. With the heads who come without, and who come late. */
 export const nextNumber = statement<{ readonly number: number }>(
   "service_points.next-number",
-  `update service_points.site_days set last_number = last_number + 1, walk_ins = walk_ins + $3
+  `update service_points.site_days set last_number = last_number + 1, walk_ins = walk_ins + $3, late = late + $4
    where site_id = $1 and day = $2 returning last_number as number`,
 )
 
@@ -25,6 +25,12 @@ export const insertTicket = statement<TicketRow>(
   "service_points.insert-ticket",
   `insert into service_points.tickets (ticket_id, site_id, day, number, booking_id, heads, priority, due_at, taken_at, state)
    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'waiting') returning ${columns}`,
+)
+
+/** One officer calls one number after the other, in however many windows. */
+export const lockCaller = statement(
+  "service_points.lock-caller",
+  "select pg_advisory_xact_lock(hashtextextended('service_points.calls:' || $1, 0))",
 )
 
 export const findOwnCalled = statement<TicketRow>(
@@ -72,6 +78,7 @@ export const listOpenTickets = statement<TicketRow>(
 export type DayRow = {
   readonly offered: number
   readonly walk_ins: number
+  readonly late: number
   readonly served: number
   readonly booked: number
   readonly no_shows: number
@@ -80,7 +87,7 @@ export type DayRow = {
   readonly kept: number
 }
 
-const sums = `select d.offered, d.walk_ins, d.served, coalesce(sum(l.taken + l.no_shows), 0)::integer as booked,
+const sums = `select d.offered, d.walk_ins, d.late, d.served, coalesce(sum(l.taken + l.no_shows), 0)::integer + d.late as booked,
     coalesce(sum(l.no_shows), 0)::integer as no_shows, coalesce(sum(l.cancelled), 0)::integer as cancelled,
     coalesce(sum(case when l.begins_at > $3 then l.capacity else l.taken end), 0)::integer as kept
   from service_points.site_days d left join service_points.slots l using (site_id, day)

@@ -1,16 +1,11 @@
 import type { Queries, Tx } from "@jatidiri/database"
-import { addDays, type Day, dayNumber, dayWithNumber, parseDay } from "@jatidiri/kernel"
+import { addDays, type Day, parseDay } from "@jatidiri/kernel"
+import { weekdayOf } from "../../domain/series.ts"
 import { planDay } from "../../domain/slots.ts"
-import { localMinutes, momentIn } from "../../domain/zone.ts"
+import { localDay, momentIn } from "../../domain/zone.ts"
 import { bookableDays } from "../../site-contract.ts"
 import { type HoursRow, listHours, type SiteRow } from "../../store/sites.ts"
 import { beginDay, hasDay, insertSlots } from "../../store/slots.ts"
-
-const dayMinutes = 1440
-
-/** Today on a region's own clocks. */
-export const localDay = (regionCode: string, now: Date): Day =>
-  dayWithNumber(Math.floor(localMinutes(regionCode, now) / dayMinutes))
 
 export const lastBookableDay = (regionCode: string, now: Date): Day => addDays(localDay(regionCode, now), bookableDays)
 
@@ -21,9 +16,6 @@ export const parseBookable = (text: string, regionCode: string, now: Date): Day 
   const isFit = parsed.value >= localDay(regionCode, now) && parsed.value <= lastBookableDay(regionCode, now)
   return isFit ? parsed.value : undefined
 }
-
-/** 1970-01-01 was a Thursday. */
-const weekdayOf = (day: Day): number => ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1
 
 /** What a site's rules make of a day. */
 export const plannedDay = (site: SiteRow, hours: readonly HoursRow[], day: Day) => {

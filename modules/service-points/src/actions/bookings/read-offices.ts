@@ -1,6 +1,6 @@
 import type { Queries } from "@jatidiri/database"
 import { accept, type Day, dayNumber, dayWithNumber, refuse } from "@jatidiri/kernel"
-import { momentIn } from "../../domain/zone.ts"
+import { localDay, momentIn } from "../../domain/zone.ts"
 import {
   mostSitesListed,
   type Office,
@@ -11,7 +11,7 @@ import {
 import { findSite, type HoursRow, listActiveSites, listClosures, listHours, type SiteRow } from "../../store/sites.ts"
 import { listFixedDays, listSlots, type SlotRow } from "../../store/slots.ts"
 import type { Answered, SiteRoom } from "../sites/needs.ts"
-import { hoursOf, lastBookableDay, localDay, plannedDay } from "./days.ts"
+import { hoursOf, lastBookableDay, plannedDay } from "./days.ts"
 
 /** Every code that a province may have; which there are, the register says. */
 const provinceCodes = Array.from({ length: 89 }, (_, n) => String(n + 11))

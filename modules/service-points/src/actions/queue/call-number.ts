@@ -1,9 +1,17 @@
 import type { Tx } from "@jatidiri/database"
 import { accept, refuse } from "@jatidiri/kernel"
+import { localDay } from "../../domain/zone.ts"
 import type { OutcomeBody, TicketReply } from "../../site-contract.ts"
 import { changeBookingState, insertAct } from "../../store/bookings.ts"
-import { addServed, callNext, endTicket, findOwnCalled, lockTicket, type TicketRow } from "../../store/tickets.ts"
-import { localDay } from "../bookings/days.ts"
+import {
+  addServed,
+  callNext,
+  endTicket,
+  findOwnCalled,
+  lockCaller,
+  lockTicket,
+  type TicketRow,
+} from "../../store/tickets.ts"
 import { once } from "../once.ts"
 import { admitAtDesk } from "../sites/admit-officer.ts"
 import type { Answered, Officer, SiteRoom } from "../sites/needs.ts"
@@ -24,6 +32,7 @@ export const callNumber =
     const command = { officerId, commandId, kind: "call-number", input: siteId, at: needs.now() }
     return needs.database.transaction((tx) =>
       once(tx, command, async () => {
+        await tx.rows(lockCaller, officerId)
         const open = await tx.find(findOwnCalled, siteId, day, officerId)
         return accept(replyOf(open ?? (await tx.find(callNext, siteId, day, needs.now(), officerId))))
       }),

@@ -1,10 +1,11 @@
 import { accept } from "@jatidiri/kernel"
 import { showBookingCode } from "../../domain/booking-code.ts"
+import { localDay } from "../../domain/zone.ts"
 import type { Desk } from "../../site-contract.ts"
 import { listExpected } from "../../store/bookings.ts"
 import { findClosure, type SiteRow } from "../../store/sites.ts"
 import { type DayRow, findOwnCalled, listOpenTickets, readDay } from "../../store/tickets.ts"
-import { hoursOf, localDay, plannedDay } from "../bookings/days.ts"
+import { hoursOf, plannedDay } from "../bookings/days.ts"
 import { noteMissed } from "../bookings/note-missed.ts"
 import { admitAtDesk } from "../sites/admit-officer.ts"
 import type { Answered, Officer, SiteRoom } from "../sites/needs.ts"
@@ -20,7 +21,7 @@ const countsOf = (day: DayRow) => ({
 const unfixed = (site: SiteRow, hours: Parameters<typeof plannedDay>[1], day: ReturnType<typeof localDay>): DayRow => {
   const { offered, slots } = plannedDay(site, hours, day)
   const kept = slots.reduce((sum, { capacity }) => sum + capacity, 0)
-  return { offered, kept, walk_ins: 0, served: 0, booked: 0, no_shows: 0, cancelled: 0 }
+  return { offered, kept, walk_ins: 0, late: 0, served: 0, booked: 0, no_shows: 0, cancelled: 0 }
 }
 
 /** Today at a site, for one who serves there: who was called, who waits in which order, who is still expected. */

@@ -2,11 +2,13 @@ import { randomUUID } from "node:crypto"
 import type { Tx } from "@jatidiri/database"
 import { accept, type Result, refuse } from "@jatidiri/kernel"
 import { parseBookingCode } from "../../domain/booking-code.ts"
+import { localDay } from "../../domain/zone.ts"
 import type { ArrivalBody, SiteRefusal, TicketReply, WalkInBody } from "../../site-contract.ts"
 import { type BookingRow, changeBookingState, insertAct, lockByCode } from "../../store/bookings.ts"
 import { findClosure, findSiteShared, type SiteRow } from "../../store/sites.ts"
+import { lockDays, unmissPlaces } from "../../store/slots.ts"
 import { insertTicket, lockDay, nextNumber, readDay } from "../../store/tickets.ts"
-import { fixDay, localDay } from "../bookings/days.ts"
+import { fixDay } from "../bookings/days.ts"
 import { noteMissed } from "../bookings/note-missed.ts"
 import { once } from "../once.ts"
 import { admitAtDesk } from "../sites/admit-officer.ts"
@@ -35,7 +37,8 @@ type Coming = {
 
 const give = async (tx: Tx, { siteId, day }: Today, coming: Coming, at: Date): Promise<TicketReply> => {
   const { heads, priority, bookingId, dueAt } = coming
-  const { number } = await tx.get(nextNumber, siteId, day, dueAt === null ? heads : 0)
+  const [without, late] = [bookingId === null ? heads : 0, bookingId !== null && dueAt === null ? heads : 0]
+  const { number } = await tx.get(nextNumber, siteId, day, without, late)
   const who = [bookingId, heads, priority, dueAt, at]
   return { ticket: showTicket(await tx.get(insertTicket, randomUUID(), siteId, day, number, ...who)) }
 }
@@ -68,6 +71,12 @@ const atDesk = async <Input>(
   )
 }
 
+/** Who was noted as not come and stands here: he is late, and neither missing nor one without an appointment. */
+const takeBackMissed = async (tx: Tx, bookingId: string): Promise<void> => {
+  await tx.rows(lockDays, [bookingId], null, null)
+  await tx.run(unmissPlaces, [bookingId])
+}
+
 /** Who has booked gets his number; who comes after his place was given away gets one without his time. */
 export const arrive =
   (needs: SiteRoom) =>
@@ -83,14 +92,15 @@ export const arrive =
         const { booking_id: bookingId, heads } = row
         await tx.run(changeBookingState, bookingId, "arrived")
         await tx.run(insertAct, bookingId, needs.now(), "arrived", actor, null, null)
+        if (row.state === "no-show") await takeBackMissed(tx, bookingId)
         const dueAt = row.state === "booked" ? row.begins_at : null
         return accept(await give(tx, today, { bookingId, heads, priority, dueAt }, needs.now()))
       },
     )
 
-/** How many more may come without an appointment now. */
-export const walkInPlaces = (day: { offered: number; walk_ins: number; kept: number }): number =>
-  Math.max(0, day.offered - day.kept - day.walk_ins)
+type Given = { readonly offered: number; readonly walk_ins: number; readonly late: number; readonly kept: number }
+/** How many more may come without an appointment now; who comes late takes one of these places. */
+export const walkInPlaces = (day: Given): number => Math.max(0, day.offered - day.kept - day.walk_ins - day.late)
 
 /** Who comes without an appointment, as long as there are places that no appointment needs. */
 export const walkIn =

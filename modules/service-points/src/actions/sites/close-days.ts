@@ -1,7 +1,7 @@
 import { accept, refuse } from "@jatidiri/kernel"
+import { localDay } from "../../domain/zone.ts"
 import type { ClosureBody } from "../../site-contract.ts"
 import { deleteClosures, insertClosures } from "../../store/sites.ts"
-import { localDay } from "../bookings/days.ts"
 import { once } from "../once.ts"
 import { lockFor, mayDecide } from "./admit-officer.ts"
 import type { Answered, Officer, SiteRoom } from "./needs.ts"

@@ -1,6 +1,7 @@
 import type { Queries } from "@jatidiri/database"
 import { accept, refuse } from "@jatidiri/kernel"
 import { isCheckable } from "../../domain/site.ts"
+import { localDay } from "../../domain/zone.ts"
 import { mostSitesListed, type Site, type SiteEvent, type SiteLine, type SitesReply } from "../../site-contract.ts"
 import {
   type EventRow,
@@ -13,7 +14,6 @@ import {
   listSiteRows,
   type SiteRow,
 } from "../../store/sites.ts"
-import { localDay } from "../bookings/days.ts"
 import { mayCheck, mayDecide } from "./admit-officer.ts"
 import type { Answered, Officer, SiteRoom } from "./needs.ts"
 

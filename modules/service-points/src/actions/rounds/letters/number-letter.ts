@@ -1,11 +1,11 @@
 import type { Tx } from "@jatidiri/database"
-import { jakartaDay } from "@jatidiri/kernel"
+import { localDay } from "../../../domain/zone.ts"
 import type { Needs } from "../../../needs.ts"
 import type { LetterKind, RoundReply } from "../../../round-contract.ts"
 import { findLetter, insertLetter, type LetterRow, lockNumbers } from "../../../store/letters.ts"
 import type { RoundRow } from "../../../store/rounds.ts"
 
-/** `007/JB-IKD/2026`: jemput bola, the office's own series, from 1 each year. */
+/** `007/JB-IKD/2026`: jemput bola, the office's own series, from 1 each year on the clocks of its region. */
 export const letterNumber = ({ number, year }: Pick<LetterRow, "number" | "year">): string =>
   `${String(number).padStart(3, "0")}/JB-IKD/${year}`
 
@@ -25,7 +25,7 @@ export const numberLetter = async (needs: Needs, tx: Tx, { round, kind, actor }:
   await tx.rows(lockNumbers, office)
   const known = await tx.find(findLetter, round.round_id, kind, round.version)
   if (known !== undefined) return known
-  const year = Number(jakartaDay(needs.now()).slice(0, 4))
+  const year = Number(localDay(round.region_code, needs.now()).slice(0, 4))
   const made = [round.round_id, kind, round.version, actor, needs.now()]
   const letter = await tx.get(insertLetter, office, year, ...made)
   await needs.recordAudit(tx, {
