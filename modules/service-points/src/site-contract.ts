@@ -13,6 +13,7 @@ export const sitePaths = {
   siteClosures: `${site}/closures`,
   siteBookings: `${site}/bookings`,
   siteBookingCancel: `${site}/bookings/:bookingId/cancel`,
+  desks: "/api/service-points/desks",
   desk: `${site}/desk`,
   deskArrivals: `${site}/desk/arrivals`,
   deskWalkIns: `${site}/desk/walk-ins`,
@@ -140,6 +141,7 @@ export type BookBody = Static<typeof bookingSchemas.bookBody>
 export type MoveBody = Static<typeof bookingSchemas.moveBody>
 export type CancelBody = Static<typeof bookingSchemas.cancelBody>
 export type SiteBookBody = Static<typeof bookingSchemas.siteBookBody>
+export type DesksReply = Static<typeof bookingSchemas.desksReply>
 export type Desk = Static<typeof bookingSchemas.desk>
 export type Ticket = Static<typeof bookingSchemas.ticket>
 export type TicketReply = Static<typeof bookingSchemas.ticketReply>

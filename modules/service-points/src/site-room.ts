@@ -4,6 +4,7 @@ import { cancelBooking, moveBooking } from "./actions/bookings/change-booking.ts
 import { noteAllMissed } from "./actions/bookings/note-missed.ts"
 import { listOffices, readOffice } from "./actions/bookings/read-offices.ts"
 import { callNumber, endNumber } from "./actions/queue/call-number.ts"
+import { listDesks } from "./actions/queue/list-desks.ts"
 import { readDesk } from "./actions/queue/read-desk.ts"
 import { arrive, walkIn } from "./actions/queue/take-number.ts"
 import { regionOfPlace } from "./actions/region-of-place.ts"
@@ -39,7 +40,7 @@ const bookingActionsOf = (needs: Needs) => ({
 
 const deskActionsOf = (needs: Needs) => ({
   identify: needs.identifyOfficer,
-  ...{ readDesk: readDesk(needs), arrive: arrive(needs), walkIn: walkIn(needs) },
+  ...{ listDesks: listDesks(needs), readDesk: readDesk(needs), arrive: arrive(needs), walkIn: walkIn(needs) },
   ...{ callNumber: callNumber(needs), endNumber: endNumber(needs) },
 })
 

@@ -65,6 +65,21 @@ describe("the day at a desk", () => {
     expect(await arrive(site, mine.code)).toMatchObject({ body: { code: "booking-over" } })
   })
 
+  it("is where an officer has his service point or is named, once it has opened; his own comes first", async () => {
+    const [site, own] = [await openSite(), await openSite()]
+    const desks = async (officer?: TownOfficer) => (await town.call(sitePaths.desks, undefined, officer)).body["sites"]
+    expect((await town.call(sitePaths.desks)).status).toBe(401)
+    expect(await desks(bringMember(town))).toEqual([])
+    const named = { siteId: site.siteId, name: site.body.name }
+    expect(await desks(site.village)).toEqual([named])
+    expect(await desks(bringMember(town, { servicePoint: { id: own.siteId } }))).toMatchObject([{ siteId: own.siteId }])
+    const both = { ...site.village, servicePoint: { id: own.siteId } }
+    town.officers.set(both.officerId, both)
+    expect(await desks(both)).toMatchObject([{ siteId: own.siteId }, { siteId: site.siteId }])
+    await say(sitePaths.siteSteps, site, { step: "end", reason: "moved" }, site.head)
+    expect(await desks(site.village)).toMatchObject([{ siteId: own.siteId }])
+  })
+
   it("calls whom the officer marked first, then whose time has begun, then who came without, then who is early", async () => {
     const site = await openSite()
     const [early, due] = [await book(site, 600), await book(site, 480)]
@@ -95,6 +110,14 @@ describe("the day at a desk", () => {
     expect((await end(site, called[0], "gone")).status).toBe(200)
     expect(await end(site, called[0], "served")).toMatchObject({ status: 409, body: { code: "ticket-over" } })
     expect(await callNext(site, officers[0])).toBeUndefined()
+  })
+
+  it("gives one officer one number, in however many windows he calls at once", async () => {
+    const site = await openSite()
+    for (let n = 0; n < 6; n++) await walkIn(site)
+    const called = await Promise.all(Array.from({ length: 6 }, () => callNext(site)))
+    expect(new Set(called.map((ticket) => ticket?.number))).toEqual(new Set([1]))
+    expect((await deskOf(site)).called).toHaveLength(1)
   })
 
   it("gives the same command the same number, also at once", async () => {
@@ -132,10 +155,13 @@ describe("the day at a desk", () => {
     const late = await book(site, 480)
     turnTo(town, 480 + graceMinutes + 5)
     await Promise.all([town.erase(), town.erase()])
+    const before = await deskOf(site)
+    expect(before).toMatchObject({ booked: 1, noShows: 1 })
     const answer = await arrive(site, late.code)
     expect(answer.body["ticket"]).not.toHaveProperty("dueAt")
+    expect((await deskOf(site)).walkInPlaces).toBe(before.walkInPlaces - 1)
     await serveAll(site)
-    expect(await deskOf(site)).toMatchObject({ noShows: 1, served: 1, walkIns: 1 })
+    expect(await deskOf(site)).toMatchObject({ booked: 1, noShows: 0, served: 1, walkIns: 0 })
     const acts = await town.database.raw<{ kind: string }>(
       "select kind from service_points.booking_acts where booking_id = $1 order by act_id",
       [late.bookingId],
@@ -147,6 +173,10 @@ describe("the day at a desk", () => {
     const site = await openSite()
     const booked = await book(site, 480)
     const days = [dayFrom(town, 0)]
+    for (const none of ["2027-02-29", "2027-02-30", "2027-04-31"]) {
+      const wrong = { days: [none], reason: "repair" }
+      expect(await say(sitePaths.siteClosures, site, wrong, site.head)).toMatchObject({ status: 400 })
+    }
     await say(sitePaths.siteClosures, site, { days, reason: "repair" }, site.head)
     expect(await walkIn(site)).toMatchObject({ body: { code: "day-closed" } })
     expect(await arrive(site, booked.code)).toMatchObject({ body: { code: "day-closed" } })
@@ -158,12 +188,15 @@ describe("the day at a desk", () => {
     town.database.raw(
       `select p.* from service_points.published_slots p
        left join (select site_id, day, sum(heads) filter (where state in ('booked', 'arrived', 'served', 'gone', 'no-show')) as booked,
-           sum(heads) filter (where state in ('cancelled', 'dropped')) as cancelled
+           sum(heads) filter (where state in ('cancelled', 'dropped')) as cancelled,
+           sum(heads) filter (where state = 'no-show') as missed
          from service_points.bookings group by site_id, day) b using (site_id, day)
-       left join (select site_id, day, sum(heads) filter (where state = 'served') as served, sum(heads) filter (where due_at is null) as walk_ins
+       left join (select site_id, day, sum(heads) filter (where state = 'served') as served, sum(heads) filter (where booking_id is null) as walk_ins,
+           sum(heads) filter (where booking_id is not null and due_at is null) as late
          from service_points.tickets group by site_id, day) t using (site_id, day)
-       where (p.booked, p.cancelled, p.served, p.walk_ins) is distinct from
-         (coalesce(b.booked, 0)::integer, coalesce(b.cancelled, 0)::integer, coalesce(t.served, 0)::integer, coalesce(t.walk_ins, 0)::integer)`,
+       where (p.booked, p.cancelled, p.no_shows, p.served, p.walk_ins, p.late) is distinct from
+         (coalesce(b.booked, 0)::integer, coalesce(b.cancelled, 0)::integer, coalesce(b.missed, 0)::integer,
+          coalesce(t.served, 0)::integer, coalesce(t.walk_ins, 0)::integer, coalesce(t.late, 0)::integer)`,
     )
 
   it("is published day by day in the same numbers that its rows add up to, and names nobody", async () => {

@@ -86,6 +86,8 @@ export const ticket = Type.Object({
 export const ticketReply = Type.Object({ ticket: Type.Optional(ticket) })
 
 /** A day at a site; counts are of people. `walkInPlaces`: how many more may come without an appointment now. */
+export const desksReply = Type.Object({ sites: Type.Array(Type.Object({ siteId: uuid, name: Type.String() })) })
+
 export const desk = Type.Object({
   siteId: uuid,
   name: Type.String(),

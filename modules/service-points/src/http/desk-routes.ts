@@ -1,5 +1,6 @@
 import { type Route, route } from "@jatidiri/http"
 import type { callNumber, endNumber } from "../actions/queue/call-number.ts"
+import type { listDesks } from "../actions/queue/list-desks.ts"
 import type { readDesk } from "../actions/queue/read-desk.ts"
 import type { arrive, walkIn } from "../actions/queue/take-number.ts"
 import type { Caller, SignedInOfficer } from "../needs.ts"
@@ -11,12 +12,22 @@ import { siteParams } from "./site-schemas.ts"
 
 export type DeskActions = {
   readonly identify: (caller: Caller) => Promise<SignedInOfficer | undefined>
+  readonly listDesks: ReturnType<typeof listDesks>
   readonly readDesk: ReturnType<typeof readDesk>
   readonly arrive: ReturnType<typeof arrive>
   readonly walkIn: ReturnType<typeof walkIn>
   readonly callNumber: ReturnType<typeof callNumber>
   readonly endNumber: ReturnType<typeof endNumber>
 }
+
+const listRoute = ({ identify, listDesks }: DeskActions): Route =>
+  route({
+    method: "GET",
+    path: sitePaths.desks,
+    summary: "The service points where the officer serves",
+    replies: { 200: schemas.desksReply },
+    handle: async (call) => answerSite(await listDesks(await identify(call))),
+  })
 
 const comingRoutes = ({ identify, readDesk, arrive, walkIn }: DeskActions): Route[] => [
   route({
@@ -70,4 +81,8 @@ const callingRoutes = ({ identify, callNumber, endNumber }: DeskActions): Route[
   }),
 ]
 
-export const deskRoutes = (actions: DeskActions): Route[] => [...comingRoutes(actions), ...callingRoutes(actions)]
+export const deskRoutes = (actions: DeskActions): Route[] => [
+  listRoute(actions),
+  ...comingRoutes(actions),
+  ...callingRoutes(actions),
+]

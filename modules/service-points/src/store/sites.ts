@@ -43,6 +43,15 @@ export const listSiteRows = statement<SiteRow>(
    limit $2`,
 )
 
+/** Where `$2` is named or has his service point `$1`, as far as it has opened and not ended; his own first. */
+export const listServedSites = statement<SiteRow>(
+  "service_points.list-served-sites",
+  `select ${columns} from service_points.sites s
+   where s.state in ('active', 'suspended') and (s.site_id = $1 or s.site_id in
+     (select o.site_id from service_points.site_officers o where o.officer_id = $2))
+   order by s.site_id = $1 desc, s.name, s.site_id limit 100`,
+)
+
 /** Sites that serve people in a region or below it, or in a region above: a regency's office serves its districts. */
 export const listActiveSites = statement<SiteRow>(
   "service_points.list-active-sites",
