@@ -94,6 +94,17 @@ describe("a service point", () => {
     ).toHaveLength(1)
   })
 
+  test("has a desk for whoever is named for it beside his own; the device keeps which he chose", async () => {
+    person = await enterAs(office, { name: field, sees: "Antrean hari ini" })
+    await person.page.getByRole("link", { name: "Antrean dan janji", exact: true }).click()
+    await person.page.getByRole("heading", { name: "Kantor Kecamatan Contoh Utara" }).waitFor()
+    await box("Tempat Anda melayani").selectOption({ label: "Kantor Desa Contoh" })
+    await person.page.getByRole("heading", { name: "Kantor Desa Contoh" }).waitFor()
+    await look(person.page, "antrean-tempat")
+    await link("Pesankan untuk warga atau rombongan").click()
+    expect(await box("Tempat Anda melayani").locator("option:checked").innerText()).toBe("Kantor Desa Contoh")
+  })
+
   test("is read and decided on a phone, with large letters", async () => {
     person = await enterAs(office, { device: phone })
     await link(/Tempat layanan/).click()

@@ -7,6 +7,7 @@ import { OfficeFrame, Waiting } from "../office/frame.tsx"
 import { Choose } from "../office/inputs.tsx"
 import { useAnswer } from "../office/use-answer.ts"
 import { queueWords } from "../words/queue-words.ts"
+import { AtSite } from "./at-site.tsx"
 import { clockOf } from "./clock.ts"
 import { bookAtSite, readOffice } from "./queue-api.ts"
 import { useDoing } from "./use-doing.ts"
@@ -68,37 +69,42 @@ const Form = ({ siteId, days, onBooked, onEnded }: FormProps) => {
   )
 }
 
+type TimesProps = Omit<FormProps, "days">
+
+const Times = ({ siteId, onBooked, onEnded }: TimesProps) => {
+  const { state, again } = useAnswer(
+    useCallback(() => readOffice(siteId), [siteId]),
+    onEnded,
+  )
+  return (
+    <Waiting state={state} onAgain={again}>
+      {({ days }) => (
+        <Form
+          siteId={siteId}
+          days={days.filter(({ slots }) => slots.some(({ free }) => free > 0))}
+          onBooked={onBooked}
+          onEnded={onEnded}
+        />
+      )}
+    </Waiting>
+  )
+}
+
 type Props = { readonly officer: Officer; readonly onEnded: () => void }
 
 /** For people without a phone, or for a group: nobody is named, the code goes on paper. */
 export const BookScreen = ({ officer, onEnded }: Props) => {
   const text = useTexts(queueWords)
   const formats = useFormats()
-  const siteId = officer.servicePoint.id
-  const { state, again } = useAnswer(
-    useCallback(() => readOffice(siteId), [siteId]),
-    onEnded,
-  )
   const [booked, setBooked] = useState<Booking>()
-  const next = (): void => {
-    setBooked(undefined)
-    again()
-  }
   return (
     <OfficeFrame title={text.bookTitle} back="/antrean">
       {booked === undefined ? (
         <>
           <p>{text.bookLead}</p>
-          <Waiting state={state} onAgain={again}>
-            {({ days }) => (
-              <Form
-                siteId={siteId}
-                days={days.filter(({ slots }) => slots.some(({ free }) => free > 0))}
-                onBooked={setBooked}
-                onEnded={onEnded}
-              />
-            )}
-          </Waiting>
+          <AtSite officer={officer} onEnded={onEnded}>
+            {(siteId) => <Times siteId={siteId} onBooked={setBooked} onEnded={onEnded} />}
+          </AtSite>
         </>
       ) : (
         <>
@@ -107,7 +113,7 @@ export const BookScreen = ({ officer, onEnded }: Props) => {
           </Done>
           <p class="queue-number figures">{booked.code}</p>
           <p>{text.bookedNote}</p>
-          <Button onPress={next}>{text.another}</Button>
+          <Button onPress={() => setBooked(undefined)}>{text.another}</Button>
         </>
       )}
     </OfficeFrame>

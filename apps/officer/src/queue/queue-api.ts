@@ -2,6 +2,7 @@ import {
   type BookingReply,
   bookingQr,
   type Desk,
+  type DesksReply,
   type OfficeReply,
   type SiteBookBody,
   sitePaths,
@@ -13,6 +14,8 @@ import { changing } from "../session/officer-api.ts"
 const at = (path: string, siteId: string): string => path.replace(":siteId", siteId)
 const send = <Value>(path: string, body: object): Promise<Answer<Value>> => ask(path, { body, headers: changing })
 
+/** Where this officer serves. */
+export const readDesks = (): Promise<Answer<DesksReply>> => ask(sitePaths.desks)
 export const readDesk = (siteId: string): Promise<Answer<Desk>> => ask(at(sitePaths.desk, siteId))
 export const readOffice = (siteId: string): Promise<Answer<OfficeReply>> => ask(at(sitePaths.office, siteId))
 

@@ -5,6 +5,7 @@ import { useCallback, useEffect } from "preact/hooks"
 import { OfficeFrame, Waiting } from "../office/frame.tsx"
 import { useAnswer } from "../office/use-answer.ts"
 import { queueWords } from "../words/queue-words.ts"
+import { AtSite } from "./at-site.tsx"
 import { CallingPart } from "./calling-part.tsx"
 import { ComingPart } from "./coming-part.tsx"
 import { ExpectedPart, WaitingPart } from "./lists-part.tsx"
@@ -29,12 +30,10 @@ export const DayCounts = ({ desk }: { desk: Desk }) => {
   )
 }
 
-type Props = { readonly officer: Officer; readonly onEnded: () => void }
+type DayProps = { readonly siteId: string; readonly onEnded: () => void }
 
-/** Today at the officer's own site: who comes, who waits, who is next. */
-export const QueueScreen = ({ officer, onEnded }: Props) => {
+const DayAt = ({ siteId, onEnded }: DayProps) => {
   const text = useTexts(queueWords)
-  const siteId = officer.servicePoint.id
   const { state, reload, again } = useAnswer(
     useCallback(() => readDesk(siteId), [siteId]),
     onEnded,
@@ -46,36 +45,48 @@ export const QueueScreen = ({ officer, onEnded }: Props) => {
     return () => clearInterval(asking)
   }, [reload])
   return (
-    <OfficeFrame title={text.title} back="/">
-      <Waiting state={state} onAgain={again}>
-        {(desk) => {
-          const part = { desk, onChange: reload, onEnded }
-          return (
-            <>
-              <h2>{desk.name}</h2>
-              {desk.open ? null : (
-                <Notice tone="warn">
-                  {text.notOpen} {desk.closed === undefined ? "" : text.closedFor[desk.closed]}
-                </Notice>
-              )}
-              <DayCounts desk={desk} />
-              <div class="queue-columns">
-                <div class="stack">
-                  <CallingPart {...part} />
-                  <WaitingPart {...part} />
-                </div>
-                <div class="stack">
-                  <ComingPart {...part} />
-                  <Button kind="secondary" href="#/antrean/pesan">
-                    {text.book}
-                  </Button>
-                  <ExpectedPart {...part} />
-                </div>
+    <Waiting state={state} onAgain={again}>
+      {(desk) => {
+        const part = { desk, onChange: reload, onEnded }
+        return (
+          <>
+            <h2>{desk.name}</h2>
+            {desk.open ? null : (
+              <Notice tone="warn">
+                {text.notOpen} {desk.closed === undefined ? "" : text.closedFor[desk.closed]}
+              </Notice>
+            )}
+            <DayCounts desk={desk} />
+            <div class="queue-columns">
+              <div class="stack">
+                <CallingPart {...part} />
+                <WaitingPart {...part} />
               </div>
-            </>
-          )
-        }}
-      </Waiting>
+              <div class="stack">
+                <ComingPart {...part} />
+                <Button kind="secondary" href="#/antrean/pesan">
+                  {text.book}
+                </Button>
+                <ExpectedPart {...part} />
+              </div>
+            </div>
+          </>
+        )
+      }}
+    </Waiting>
+  )
+}
+
+type Props = { readonly officer: Officer; readonly onEnded: () => void }
+
+/** Today at a site where the officer serves: who comes, who waits, who is next. */
+export const QueueScreen = ({ officer, onEnded }: Props) => {
+  const text = useTexts(queueWords)
+  return (
+    <OfficeFrame title={text.title} back="/">
+      <AtSite officer={officer} onEnded={onEnded}>
+        {(siteId) => <DayAt siteId={siteId} onEnded={onEnded} />}
+      </AtSite>
     </OfficeFrame>
   )
 }

@@ -4,6 +4,7 @@ import type { Texts } from "@jatidiri/web"
 type Words = {
   readonly title: string
   readonly today: string
+  readonly site: string
   readonly notOpen: string
   readonly closedFor: Readonly<Record<ClosureReason, string>>
   readonly counts: Readonly<Record<"offered" | "booked" | "walkIns" | "served" | "noShows" | "walkInPlaces", string>>
@@ -60,6 +61,7 @@ export const queueWords: Texts<Words> = {
   id: {
     title: "Antrean dan janji",
     today: "Hari ini",
+    site: "Tempat Anda melayani",
     notOpen: "Tempat ini tidak melayani hari ini.",
     closedFor: {
       holiday: "Hari libur",
@@ -136,6 +138,7 @@ export const queueWords: Texts<Words> = {
   en: {
     title: "Queue and appointments",
     today: "Today",
+    site: "Where you serve",
     notOpen: "This place does not serve today.",
     closedFor: {
       holiday: "Holiday",
