@@ -92,6 +92,7 @@ const Sizes = ({ reply }: { reply: PreviewReply }) => {
       {leftOut === undefined || leftOut.active + leftOut.notEligible === 0 ? null : (
         <p class="small">{text.leftOut(number(leftOut.active), number(leftOut.notEligible))}</p>
       )}
+      {leftOut?.more === true ? <Notice tone="warn">{text.notLookedAt}</Notice> : null}
       {notInRegister === 0 ? null : <p class="small">{text.notInRegister(number(notInRegister))}</p>}
     </div>
   )

@@ -28,6 +28,7 @@ export const PlanResult = ({ planned, onAnother }: { planned: Planned<PlanReply>
           {text.found(number(reply.residents))} {byList && reply.notInRegister === 0 ? text.allFound : ""}
         </Notice>
         {leftOut === undefined ? null : <p>{check.leftOut(number(leftOut.active), number(leftOut.notEligible))}</p>}
+        {leftOut?.more === true ? <Notice tone="warn">{check.notLookedAt}</Notice> : null}
         {reply.notInRegister === 0 ? null : (
           <Notice tone="warn" title={text.notInRegister(number(reply.notInRegister))}>
             {text.notInRegisterDetail}

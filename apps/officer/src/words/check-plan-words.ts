@@ -17,6 +17,7 @@ type CheckWords = {
   readonly nobody: string
   readonly tooMany: string
   readonly leftOut: (active: string, notEligible: string) => string
+  readonly notLookedAt: string
   readonly notInRegister: (count: string) => string
 }
 
@@ -39,6 +40,8 @@ export const checkWords: Texts<CheckWords> = {
     nobody: "Belum ada warga yang dapat diundang.",
     tooMany: "Lebih dari 5.000 warga. Pilih wilayah atau kelompok yang lebih kecil.",
     leftOut: (active, notEligible) => `Tidak ikut: ${active} sudah aktif, ${notEligible} belum dapat diaktifkan.`,
+    notLookedAt:
+      "Kelompok ini terlalu besar untuk diperiksa seluruhnya. Pilih wilayah yang lebih kecil untuk mengundang yang lain.",
     notInRegister: (count) => `${count} NIK tidak ada di wilayah ini.`,
   },
   en: {
@@ -58,6 +61,7 @@ export const checkWords: Texts<CheckWords> = {
     nobody: "There is nobody to invite yet.",
     tooMany: "More than 5,000 residents. Choose a smaller region or group.",
     leftOut: (active, notEligible) => `Left out: ${active} active already, ${notEligible} not to be activated yet.`,
+    notLookedAt: "This group is too large to be looked at whole. Choose a smaller region to invite the others.",
     notInRegister: (count) => `${count} NIKs are not in this region.`,
   },
 }

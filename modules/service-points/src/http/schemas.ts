@@ -10,8 +10,11 @@ export const planBody = Type.Object(
   { commandId: uuid, regionCode, ...written, invited, series: Type.Optional(series) },
   closed,
 )
-/** Who was left out of a cohort, an agency or an RT: active already, or not to be activated yet. */
-export const leftOut = Type.Object({ active: Type.Integer(), notEligible: Type.Integer() })
+/** Who was left out of a cohort, an agency or an RT: active already, or not to be activated yet; `more` where not everybody was looked at. */
+export const leftOut = Type.Object({
+  ...{ active: Type.Integer(), notEligible: Type.Integer() },
+  more: Type.Optional(Type.Literal(true)),
+})
 /** `notInRegister`: numbers of nobody who lives in the round's region. */
 export const planReply = Type.Object({
   roundId: uuid,

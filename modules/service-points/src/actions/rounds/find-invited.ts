@@ -10,19 +10,21 @@ export type FoundInvited = {
   readonly residentIds: readonly string[]
   readonly notInRegister: number
   readonly agency?: string
-  /** Of a group: who is in it and is not invited. */
-  readonly leftOut?: { readonly active: number; readonly notEligible: number }
+  /** Of a group: who is in it and is not invited; `more` where it goes on behind those who were looked at. */
+  readonly leftOut?: { readonly active: number; readonly notEligible: number; readonly more?: true }
 }
 
 const pageSize = 1000
+/** Behind so many of one group nobody is looked for: a round is for at most a tenth of them, and whoever plans waits. */
+export const mostLookedAt = 50_000
 type Ask = (page: { after: string; limit: number }) => Promise<readonly GroupMember[]>
 
-/** Everybody of a group who could be activated and is not, with how many are left out and why, until there are too many. */
+/** Everybody of a group who could be activated and is not, with how many are left out and why, until there are too many or enough were looked at. */
 const sift = async (needs: Needs, queries: Queries, ask: Ask) => {
   const residentIds: string[] = []
   const leftOut = { active: 0, notEligible: 0 }
   let after = "0"
-  for (;;) {
+  for (let looked = pageSize; ; looked += pageSize) {
     const page = await ask({ after, limit: pageSize })
     const ids = page.map(({ residentId }) => residentId)
     const active = new Set(await needs.listActive(queries, ids))
@@ -32,8 +34,9 @@ const sift = async (needs: Needs, queries: Queries, ask: Ask) => {
       else residentIds.push(residentId)
     }
     after = ids.at(-1) ?? after
-    if (page.length < pageSize || residentIds.length > mostResidents)
-      return { residentIds: residentIds.slice(0, mostResidents + 1), leftOut, notInRegister: 0 }
+    const found = { residentIds: residentIds.slice(0, mostResidents + 1), notInRegister: 0 }
+    if (page.length < pageSize || residentIds.length > mostResidents) return { ...found, leftOut }
+    if (looked >= mostLookedAt) return { ...found, leftOut: { ...leftOut, more: true as const } }
   }
 }
 
