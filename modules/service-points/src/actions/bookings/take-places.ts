@@ -67,7 +67,7 @@ const findSlot = async (tx: Tx, site: SiteRow, { day, opens }: { readonly day: D
 }
 
 /**
- * Takes places in a slot, and in those after it where one has not enough: all or none. Whoever races for the last place,
+ * Takes places in a slot, and in those after it, full ones passed over, where one has not enough: all or none. Whoever races for the last place,
  * the database gives it once.
  */
 export const takePlaces = async (tx: Tx, wanted: Wanted, now: Date): Promise<Result<Taken, TakeRefusal>> => {
