@@ -4,6 +4,7 @@ import { demoOfficers, demoRegency } from "./town.ts"
 
 const [, fieldOfficer] = demoOfficers
 const invitedToSchool = 60
+const minuteMilliseconds = 60_000
 const roundMilliseconds = 14 * 86_400_000
 /** More than a district of the invented town has. */
 const everybody = 2000
@@ -39,7 +40,8 @@ export const loadRound = async (house: House): Promise<void> => {
   if (fieldOfficer === undefined || regionCode === undefined) throw new Error("the demo has no field officer")
   if (await rooms.servicePoints.hasOpenRound()) return
   await base.database.transaction(async (tx) => {
-    const from = base.now()
+    // Its form counts in minutes: something that goes wrong in the round's first one is within it.
+    const from = new Date(Math.floor(base.now().getTime() / minuteMilliseconds) * minuteMilliseconds)
     const planned = await rooms.servicePoints.planRound(tx, "system", {
       ...{ name: "SMA Contoh Denpasar Utara", host: { kind: "school", name: "SMA Negeri Contoh" }, regionCode },
       ...{ place: "Aula lantai 2", kit: ["Tablet", "Pengisi daya", "Lampu meja"] },
