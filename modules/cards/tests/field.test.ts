@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { cardPaths } from "../src/contract.ts"
 import type { BlankEntry } from "../src/needs.ts"
-import { bring, bringIn, openSite, openTown, stockOf, sumOf, type Town, type TownOfficer } from "./town.ts"
+import { bring, bringIn, command, openSite, openTown, stockOf, sumOf, type Town, type TownOfficer } from "./town.ts"
 
 describe("blanks that were used in the field", () => {
   let town: Town
@@ -61,5 +61,23 @@ describe("blanks that were used in the field", () => {
       { kind: "out", pieces: -10, reason: "" },
     ])
     expect(await sumOf(town, site.id)).toBe(0)
+  })
+
+  it("are taken over beside moves between the same sites, in whichever order the journals name them", async () => {
+    const [first, second] = [openSite(town), openSite(town)].toSorted((one, other) => (one.id < other.id ? -1 : 1))
+    if (first === undefined || second === undefined) throw new Error("two sites were opened")
+    const keeper = bring(town, first)
+    for (const { id } of [first, second]) await bringIn(town, keeper, id, 500)
+    const at = ({ id }: { id: string }) => ({ place: { kind: "service-point" as const, id }, pieces: 1 })
+    const move = () => town.call(cardPaths.moves, { ...command(), from: first.id, to: second.id, pieces: 1 }, keeper)
+    for (let turn = 0; turn < 5; turn++) {
+      // The later site first, and long enough for moves to come between.
+      for (let n = 0; n < 30; n++) tell(keeper, at(second))
+      tell(keeper, at(first))
+      const moved = Promise.all(Array.from({ length: 8 }, move))
+      await town.room.followField()
+      for (const { status } of await moved) expect(status).toBe(200)
+    }
+    expect([await sumOf(town, first.id), await sumOf(town, second.id)]).toEqual([500 - 5 - 40, 500 - 150 + 40])
   })
 })
