@@ -13,7 +13,8 @@ import { CoverWords, PartLinks } from "./parts.tsx"
 import { CountDialog, InDialog, LeadDialog, MoveDialog, UseDialog } from "./stock-dialogs.tsx"
 
 type Act = "in" | "use" | "move" | "count" | "lead"
-export type Acting = { readonly act: Act; readonly site: SiteStock }
+/** By its id: what the site has is read anew, and the dialog goes by that. */
+type Acting = { readonly act: Act; readonly siteId: string }
 
 const Region = ({ region }: { region: RegionStock }) => {
   const text = useTexts(stockWords)
@@ -88,14 +89,15 @@ const actsFor = ({ mayKeep, mayUse, sites }: StocksReply, { siteId }: SiteStock)
 }
 
 type ActProps = {
-  readonly acting: Acting
+  readonly act: Act
+  readonly site: SiteStock
   readonly stocks: StocksReply
   readonly onDone: () => void
   readonly onClose: () => void
   readonly onEnded: () => void
 }
 
-const ActDialog = ({ acting: { act, site }, stocks, ...rest }: ActProps) => {
+const ActDialog = ({ act, site, stocks, ...rest }: ActProps) => {
   const given = { site, ...rest }
   if (act === "in") return <InDialog {...given} />
   if (act === "use") return <UseDialog {...given} />
@@ -110,11 +112,15 @@ export const StockScreen = ({ officer, onEnded }: { readonly officer: Officer; r
   const { state, reload, again, isRefreshing } = useAnswer(readStocks, onEnded)
   const [acting, setActing] = useState<Acting>()
   const [done, setDone] = useState<{ readonly name: string; readonly turn: number }>()
-  const leave = useCallback(() => setActing(undefined), [])
-  const finish = (): void => {
-    if (acting !== undefined) setDone({ name: acting.site.name, turn: (done?.turn ?? 0) + 1 })
+  // Whoever leaves may have been told that the stock has changed.
+  const leave = useCallback(() => {
     setActing(undefined)
     reload()
+  }, [reload])
+  const site = state.is === "here" ? state.value.sites.find(({ siteId }) => siteId === acting?.siteId) : undefined
+  const finish = (): void => {
+    if (site !== undefined) setDone({ name: site.name, turn: (done?.turn ?? 0) + 1 })
+    leave()
   }
   return (
     <OfficeFrame title={text.title} back="/">
@@ -140,12 +146,19 @@ export const StockScreen = ({ officer, onEnded }: { readonly officer: Officer; r
                   key={site.siteId}
                   site={site}
                   acts={actsFor(stocks, site)}
-                  onAct={(act) => setActing({ act, site })}
+                  onAct={(act) => setActing({ act, siteId: site.siteId })}
                 />
               ))}
             </ul>
-            {acting === undefined ? null : (
-              <ActDialog acting={acting} stocks={stocks} onDone={finish} onClose={leave} onEnded={onEnded} />
+            {acting === undefined || site === undefined ? null : (
+              <ActDialog
+                act={acting.act}
+                site={site}
+                stocks={stocks}
+                onDone={finish}
+                onClose={leave}
+                onEnded={onEnded}
+              />
             )}
           </>
         )}
