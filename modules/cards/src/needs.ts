@@ -86,7 +86,8 @@ export type Needs = {
   readonly listSites: (queries: Queries, regions: readonly string[]) => Promise<readonly Site[]>
   /** Where an officer serves; blanks of a round come from there. */
   readonly findSiteOf: (queries: Queries, officerId: string) => Promise<Site | undefined>
-  readonly findOfficerName: (queries: Queries, officerId: string) => Promise<string | undefined>
+  /** What these officers are called, by their ids; one question for all. */
+  readonly nameOfficers: (queries: Queries, officerIds: readonly string[]) => Promise<ReadonlyMap<string, string>>
   /** In an order that nothing can still slip into; from the empty id on. */
   readonly listBlankEntries: (queries: Queries, after: string, limit: number) => Promise<readonly BlankEntry[]>
   /** By their ids, behind one of them; from the empty id on. */

@@ -1,18 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import { cardPaths, type InHand } from "../src/contract.ts"
-import {
-  bring,
-  bringIn,
-  command,
-  due,
-  openSite,
-  openTown,
-  settle,
-  stockOf,
-  type Town,
-  type TownOfficer,
-  type TownResident,
-} from "./town.ts"
+import { printRoom } from "./print-room.ts"
+import { bring, bringIn, command, due, openSite, openTown, settle, stockOf, type Town } from "./town.ts"
 
 describe("who waits for a card", () => {
   let town: Town
@@ -25,24 +14,7 @@ describe("who waits for a card", () => {
     await imported()
   })
 
-  /** The register says something new, and the room hears of it. */
-  const imported = async () => {
-    town.register.release += 1
-    await town.room.refreshQueue()
-  }
-  const office = async (blanks: number) => {
-    const site = openSite(town)
-    const officer = bring(town, site)
-    if (blanks > 0) await bringIn(town, officer, site.id, blanks)
-    return { site, officer }
-  }
-  const take = (siteId: string, count: number, officer?: TownOfficer) =>
-    town.call(cardPaths.handOuts, { ...command(), siteId, count }, officer)
-  const peopleIn = ({ body }: { body: Record<string, unknown> }) => body["people"] as InHand[]
-  const report = (results: object[], officer?: TownOfficer) =>
-    town.call(cardPaths.results, { ...command(), results }, officer)
-  const printed = (residentId: string) => ({ residentId, result: "printed" })
-  const placeOf = ({ nik }: TownResident, officer?: TownOfficer) => town.call(cardPaths.positions, { nik }, officer)
+  const { imported, office, take, peopleIn, report, printed, placeOf } = printRoom(() => town)
 
   it("is named to nobody without the power, and nobody of another region is handed out", async () => {
     const { site, officer } = await office(10)
@@ -75,24 +47,20 @@ describe("who waits for a card", () => {
     const ready = settle(town, { due: due({ isDisabled: true }) })
     await imported()
     const place = await placeOf(lost, officer)
-    expect(place).toMatchObject({ status: 200, body: { place: 4, of: 5, class: 3, aheadInClass: 0, reason: "lost" } })
+    expect(place).toMatchObject({ status: 200, body: { place: 4, of: 5, class: 3, aheadInClass: 0, cause: "lost" } })
     const taken = peopleIn(await take(site.id, 5, officer))
     const order = [pupil, ready, disabled, lost, changed].map(({ residentId }) => residentId)
     const listed = (await town.call(cardPaths.queue, undefined, officer)).body["mine"] as InHand[]
     expect(listed.map(({ residentId }) => residentId)).toEqual(order)
     expect(taken.map(({ residentId }) => residentId)).toEqual(order)
-    expect(taken.map(({ reason }) => reason)).toEqual([
-      "first-timer",
-      "print-ready",
-      "disabled",
-      "lost",
-      "changed-data",
-    ])
+    const causes = ["first-timer", "print-ready", "damaged", "lost", "changed-data"]
+    expect(taken.map(({ cause }) => cause)).toEqual(causes)
+    expect(JSON.stringify([taken, listed, (await placeOf(disabled, officer)).body])).not.toContain("disab")
     await report(order.map(printed), officer)
   })
 
   it("is printed by one printer only, however many ask at once, and never more than there are blanks", async () => {
-    const people = Array.from({ length: 30 }, () => settle(town, { due: due() }))
+    for (let n = 0; n < 30; n++) settle(town, { due: due() })
     await imported()
     const offices = await Promise.all(Array.from({ length: 6 }, () => office(4)))
     const asked = offices.flatMap(({ site, officer }) => [take(site.id, 3, officer), take(site.id, 3, officer)])
@@ -117,7 +85,10 @@ describe("who waits for a card", () => {
         ).status,
       ).toBe(204)
     }
-    expect(people).toHaveLength(30)
+    const left = await town.database.raw(
+      "select state from cards.queue_states where state in ('waiting', 'handed-out')",
+    )
+    expect(left).toEqual(Array.from({ length: 12 }, () => ({ state: "waiting" })))
   })
 
   it("costs a blank when printed or spoiled, goes back when it failed, and is reported once", async () => {
@@ -199,7 +170,7 @@ describe("who waits for a card", () => {
     expect(await town.database.raw(queued, [dead.residentId])).toEqual([{ state: "closed" }])
     resident.due = due({ card: "lost" })
     await imported()
-    expect(await placeOf(resident, officer)).toMatchObject({ body: { state: "waiting", reason: "lost", place: 1 } })
+    expect(await placeOf(resident, officer)).toMatchObject({ body: { state: "waiting", cause: "lost", place: 1 } })
     delete resident.due
     await imported()
     expect(await placeOf(resident, officer)).toMatchObject({ status: 404, body: { code: "not-in-queue" } })

@@ -63,7 +63,11 @@ describe("a letter in place of a card", () => {
     expect(await ask(resident, "lost")).toMatchObject({ body: { number: lost.body["number"] } })
     town.pass(5 * day)
     expect(await ask(resident, "lost")).toMatchObject({ status: 200, body: { untilDay: "2027-10-24" } })
-    const listed = (await town.call(cardPaths.sukets, undefined, officer)).body["sukets"] as Suket[]
+    const looks = (await town.acts("record.looked-at")).length
+    const list = (await town.call(cardPaths.sukets, undefined, officer)).body
+    const listed = list["sukets"] as Suket[]
+    expect(JSON.stringify(list)).not.toContain("WARGA CONTOH")
+    expect(await town.acts("record.looked-at")).toHaveLength(looks)
     expect(listed.map(({ number }) => number)).not.toContain(lost.body["number"])
     expect(listed.length).toBeGreaterThanOrEqual(3)
     expect(listed.map(({ untilDay }) => untilDay)).toEqual(listed.map(({ untilDay }) => untilDay).toSorted())

@@ -32,7 +32,11 @@ const makeNeighbours = () => ({
   officers: [] as TownOfficer[],
   residents: new Map<string, TownResident>(),
   entries: [] as BlankEntry[],
-  register: { release: 1, unrecorded: 0 },
+  register: {
+    ...{ release: 1, unrecorded: 0 },
+    /** What happens between its reading of a page and its answer; once. */
+    meanwhile: undefined as (() => Promise<void>) | undefined,
+  },
 })
 type Neighbours = ReturnType<typeof makeNeighbours>
 
@@ -43,8 +47,8 @@ const officesOf = ({ sites, officers }: Neighbours) => ({
   findSite: async (_queries: unknown, siteId: string) => sites.find(({ id }) => id === siteId),
   listSites: async (_queries: unknown, regions: readonly string[]) =>
     sites.filter(({ regionCode }) => regions.some((region) => isIn(regionCode, region))),
-  findOfficerName: async (_queries: unknown, officerId: string) =>
-    officers.some((one) => one.officerId === officerId) ? "Petugas Contoh" : undefined,
+  nameOfficers: async (_queries: unknown, ids: readonly string[]) =>
+    new Map(ids.filter((id) => officers.some((one) => one.officerId === id)).map((id) => [id, "Petugas Contoh"])),
   findSiteOf: async (_queries: unknown, officerId: string) => {
     const officer = officers.find((one) => one.officerId === officerId)
     return sites.find(({ id }) => id === officer?.servicePoint.id)
@@ -58,11 +62,16 @@ const registerOf = ({ residents, entries, register }: Neighbours) => {
       const at = entries.findIndex(({ id }) => id === after)
       return entries.slice(at + 1, at + 1 + limit)
     },
-    listPrintReady: async (_queries: unknown, after: string, limit: number) =>
-      active()
+    listPrintReady: async (_queries: unknown, after: string, limit: number) => {
+      const page = active()
         .filter(({ residentId, due }) => due !== undefined && Number(residentId) > Number(after))
         .slice(0, limit)
-        .flatMap(({ residentId, regionCode, due }) => (due === undefined ? [] : [{ residentId, regionCode, ...due }])),
+        .flatMap(({ residentId, regionCode, due }) => (due === undefined ? [] : [{ residentId, regionCode, ...due }]))
+      const { meanwhile } = register
+      register.meanwhile = undefined
+      await meanwhile?.()
+      return page
+    },
     readRelease: async () => String(register.release),
     countUnrecorded: async () => register.unrecorded,
     listResidents: async (_queries: unknown, ids: readonly string[]) =>

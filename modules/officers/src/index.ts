@@ -12,6 +12,7 @@ import {
   isAssigned,
   isDeviceRevoked,
   listRevocations,
+  nameOfficers,
   reasonNotToAt,
 } from "./actions/questions.ts"
 import { revokeDevice, revokeMandate } from "./actions/revoke.ts"
@@ -69,6 +70,7 @@ export const officers = (needs: Needs) => ({
   isAssigned,
   listRevocations,
   findOfficerName,
+  nameOfficers,
   addServicePoint: addServicePoint(needs),
   changeServicePoint: changeServicePoint(needs),
   listServicePoints,

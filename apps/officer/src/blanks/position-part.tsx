@@ -18,7 +18,7 @@ const Place = ({ of }: { of: PositionReply }) => {
   return (
     <Notice live {...(of.place === null ? {} : { title: text.place(number(of.place), number(of.of)) })}>
       {of.state === "waiting"
-        ? text.because(text.reasons[of.reason], group, day(of.since), number(of.aheadInClass))
+        ? text.because(text.reasons[of.cause], group, day(of.since), number(of.aheadInClass))
         : text.states[of.state]}{" "}
       {text.blanks(number(of.blanks))}
     </Notice>

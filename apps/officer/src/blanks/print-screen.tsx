@@ -13,6 +13,12 @@ import { FormDialog } from "./form-dialog.tsx"
 import { PartLinks, wholeNumber } from "./parts.tsx"
 import { PositionPart } from "./position-part.tsx"
 
+/** Whom the officer may not see, or the register no longer has, goes by the number of his record. */
+const useNameOf = () => {
+  const text = useTexts(printWords)
+  return ({ name, residentId }: InHand): string => name ?? text.unnamed(residentId)
+}
+
 type Leaving = { readonly onDone: () => void; readonly onClose: () => void; readonly onEnded: () => void }
 
 const Classes = ({ queue }: { queue: QueueReply }) => {
@@ -72,10 +78,11 @@ const TakeDialog = ({ sites, ...rest }: Leaving & { sites: readonly (readonly [i
 
 const FailDialog = ({ one, ...rest }: Leaving & { one: InHand }) => {
   const text = useTexts(printWords)
+  const nameOf = useNameOf()
   const [reason, setReason] = useState<FailReason>("spoiled")
   const body = () => ({ results: [{ residentId: one.residentId, result: "failed" as const, reason }] })
   return (
-    <FormDialog title={text.failTitle(one.name)} action={text.report} read={body} send={sendResults} {...rest}>
+    <FormDialog title={text.failTitle(nameOf(one))} action={text.report} read={body} send={sendResults} {...rest}>
       <Choices
         legend={text.failed}
         name="fail"
@@ -90,10 +97,11 @@ const FailDialog = ({ one, ...rest }: Leaving & { one: InHand }) => {
 
 const PrintedDialog = ({ one, ...rest }: Leaving & { one: InHand }) => {
   const text = useTexts(printWords)
+  const nameOf = useNameOf()
   const body = () => ({ results: [{ residentId: one.residentId, result: "printed" as const }] })
   return (
-    <FormDialog title={`${one.name}: ${text.printed}`} action={text.report} read={body} send={sendResults} {...rest}>
-      <p class="figures">{one.nik}</p>
+    <FormDialog title={`${nameOf(one)}: ${text.printed}`} action={text.report} read={body} send={sendResults} {...rest}>
+      {one.nik === null ? null : <p class="figures">{one.nik}</p>}
     </FormDialog>
   )
 }
@@ -103,6 +111,7 @@ type Asking = { readonly is: "take" } | { readonly is: "printed" | "failed"; rea
 const Mine = ({ mine, onAsk }: { mine: readonly InHand[]; onAsk: (asking: Asking) => void }) => {
   const text = useTexts(printWords)
   const { day } = useFormats()
+  const nameOf = useNameOf()
   return (
     <section class="stack" aria-labelledby="mine-title">
       <h2 id="mine-title">{text.mine}</h2>
@@ -110,10 +119,11 @@ const Mine = ({ mine, onAsk }: { mine: readonly InHand[]; onAsk: (asking: Asking
       <ol class="cards">
         {mine.map((one) => (
           <li key={one.residentId} class="card stack-s">
-            <strong>{one.name}</strong>
-            <span class="figures">{one.nik}</span>
+            <strong>{nameOf(one)}</strong>
+            {one.nik === null ? <span>{text.unnamedDetail}</span> : <span class="figures">{one.nik}</span>}
             <span class="small">
-              {text.born(day(one.birthDay))} · {text.reasons[one.reason]} · {text.since(day(one.since))}
+              {one.birthDay === null ? null : `${text.born(day(one.birthDay))} · `}
+              {text.reasons[one.cause]} · {text.since(day(one.since))}
             </span>
             <div class="blank-acts">
               <Button icon="check" onPress={() => onAsk({ is: "printed", one })}>
@@ -145,12 +155,13 @@ export const PrintScreen = ({ onEnded }: { readonly onEnded: () => void }) => {
   const text = useTexts(printWords)
   const stock = useTexts(stockWords)
   const { state, reload, again, isRefreshing } = useAnswer(load, onEnded)
+  const nameOf = useNameOf()
   const [asking, setAsking] = useState<Asking>()
   const [done, setDone] = useState<{ readonly words: string; readonly turn: number }>()
   const close = useCallback(() => setAsking(undefined), [])
   const finish = (): void => {
     if (asking !== undefined && asking.is !== "take")
-      setDone({ words: text.reported(asking.one.name), turn: (done?.turn ?? 0) + 1 })
+      setDone({ words: text.reported(nameOf(asking.one)), turn: (done?.turn ?? 0) + 1 })
     close()
     reload()
   }

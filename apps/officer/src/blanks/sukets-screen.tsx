@@ -25,10 +25,8 @@ const Listed = ({ suket }: { suket: Suket }) => {
   return (
     <li class="movement">
       <span class="stack-s">
-        <strong>{suket.name}</strong>
-        <span class="small">
-          {suket.number} · {text.until(day(suket.untilDay))}
-        </span>
+        <strong>{suket.number}</strong>
+        <span class="small">{text.until(day(suket.untilDay))}</span>
         <PdfLink suket={suket} />
       </span>
       <Badge tone={suket.isOver ? "warn" : "info"}>{suket.isOver ? text.over : text.soon}</Badge>

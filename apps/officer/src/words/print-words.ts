@@ -19,6 +19,8 @@ export type PrintWords = {
   readonly nobody: string
   readonly born: (day: string) => string
   readonly since: (day: string) => string
+  readonly unnamed: (record: string) => string
+  readonly unnamedDetail: string
   readonly printed: string
   readonly failed: string
   readonly failTitle: (name: string) => string
@@ -80,6 +82,8 @@ export const printWords: Texts<PrintWords> = {
     nobody: "Tidak ada yang sedang Anda cetak.",
     born: (day) => `lahir ${day}`,
     since: (day) => `menunggu sejak ${day}`,
+    unnamed: (record) => `Warga dengan catatan ${record}`,
+    unnamedDetail: "Tidak lagi aktif di data wilayah Anda, misalnya pindah atau meninggal. Laporkan apa adanya.",
     printed: "Tercetak",
     failed: "Gagal",
     failTitle: (name) => `${name} tidak tercetak`,
@@ -155,6 +159,8 @@ export const printWords: Texts<PrintWords> = {
     nobody: "Nobody is with you now.",
     born: (day) => `born ${day}`,
     since: (day) => `waiting since ${day}`,
+    unnamed: (record) => `Resident with record ${record}`,
+    unnamedDetail: "No longer active in the data of your region: moved or died, for instance. Report what came of it.",
     printed: "Printed",
     failed: "Failed",
     failTitle: (name) => `${name} was not printed`,

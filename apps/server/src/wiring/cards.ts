@@ -12,7 +12,7 @@ type Others = {
     ReturnType<typeof officers>,
     | "identifyOfficer"
     | "reasonNotTo"
-    | "findOfficerName"
+    | "nameOfficers"
     | "findServicePoint"
     | "findServicePointOf"
     | "listServicePointsWithin"
@@ -56,7 +56,7 @@ export const wireCards = ({ database, keys, now, recordAudit }: AuditedBase, oth
     findSite: others.officers.findServicePoint,
     findSiteOf: others.officers.findServicePointOf,
     listSites: others.officers.listServicePointsWithin,
-    findOfficerName: others.officers.findOfficerName,
+    nameOfficers: others.officers.nameOfficers,
     listBlankEntries: others.activation.listBlankEntries,
     listPrintReady: others.residents.listPrintReady,
     readRelease: others.residents.readRelease,

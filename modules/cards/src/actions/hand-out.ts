@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto"
 import type { Tx } from "@jatidiri/database"
-import { accept, type Result, refuse } from "@jatidiri/kernel"
+import { accept, type Result, refuse, refuseAndKeep } from "@jatidiri/kernel"
 import type { CardRefusal, HandOutBody, HandOutReply } from "../contract.ts"
 import type { Needs, SignedInOfficer } from "../needs.ts"
-import { countInHand, endHandOut, handOutNext, insertEvent, listInHand } from "../store/queue.ts"
+import { countInHand, endHandOuts, handOutNext, insertEvent, listInHand } from "../store/queue.ts"
 import { once } from "./once.ts"
 import { type OpenRefusal, openStocks } from "./open-site.ts"
 import { auditLook, namePeople } from "./show-people.ts"
@@ -13,20 +13,33 @@ type Given = { readonly officer: SignedInOfficer; readonly body: HandOutBody; re
 
 const regencyLength = 5
 
-/** What the register no longer has as active cannot be printed: it leaves the queue. */
-const dropGone = async (needs: Needs, tx: Tx, residentIds: readonly string[]): Promise<readonly string[]> => {
-  const there = new Set((await needs.listResidents(tx, residentIds)).map(({ residentId }) => residentId))
-  for (const id of residentIds) if (!there.has(id)) await tx.run(endHandOut, id, "closed", needs.now())
-  return residentIds.filter((id) => there.has(id))
+/**
+ * So many who are still active in the register, as far as there are. What it no longer has as active cannot be printed and
+ * leaves the queue; others are taken instead.
+ */
+const takeActive = async (needs: Needs, tx: Tx, { officer, body, regency }: Given, handOut: string) => {
+  const patterns = officer.regions.flatMap((code) => [code, `${code}.%`])
+  const [who, now] = [officer.officerId, needs.now()]
+  const [there, gone]: [string[], string[]] = [[], []]
+  while (there.length < body.count) {
+    const wanted = body.count - there.length
+    const taken = await tx.rows(handOutNext, regency, patterns, wanted, handOut, body.siteId, who, now)
+    if (taken.length === 0) break
+    const ids = taken.map((row) => row.resident_id)
+    const active = new Set((await needs.listResidents(tx, ids)).map(({ residentId }) => residentId))
+    for (const id of ids) (active.has(id) ? there : gone).push(id)
+  }
+  // Once, at the end: the sums of those who wait are changed in one order.
+  const closed = gone.map(() => "closed")
+  if (gone.length > 0) await tx.run(endHandOuts, gone, closed, now)
+  return there
 }
 
-const take = async (needs: Needs, tx: Tx, { officer, body, regency }: Given): Promise<string | undefined> => {
-  const patterns = officer.regions.flatMap((code) => [code, `${code}.%`])
+const take = async (needs: Needs, tx: Tx, given: Given): Promise<string | undefined> => {
+  const { officer, body } = given
   const handOut = randomUUID()
   const [who, now] = [officer.officerId, needs.now()]
-  const taken = await tx.rows(handOutNext, regency, patterns, body.count, handOut, body.siteId, who, now)
-  const ids = taken.map((row) => row.resident_id)
-  const there = await dropGone(needs, tx, ids)
+  const there = await takeActive(needs, tx, given, handOut)
   if (there.length === 0) return undefined
   for (const id of there) await tx.run(insertEvent, id, "handed-out", "", handOut, body.siteId, who, now)
   // Last in the transaction: the log's strand is held until it commits.
@@ -53,7 +66,7 @@ export const handOut =
         if (stock === undefined || inHand + body.count > stock.pieces) return refuse("blanks-short")
         const regency = stock.region_code.slice(0, regencyLength)
         const made = await take(needs, tx, { officer, body, regency })
-        return made === undefined ? refuse("queue-empty") : accept({ handOut: made })
+        return made === undefined ? refuseAndKeep("queue-empty") : accept({ handOut: made })
       })
       if (!done.ok) return done
       const rows = (await tx.rows(listInHand, officerId)).filter(({ hand_out }) => hand_out === done.value.handOut)

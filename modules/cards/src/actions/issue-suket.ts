@@ -15,8 +15,8 @@ export type SuketRefusal = Extract<
 
 const regencyLength = 5
 
-export const shownSuket = (row: SuketRow, name: string, today: string): Suket => ({
-  ...{ suketId: row.suket_id, number: row.number, name, regionCode: row.region_code, reason: row.reason },
+export const shownSuket = (row: SuketRow, today: string): Suket => ({
+  ...{ suketId: row.suket_id, number: row.number, regionCode: row.region_code, reason: row.reason },
   ...{ issuedDay: row.issued_day, untilDay: row.until_day, isOver: row.until_day < today },
 })
 
@@ -78,6 +78,6 @@ export const issueSuket =
         return standing === undefined ? refuseAndKeep(unfit ?? "not-recorded") : accept(standing)
       })
       if (!done.ok) return done
-      return accept(shownSuket(await tx.get(findSuket, done.value), resident.name, jakartaDay(needs.now())))
+      return accept(shownSuket(await tx.get(findSuket, done.value), jakartaDay(needs.now())))
     })
   }

@@ -52,9 +52,9 @@ export const findPosition =
       const { pieces } = await tx.get(readRegionStock, resident.regionCode.slice(0, regencyLength))
       await auditLook(needs, tx, officer, { residentId: resident.residentId, why: "card-queue" })
       if (row === undefined) return refuseAndKeep("not-in-queue")
-      const { state, reason, since } = row
+      const { state, cause, since } = row
       return accept({
-        ...{ state, reason, class: row.class, since, of: row.of, aheadInClass: row.ahead_in_class, blanks: pieces },
+        ...{ state, cause, class: row.class, since, of: row.of, aheadInClass: row.ahead_in_class, blanks: pieces },
         place: state === "waiting" ? row.ahead + 1 : null,
       })
     })

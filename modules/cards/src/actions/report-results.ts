@@ -2,8 +2,8 @@ import type { Tx } from "@jatidiri/database"
 import { accept, type Result, refuse } from "@jatidiri/kernel"
 import type { CardRefusal, ResultsBody } from "../contract.ts"
 import type { Needs, PermissionRefusal, SignedInOfficer } from "../needs.ts"
-import { holdStocks } from "../store/movements.ts"
-import { endHandOut, holdInHand, type InHandRow, insertEvent } from "../store/queue.ts"
+import { holdStocks, type StockRow } from "../store/movements.ts"
+import { endHandOuts, holdInHand, type InHandRow, insertEvent } from "../store/queue.ts"
 import { once } from "./once.ts"
 import { writeMovement } from "./write-movement.ts"
 
@@ -32,36 +32,36 @@ const report = async (needs: Needs, tx: Tx, row: InHandRow, given: Given & { res
     const piece = { siteId: row.site_id, kind, pieces: -1, act, actor, at, recordedAt: at } as const
     if ((await writeMovement(tx, { ...piece, reason })) === undefined) return "not-enough" as const
   }
-  await tx.run(endHandOut, row.resident_id, stateAfter(result), at)
   const reason = result.result === "failed" ? result.reason : ""
   const event = [row.resident_id, result.result, reason, row.hand_out, row.site_id, officer.officerId, at]
   await tx.run(insertEvent, ...event)
   return undefined
 }
 
-/** Who has it in hand, or who watches over him where he does not come back to say so. */
-const reasonNotToReport = (needs: Needs, officer: SignedInOfficer, row: InHandRow) =>
-  row.officer_id === officer.officerId ? undefined : needs.reasonNotTo(officer, "supervise", row.region_code)
-
-/** By village, as the sums of those who wait are changed; who is in nobody's hand first. */
-const inOrder = (rows: ReadonlyMap<string, InHandRow>, results: readonly PrintResult[]) => {
-  const asked = results.map((result) => ({ row: rows.get(result.residentId), result }))
-  const place = ({ row }: { row: InHandRow | undefined }): string => row?.region_code ?? ""
-  return asked.toSorted((one, other) => (place(one) < place(other) ? -1 : place(one) > place(other) ? 1 : 0))
+/**
+ * Who has it in hand, or where he does not come back to say so, who watches over the site: it is the site's blank that is
+ * printed or spoiled, wherever the resident lives.
+ */
+const reasonNotToReport = (needs: Needs, officer: SignedInOfficer, row: InHandRow, sites: readonly StockRow[]) => {
+  if (row.officer_id === officer.officerId) return undefined
+  const site = sites.find(({ site_id }) => site_id === row.site_id)
+  return needs.reasonNotTo(officer, "supervise", site?.region_code ?? row.region_code)
 }
 
 const reportAll = async (needs: Needs, tx: Tx, results: readonly PrintResult[], given: Given) => {
   const ids = results.map(({ residentId }) => residentId)
   const rows = new Map((await tx.rows(holdInHand, ids)).map((row) => [row.resident_id, row]))
   // Stocks are held in one order before the first piece moves.
-  await tx.rows(holdStocks, [...new Set([...rows.values()].map((row) => row.site_id))])
-  for (const { row, result } of inOrder(rows, results)) {
+  const sites = await tx.rows(holdStocks, [...new Set([...rows.values()].map((row) => row.site_id))])
+  for (const result of results) {
+    const row = rows.get(result.residentId)
     if (row === undefined || !rows.delete(result.residentId)) return "not-in-hand" as const
-    const refusal = reasonNotToReport(needs, given.officer, row)
+    const refusal = reasonNotToReport(needs, given.officer, row, sites)
     if (refusal !== undefined) return refusal
     const short = await report(needs, tx, row, { ...given, result })
     if (short !== undefined) return short
   }
+  await tx.run(endHandOuts, ids, results.map(stateAfter), needs.now())
   return undefined
 }
 

@@ -1,7 +1,7 @@
 import { accept, type Result, refuse } from "@jatidiri/kernel"
 import type { CardRefusal, HandsReply, ReturnBody, ReturnReply } from "../contract.ts"
 import type { Needs, PermissionRefusal, SignedInOfficer } from "../needs.ts"
-import { endHandOut, holdHand, insertEvent, listHands as list } from "../store/queue.ts"
+import { endHandOuts, holdHand, insertEvent, listHands as list } from "../store/queue.ts"
 import { once } from "./once.ts"
 
 /** What officers have taken and not reported, in the regions where this one watches over them. */
@@ -16,11 +16,12 @@ export const listHands =
       list,
       regions.flatMap((code) => [code, `${code}.%`]),
     )
-    const hands = rows.map(async ({ officer_id: id, site_id: siteId, site, people, since }) => {
-      const name = (await needs.findOfficerName(needs.database, id)) ?? ""
-      return { officer: { id, name }, site, siteId, people, since: since.toISOString() }
+    const ids = [...new Set(rows.map((row) => row.officer_id))]
+    const names = await needs.nameOfficers(needs.database, ids)
+    const hands = rows.map(({ officer_id: id, site_id: siteId, site, people, since }) => {
+      return { officer: { id, name: names.get(id) ?? "" }, site, siteId, people, since: since.toISOString() }
     })
-    return accept({ hands: await Promise.all(hands) })
+    return accept({ hands })
   }
 
 export type ReturnRefusal = Extract<CardRefusal, PermissionRefusal | "command-differs" | "site-unknown">
@@ -40,10 +41,11 @@ export const returnHand =
         if (refusal !== undefined) return refuse(refusal)
         const rows = await tx.rows(holdHand, body.officerId, body.siteId)
         const at = needs.now()
-        for (const { resident_id: id, hand_out } of rows) {
-          await tx.run(endHandOut, id, "waiting", at)
+        const ids = rows.map((row) => row.resident_id)
+        const waiting = ids.map(() => "waiting")
+        await tx.run(endHandOuts, ids, waiting, at)
+        for (const { resident_id: id, hand_out } of rows)
           await tx.run(insertEvent, id, "failed", "not-printed", hand_out, body.siteId, officerId, at)
-        }
         const detail = { of: `officer:${body.officerId}`, people: rows.length }
         await needs.recordAudit(tx, {
           ...{ action: "cards.hand-returned", actor: `officer:${officerId}`, subject: `site:${body.siteId}`, detail },

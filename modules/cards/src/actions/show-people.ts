@@ -4,9 +4,9 @@ import type { InHand } from "../contract.ts"
 import type { Needs, PermissionRefusal, ResidentRecord, SignedInOfficer } from "../needs.ts"
 import type { InHandRow } from "../store/queue.ts"
 
-const shown = (row: InHandRow, resident: ResidentRecord): InHand => ({
-  ...{ residentId: row.resident_id, name: resident.name, nik: resident.nik, birthDay: resident.birthDay },
-  ...{ regionCode: row.region_code, reason: row.reason, since: row.since },
+const shown = (row: InHandRow, resident: ResidentRecord | undefined): InHand => ({
+  ...{ residentId: row.resident_id, name: resident?.name ?? null, nik: resident?.nik ?? null },
+  ...{ birthDay: resident?.birthDay ?? null, regionCode: row.region_code, cause: row.cause, since: row.since },
   ...{ handedOutAt: row.changed_at.toISOString(), siteId: row.site_id },
 })
 
@@ -41,7 +41,10 @@ export const refuseLook = async (
   return refuseAndKeep(code)
 }
 
-/** Those whom this officer may see in their regions, by name; the others stay unnamed. */
+/**
+ * Those whom this officer may see in their regions by name, and the others unnamed: who died or moved away meanwhile is in
+ * hand all the same, and keeps a blank from others until he is reported.
+ */
 export const namePeople = async (
   needs: Needs,
   tx: Tx,
@@ -53,9 +56,9 @@ export const namePeople = async (
     rows.map((row) => row.resident_id),
   )
   const byId = new Map(records.map((record) => [record.residentId, record]))
-  return rows.flatMap((row) => {
+  return rows.map((row) => {
     const resident = byId.get(row.resident_id)
-    if (resident === undefined || needs.reasonNotTo(officer, "activate", resident.regionCode) !== undefined) return []
-    return [shown(row, resident)]
+    const maySee = resident !== undefined && needs.reasonNotTo(officer, "activate", resident.regionCode) === undefined
+    return shown(row, maySee ? resident : undefined)
   })
 }

@@ -1,17 +1,21 @@
 import Type from "typebox"
-import { failReasons, mostHandedOut, queueReasons, suketReasons } from "../contract.ts"
+import { causes, failReasons, mostHandedOut, queueReasons, suketReasons } from "../contract.ts"
 import { closed, day, moment, orNull, regionCode, uuid } from "./schemas.ts"
 
 const nik = Type.String({ pattern: "^[0-9]{16}$" })
 const residentId = Type.String({ pattern: "^[1-9][0-9]{0,17}$" })
 
+/**
+ * `name`, `nik` and `birthDay` are null of whom the officer may not see or the register no longer has: he is in hand all the
+ * same, and can be reported. Why his card is due is said; whether a disability decided his class is not.
+ */
 export const inHand = Type.Object({
   residentId,
-  name: Type.String(),
-  nik,
-  birthDay: day,
+  name: orNull(Type.String()),
+  nik: orNull(nik),
+  birthDay: orNull(day),
   regionCode,
-  reason: Type.Enum(queueReasons),
+  cause: Type.Enum(causes),
   since: day,
   handedOutAt: moment,
   siteId: uuid,
@@ -66,7 +70,7 @@ export const positionReply = Type.Object({
     Type.Literal("printed"),
     Type.Literal("set-aside"),
   ]),
-  reason: Type.Enum(queueReasons),
+  cause: Type.Enum(causes),
   class: Type.Integer(),
   since: day,
   place: orNull(Type.Integer()),
@@ -78,10 +82,10 @@ export const positionReply = Type.Object({
 
 export const suketBody = Type.Object({ commandId: uuid, nik, reason: Type.Enum(suketReasons) }, closed)
 export const suketParams = Type.Object({ suketId: uuid })
+/** By its number: whose it is stands in the letter, which is a look at his record. */
 export const suket = Type.Object({
   suketId: uuid,
   number: Type.String(),
-  name: Type.String(),
   regionCode,
   reason: Type.Enum(suketReasons),
   issuedDay: day,

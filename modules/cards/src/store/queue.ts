@@ -1,22 +1,27 @@
 import { statement } from "@jatidiri/database"
-import type { QueueReason } from "../contract.ts"
+import type { Cause } from "../contract.ts"
 
 /**
  * A page of those whom the register lists. Who comes anew waits from today; who was printed waits again only for another
- * cause, since registers are slow to say that a card was printed; who was set aside is tried again.
+ * cause, since registers are slow to say that a card was printed; who was set aside is tried again. A server that is slow
+ * and still has an older release changes nothing of a newer one, and once that is all there it adds nobody either.
  */
 export const putDue = statement(
   "cards.put-due",
-  `insert into cards.queue_states as kept (resident_id, region_code, cause, reason, class, since, state, changed_at, release)
-   select *, $6::date, 'waiting', $7::timestamptz, $8::bigint
-   from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::smallint[])
+  `with upto as (select nullif(split_part(place, '@', 1), '')::bigint as release
+     from cards.followed where source = 'register' for share)
+   insert into cards.queue_states as kept (resident_id, region_code, cause, reason, class, since, state, changed_at, release)
+   select due.*, $6::date, 'waiting', $7::timestamptz, $8::bigint
+   from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::smallint[]) as due, upto
+   where coalesce(upto.release, 0) <= $8::bigint
    on conflict (resident_id) do update set region_code = excluded.region_code, cause = excluded.cause,
      reason = excluded.reason, class = excluded.class, release = excluded.release,
      since = case when kept.state = 'closed' or kept.state = 'printed' and kept.cause <> excluded.cause
        then excluded.since else kept.since end,
      changed_at = excluded.changed_at,
      state = case when kept.state in ('closed', 'set-aside') or kept.state = 'printed' and kept.cause <> excluded.cause
-       then 'waiting' else kept.state end`,
+       then 'waiting' else kept.state end
+   where kept.release <= excluded.release`,
 )
 
 /** Whom the register no longer lists; who is in a printer's hand is left to it. */
@@ -53,7 +58,7 @@ export const insertEvent = statement(
 export type InHandRow = {
   readonly resident_id: string
   readonly region_code: string
-  readonly reason: QueueReason
+  readonly cause: Cause
   readonly since: string
   readonly changed_at: Date
   readonly hand_out: string
@@ -61,7 +66,7 @@ export type InHandRow = {
   readonly officer_id: string
 }
 
-const inHandColumns = "resident_id::text, region_code, reason, since::text, changed_at, hand_out, site_id, officer_id"
+const inHandColumns = "resident_id::text, region_code, cause, since::text, changed_at, hand_out, site_id, officer_id"
 
 /** In the order of printing. */
 export const listInHand = statement<InHandRow>(
@@ -77,14 +82,18 @@ export const holdInHand = statement<InHandRow>(
    where state = 'handed-out' and resident_id = any ($1::bigint[]) order by q.resident_id for update`,
 )
 
-/** Back into the queue only while the register still lists him. */
-export const endHandOut = statement(
-  "cards.end-hand-out",
-  `update cards.queue_states set hand_out = null, site_id = null, officer_id = null, changed_at = $3,
-     state = case when $2 = 'printed' then 'printed'
-       when release < (select nullif(split_part(place, '@', 1), '')::bigint from cards.followed where source = 'register') then 'closed'
-       else $2 end
-   where resident_id = $1`,
+/**
+ * Of several people, each to a state of his own, and back into the queue only while the register still lists him. In one
+ * statement, so that the sums of those who wait are changed once and in one order: one by one, two who report people of
+ * different causes could wait for each other.
+ */
+export const endHandOuts = statement(
+  "cards.end-hand-outs",
+  `update cards.queue_states q set hand_out = null, site_id = null, officer_id = null, changed_at = $3,
+     state = case when ended.state = 'printed' then 'printed'
+       when q.release < (select nullif(split_part(place, '@', 1), '')::bigint from cards.followed where source = 'register') then 'closed'
+       else ended.state end
+   from unnest($1::bigint[], $2::text[]) as ended (resident_id, state) where q.resident_id = ended.resident_id`,
 )
 
 export const countQueue = statement<{ readonly state: string; readonly class: number; readonly people: number }>(
@@ -95,7 +104,7 @@ export const countQueue = statement<{ readonly state: string; readonly class: nu
 
 export type PlaceRow = {
   readonly state: "waiting" | "handed-out" | "printed" | "set-aside"
-  readonly reason: QueueReason
+  readonly cause: Cause
   readonly class: number
   readonly since: string
   readonly ahead: number
@@ -106,7 +115,7 @@ export type PlaceRow = {
 /** Where somebody stands among those who wait in his regency. */
 export const findPlace = statement<PlaceRow>(
   "cards.find-place",
-  `select me.state, me.reason, me.class::int, me.since::text, counted.* from cards.queue_states me, lateral (
+  `select me.state, me.cause, me.class::int, me.since::text, counted.* from cards.queue_states me, lateral (
      select count(*) filter (where (q.class, q.since, q.resident_id) < (me.class, me.since, me.resident_id))::int as ahead,
        count(*) filter (where q.class = me.class and (q.since, q.resident_id) < (me.since, me.resident_id))::int as ahead_in_class,
        count(*)::int as of
@@ -131,9 +140,9 @@ export const listHands = statement<HandRow>(
    group by 1, 2, 3 order by min(q.changed_at), q.officer_id limit 200`,
 )
 
-/** Held until the transaction is over, in the order of villages, as the sums of those who wait are changed. */
+/** Held until the transaction is over, in the order in which all hold people. */
 export const holdHand = statement<InHandRow>(
   "cards.hold-hand",
   `select ${inHandColumns} from cards.queue_states q
-   where state = 'handed-out' and officer_id = $1 and site_id = $2 order by q.region_code, q.resident_id for update`,
+   where state = 'handed-out' and officer_id = $1 and site_id = $2 order by q.resident_id for update`,
 )

@@ -2,7 +2,7 @@ import type { Queries } from "@jatidiri/database"
 import type { PermissionRefusal, Power } from "../contract.ts"
 import { reasonNotTo } from "../domain/permission.ts"
 import { findDevice, findMandateRow, findStandingAssignment } from "../store/mandates.ts"
-import { findOfficerRow, findPermittedAt } from "../store/people.ts"
+import { findOfficerRow, findPermittedAt, listOfficerNames } from "../store/people.ts"
 import { listRevocations as list } from "../store/revocations.ts"
 
 /** What the office knows of a mandate it issued. */
@@ -59,6 +59,13 @@ export const isAssigned = async (queries: Queries, officerId: string): Promise<b
 /** What the officer is called; nothing when there is no such officer. */
 export const findOfficerName = async (queries: Queries, officerId: string): Promise<string | undefined> =>
   (await queries.find(findOfficerRow, officerId))?.name
+
+/** The same of several at once, by their ids. */
+export const nameOfficers = async (
+  queries: Queries,
+  officerIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> =>
+  new Map((await queries.rows(listOfficerNames, officerIds)).map(({ officer_id: id, name }) => [id, name]))
 
 /** A device, or one mandate of it, whose signatures no longer count from a moment on. */
 export type Revocation = {

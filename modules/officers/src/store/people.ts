@@ -27,6 +27,11 @@ export const findOfficerRow = statement<OfficerRow>(
   `select ${officerColumns} from ${officerTables} where p.officer_id = $1`,
 )
 
+export const listOfficerNames = statement<{ readonly officer_id: string; readonly name: string }>(
+  "officers.list-officer-names",
+  "select p.officer_id, p.name from officers.people p where p.officer_id = any ($1::uuid[])",
+)
+
 export const insertServicePoint = statement(
   "officers.insert-service-point",
   `insert into officers.service_points (service_point_id, name, kind, region_code, daily_quota)
