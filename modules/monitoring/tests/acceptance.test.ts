@@ -57,6 +57,12 @@ describe("acceptance by relying parties", () => {
     ])
   })
 
+  it("is nothing that an office's own book knows of", async () => {
+    await town.room.loadScenarios()
+    const { body } = await town.get(acceptancePath, { book: "denpasar", code: "51.71" })
+    expect(body).toMatchObject({ region: { code: "51.71" }, checks: 0, unproven: 0, parties: [], days: [] })
+  })
+
   it("counts the days that are asked for, and no others", async () => {
     const old = (await read({ from: "2024-01-01", to: "2024-12-31" })).body as Acceptance
     expect(old).toMatchObject({ checks: 900, accepted: 900 })

@@ -49,6 +49,12 @@ describe("residents' requests", () => {
     ])
   })
 
+  it("are none in an office's own book, which says nothing of them", async () => {
+    await town.room.loadScenarios()
+    const { body } = await town.get(requestsPath, { book: "denpasar", code: "51.71" })
+    expect(body).toMatchObject({ open: 0, overdue: 0, answered: 0, onTime: 0, kinds: [], parts: [] })
+  })
+
   it("add up: parts and kinds to the whole, at every level, and no region takes another's", async () => {
     for (const code of ["nation", "51", "51.71", "51.71.01", "51.71.01.1001", "71.10", "51.03"]) {
       const { open, overdue, answered, onTime, parts, kinds } = (await read(code)).body as RequestsSeen

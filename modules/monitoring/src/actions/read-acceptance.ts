@@ -1,11 +1,12 @@
+import type { Tx } from "@jatidiri/database"
 import { accept, jakartaDay, type Result, refuse } from "@jatidiri/kernel"
 import type { Acceptance, AcceptingParty } from "../acceptance-contract.ts"
 import type { MonitoringRefusal } from "../contract.ts"
 import { groupBy, sumChecks } from "../domain/acceptance.ts"
-import { periodOf } from "../domain/period.ts"
+import { type Period, periodOf } from "../domain/period.ts"
 import type { Needs } from "../needs.ts"
 import { type CheckRow, checksBetween, type PurposeRow, purposesKnown } from "../store/acceptance.ts"
-import { openRegion } from "./open-region.ts"
+import { freeze, openRegion } from "./open-region.ts"
 
 const reasonsOf = (rows: readonly CheckRow[]): AcceptingParty["reasons"] =>
   [...groupBy(rows, ({ result, reason }) => `${result} ${reason}`).values()]
@@ -51,25 +52,34 @@ const daysOf = (rows: readonly CheckRow[]): Acceptance["days"] =>
     return { day, checks, accepted }
   })
 
+type Seen = Omit<Acceptance, "region" | "from" | "to">
+
+const nothing: Seen = { ...sumChecks([]), parties: [], days: [] }
+
+const seenIn = async (tx: Tx, { from, to }: Period): Promise<Seen> => {
+  const rows = await tx.rows(checksBetween, from, to)
+  const checks = groupBy(rows, ({ relyingPartyId }) => relyingPartyId)
+  const purposes = groupBy(await tx.rows(purposesKnown), ({ relyingPartyId }) => relyingPartyId)
+  const parties = [...purposes].flatMap(([id, known]) => partyOf(known, checks.get(id) ?? []))
+  return {
+    ...sumChecks(rows),
+    parties: parties.toSorted((a, b) => b.checks - a.checks || a.name.localeCompare(b.name)),
+    days: daysOf(rows),
+  }
+}
+
 type Asked = { readonly from?: string; readonly to?: string }
 
-/** Who may ask and what became of it, those who never asked too; the busiest first. */
+/** Who may ask and what became of it, those who never asked too; the busiest first. An office's own book has none. */
 export const readAcceptance =
   (needs: Needs) =>
-  async (book: string, code: string, asked: Asked): Promise<Result<Acceptance, MonitoringRefusal>> => {
-    const opened = await openRegion(needs.database, book, code)
-    if (!opened.ok) return opened
-    const period = periodOf(asked, jakartaDay(needs.now()))
-    if (period === undefined) return refuse("period-wrong")
-    const rows = await needs.database.rows(checksBetween, period.from, period.to)
-    const checks = groupBy(rows, ({ relyingPartyId }) => relyingPartyId)
-    const purposes = groupBy(await needs.database.rows(purposesKnown), ({ relyingPartyId }) => relyingPartyId)
-    const parties = [...purposes].flatMap(([id, known]) => partyOf(known, checks.get(id) ?? []))
-    return accept({
-      region: opened.value.path.at(-1) ?? { code, name: "" },
-      ...period,
-      ...sumChecks(rows),
-      parties: parties.toSorted((a, b) => b.checks - a.checks || a.name.localeCompare(b.name)),
-      days: daysOf(rows),
+  (book: string, code: string, asked: Asked): Promise<Result<Acceptance, MonitoringRefusal>> =>
+    needs.database.transaction(async (tx) => {
+      await freeze(tx)
+      const opened = await openRegion(tx, book, code)
+      if (!opened.ok) return opened
+      const period = periodOf(asked, jakartaDay(needs.now()))
+      if (period === undefined) return refuse("period-wrong")
+      const region = opened.value.path.at(-1) ?? { code, name: "" }
+      return accept({ region, ...period, ...(opened.value.row.kind === "live" ? await seenIn(tx, period) : nothing) })
     })
-  }

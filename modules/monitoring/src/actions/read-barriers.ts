@@ -1,10 +1,11 @@
+import type { Tx } from "@jatidiri/database"
 import { accept, jakartaDay, type Result, refuse } from "@jatidiri/kernel"
 import { type BarrierPart, type BarrierReason, type Barriers, exemptReasons } from "../contract.ts"
 import { type Period, periodOf } from "../domain/period.ts"
 import { nation, wireOf } from "../domain/region-path.ts"
 import type { Needs } from "../needs.ts"
 import { type ReasonRow, reasonsIn, reasonsOfParts } from "../store/reasons.ts"
-import { openRegion } from "./open-region.ts"
+import { freeze, openRegion } from "./open-region.ts"
 
 const shownOfPart = 3
 
@@ -17,7 +18,8 @@ const reasonsOf = (rows: readonly Counted[]): BarrierReason[] => {
     const key = `${kind} ${reason}`
     sums.set(key, { kind, reason, people: people + (sums.get(key)?.people ?? 0) })
   }
-  const counts = [...sums.values()].filter(({ people }) => people > 0)
+  // A letter that takes people away says not which of the reasons: it stands as one of its own, below nothing.
+  const counts = [...sums.values()].filter(({ people }) => people !== 0)
   counts.sort((one, other) => other.people - one.people || (one.reason < other.reason ? -1 : 1))
   return counts.map((one) => ({ ...one, exempt: exemptReasons.includes(one.reason) }))
 }
@@ -50,9 +52,9 @@ const cohortsOf = (rows: readonly ReasonRow[]) =>
     return { cohort, ...totals(reasons), reasons }
   })
 
-const read = async (needs: Needs, code: string, { from, to }: Period): Promise<Barriers> => {
-  const rows = await needs.database.rows(reasonsIn, code, from, to)
-  const parts = await needs.database.rows(reasonsOfParts, code === nation ? null : code, from, to)
+const read = async (tx: Tx, code: string, { from, to }: Period): Promise<Barriers> => {
+  const rows = await tx.rows(reasonsIn, code, from, to)
+  const parts = await tx.rows(reasonsOfParts, code === nation ? null : code, from, to)
   const reasons = reasonsOf(rows)
   return { from, to, ...totals(reasons), reasons, parts: partsOf(parts), cohorts: cohortsOf(rows) }
 }
@@ -64,15 +66,17 @@ const nothing = ({ from, to }: Period): Barriers => ({
 /** Why people were not activated, by the place where an officer noted it; an office's own book has none. */
 export const readBarriers =
   (needs: Needs) =>
-  async (
+  (
     bookId: string,
     wireCode: string,
     asked: { readonly from?: string; readonly to?: string },
-  ): Promise<Result<Barriers, "book-unknown" | "region-unknown" | "period-wrong">> => {
-    const region = await openRegion(needs.database, bookId, wireCode)
-    if (!region.ok) return region
-    const period = periodOf(asked, jakartaDay(needs.now()))
-    if (period === undefined) return refuse("period-wrong")
-    const { row, code } = region.value
-    return accept(row.kind === "live" ? await read(needs, code, period) : nothing(period))
-  }
+  ): Promise<Result<Barriers, "book-unknown" | "region-unknown" | "period-wrong">> =>
+    needs.database.transaction(async (tx) => {
+      await freeze(tx)
+      const region = await openRegion(tx, bookId, wireCode)
+      if (!region.ok) return region
+      const period = periodOf(asked, jakartaDay(needs.now()))
+      if (period === undefined) return refuse("period-wrong")
+      const { row, code } = region.value
+      return accept(row.kind === "live" ? await read(tx, code, period) : nothing(period))
+    })

@@ -1,3 +1,4 @@
+import type { Tx } from "@jatidiri/database"
 import { accept, jakartaDay, type Result, refuse } from "@jatidiri/kernel"
 import { type Period, periodOf } from "../domain/period.ts"
 import { wireOf } from "../domain/region-path.ts"
@@ -13,7 +14,7 @@ import {
   roundsOfRegion,
   workedByPart,
 } from "../store/rounds.ts"
-import { openRegion } from "./open-region.ts"
+import { freeze, openRegion } from "./open-region.ts"
 
 const provinceLength = 2
 const regencyLength = 5
@@ -51,11 +52,11 @@ const partOf = (row: RoundPartRow): RoundPart => ({
 const noPlan = { rounds: 0, invited: 0, incidents: 0 }
 
 /** Of the nation its provinces, of a province its regencies: planned where the round is, worked by the office that sent it. */
-const readParts = async (needs: Needs, code: string, { from, to }: Period): Promise<RoundPart[]> => {
+const readParts = async (tx: Tx, code: string, { from, to }: Period): Promise<RoundPart[]> => {
   const length = code.length < provinceLength ? provinceLength : regencyLength
-  const planned = await needs.database.rows(plannedByPart, code, from, to, length)
+  const planned = await tx.rows(plannedByPart, code, from, to, length)
   const plans = new Map(planned.map((row) => [row.code, row]))
-  const worked = await needs.database.rows(workedByPart, code, from, to)
+  const worked = await tx.rows(workedByPart, code, from, to)
   const parts = worked.map((row) => {
     const { rounds, invited, incidents } = plans.get(row.code) ?? noPlan
     return partOf({ ...row, rounds, invited, incidents })
@@ -63,35 +64,49 @@ const readParts = async (needs: Needs, code: string, { from, to }: Period): Prom
   return parts.filter(({ rounds, teamDays }) => rounds + teamDays > 0)
 }
 
-const nothing = { rounds: 0, cancelled: 0, ...sumOf([]), parts: [], list: [], listedInAll: 0 }
+const nothing: Omit<Rounds, "from" | "to"> = {
+  rounds: 0,
+  cancelled: 0,
+  ...sumOf([]),
+  parts: [],
+  list: [],
+  listedInAll: 0,
+}
+
+type Seen = Omit<Rounds, "from" | "to">
+
+const seenIn = async (tx: Tx, code: string, { from, to, most }: Period & { readonly most: number }): Promise<Seen> => {
+  const { held, cancelled } = await tx.get(countRounds, code, from, to)
+  const isListed = code.length >= regencyLength
+  const parts = isListed
+    ? (await tx.rows(roundsOfRegion, code, from, to)).map(partOf)
+    : await readParts(tx, code, { from, to })
+  const list = isListed ? (await tx.rows(roundsOf, code, from, to, most)).map(shownOf) : []
+  return {
+    ...{ rounds: held, cancelled, ...sumOf(parts) },
+    ...{ parts: isListed ? [] : parts, list, listedInAll: held + cancelled },
+  }
+}
 
 /**
  * Field rounds of a region that have a day in the period, with what was done in it; sums leave out what was cancelled.
  * From a regency on the journal's dead lines count among the incidents; above it only what was written down.
+ * At most so many rounds are listed.
  */
 export const readRounds =
   (needs: Needs) =>
-  async (
+  (
     bookId: string,
     wireCode: string,
     asked: { readonly from?: string; readonly to?: string },
-  ): Promise<Result<Rounds, "book-unknown" | "region-unknown" | "period-wrong">> => {
-    const region = await openRegion(needs.database, bookId, wireCode)
-    if (!region.ok) return region
-    const period = periodOf(asked, jakartaDay(needs.now()))
-    if (period === undefined) return refuse("period-wrong")
-    const { row, code } = region.value
-    if (row.kind !== "live") return accept({ ...period, ...nothing })
-    const { held, cancelled } = await needs.database.get(countRounds, code, period.from, period.to)
-    const isListed = code.length >= regencyLength
-    const parts = isListed
-      ? (await needs.database.rows(roundsOfRegion, code, period.from, period.to)).map(partOf)
-      : await readParts(needs, code, period)
-    const list = isListed
-      ? (await needs.database.rows(roundsOf, code, period.from, period.to, mostRoundsShown)).map(shownOf)
-      : []
-    return accept({
-      ...{ ...period, rounds: held, cancelled, ...sumOf(parts) },
-      ...{ parts: isListed ? [] : parts, list, listedInAll: held + cancelled },
+    most = mostRoundsShown,
+  ): Promise<Result<Rounds, "book-unknown" | "region-unknown" | "period-wrong">> =>
+    needs.database.transaction(async (tx) => {
+      await freeze(tx)
+      const region = await openRegion(tx, bookId, wireCode)
+      if (!region.ok) return region
+      const period = periodOf(asked, jakartaDay(needs.now()))
+      if (period === undefined) return refuse("period-wrong")
+      const { row, code } = region.value
+      return accept({ ...period, ...(row.kind === "live" ? await seenIn(tx, code, { ...period, most }) : nothing) })
     })
-  }
