@@ -63,10 +63,12 @@ export const groupsAsOf = statement<GroupClosingRow>(
        and kept.code = found.code and day <= $3::date order by day desc limit 1) as closing`,
 )
 
-const rowsOf = (ledger: string): string =>
+/** Only what the sums beside it have added up too: the ledger may already hold more. */
+const rowsOf = (ledger: string, source: "live" | "correction"): string =>
   `select kind, cohort, agency, channel, reason, first_time, people from ${ledger}
    where region_code collate "C" >= $1::text and region_code collate "C" < $1::text || 'X' and recorded_day <= $2::date
-     and kind in ('activation', 'carried-in', 'refusal', 'barrier')`
+     and kind in ('activation', 'carried-in', 'refusal', 'barrier')
+     and (xid, ledger_id) <= (select xid, ledger_id from monitoring.followed where source = '${source}')`
 
 /** The same of a district or village of the live book, added up from the ledger's own rows. */
 export const smallGroupsAsOf = statement<GroupClosingRow>(
@@ -74,7 +76,7 @@ export const smallGroupsAsOf = statement<GroupClosingRow>(
   `with rows as materialized (
      select kind, cohort, agency, channel, reason, sum(people) as people,
        coalesce(sum(people) filter (where first_time), 0) as first_people
-     from (${rowsOf("activation.published_ledger")} union all ${rowsOf("monitoring.corrections")}) as known group by 1, 2, 3, 4, 5)
+     from (${rowsOf("activation.published_ledger", "live")} union all ${rowsOf("monitoring.corrections", "correction")}) as known group by 1, 2, 3, 4, 5)
    select dimension, kind, code, sum(people)::float8 as people, sum(first_people)::float8 as "firstPeople"
    from rows, lateral (values ('cohort', cohort), ('agency', agency), ('channel', channel), ('reason', reason))
      as each (dimension, code)
