@@ -1,5 +1,5 @@
 import type { Block } from "@jatidiri/documents"
-import { addDays, type Day, dayNumber } from "@jatidiri/kernel"
+import type { Day } from "@jatidiri/kernel"
 import type { Child, Group } from "../../contract.ts"
 import {
   baseLabels,
@@ -12,6 +12,7 @@ import {
 import { dayText, numberText, shareText } from "../../domain/words/numbers.ts"
 import { baseText, cutOffText, sourceText, targetText } from "../../domain/words/provenance.ts"
 import type { ReportFacts, Section } from "./facts.ts"
+import { wholeWeeks } from "./weeks.ts"
 
 const count = (value: number | null, { language, words }: ReportFacts): string =>
   value === null ? words.figures.unknown : numberText(value, language)
@@ -83,17 +84,11 @@ export const partsChart =
     ]
   }
 
-const mondayOf = (day: string): Day => addDays(day as Day, -((dayNumber(day as Day) + 3) % 7))
-
 const workingDaysAWeek = 5
 const mostAbove = 3
 
-/** Whole weeks only: the running one would look like a fall. */
 export const weeklyChart: Section = ({ days, figures, forecast, language, words }) => {
-  const weeks = new Map<string, number>()
-  for (const { day, activated } of days) weeks.set(mondayOf(day), (weeks.get(mondayOf(day)) ?? 0) + activated)
-  const running = mondayOf(figures.asOf.day)
-  const whole = [...weeks].filter(([monday]) => monday < running)
+  const whole = wholeWeeks(days, figures.asOf.day as Day)
   if (whole.length < 2) return []
   const needed = (forecast?.needed?.perWorkingDay ?? 0) * workingDaysAWeek
   const highest = Math.max(...whole.map(([, people]) => people))

@@ -1,5 +1,5 @@
 import { type Block, type PdfDocument, writePdf } from "@jatidiri/documents"
-import { accept, addDays, type Day, jakartaDay, type Result } from "@jatidiri/kernel"
+import { accept, type Day, jakartaDay, type Result } from "@jatidiri/kernel"
 import type { MonitoringRefusal } from "../../contract.ts"
 import type { Language } from "../../domain/words/labels.ts"
 import { dayText } from "../../domain/words/numbers.ts"
@@ -13,6 +13,7 @@ import { readForecast } from "../read-forecast.ts"
 import { readPlan } from "../read-plan.ts"
 import { reports } from "./audiences.ts"
 import type { ReportFacts } from "./facts.ts"
+import { firstDayShown } from "./weeks.ts"
 import { reportWords } from "./words.ts"
 
 export type ReportAsk = {
@@ -23,15 +24,13 @@ export type ReportAsk = {
   readonly per?: string
 }
 
-const weeksShown = 26
-
 const readFacts = async (needs: Needs, ask: ReportAsk): Promise<Result<ReportFacts, MonitoringRefusal>> => {
   const { book, code, language } = ask
   const per = ask.per === undefined ? {} : { per: ask.per }
   const figures = await readFigures(needs)(book, code, per)
   if (!figures.ok) return figures
   const to = figures.value.asOf.day
-  const days = await readDays(needs)(book, code, { ...per, from: addDays(to as Day, -7 * weeksShown), to })
+  const days = await readDays(needs)(book, code, { ...per, from: firstDayShown(to as Day), to })
   if (!days.ok) return days
   const forecast = await readForecast(needs)(book, code, per)
   // A plan is of today: a report as of a past day has none.
