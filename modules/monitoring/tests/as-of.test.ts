@@ -1,7 +1,7 @@
 import { addDays, type Day } from "@jatidiri/kernel"
 import fc from "fast-check"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
-import { type Days, type Figures, monitoringPaths, stepPaths } from "../src/contract.ts"
+import { type Days, type Figures, monitoringPaths, planPaths, stepPaths, type Targets } from "../src/contract.ts"
 import { type Act, openTown, type Town, today } from "./town.ts"
 
 const ago = (days: number): string => addDays(today as Day, -days)
@@ -28,7 +28,8 @@ describe("figures as of a past day", () => {
       .poll(
         async () => {
           await town.room.refresh()
-          return (await figures(day)).asOf
+          return ((await town.get(monitoringPaths.days, { book: "live", code: "51.71" }, { per: day })).body as Days)
+            .asOf
         },
         { timeout: 30_000 },
       )
@@ -100,19 +101,80 @@ describe("figures as of a past day", () => {
     await becomesFinal(today)
   })
 
-  it("are measured by the letter that was written by then", async () => {
+  it("tell no more of a village than of its sums, though the ledger holds more already", async () => {
+    await town.act({ day: ago(5), cohort: "pns" })
+    await town.room.refresh()
+    await town.act({ day: ago(5), cohort: "pns", people: 7 })
+    const { counts, cohorts } = await figures(ago(3), "51.71.01.1001")
+    expect([counts.activated, cohorts.find(({ code }) => code === "pns")?.activated]).toEqual([1, 1])
+  })
+
+  const letterOf = (revision: number, date: string) => ({
+    from: "Kementerian Contoh",
+    number: `400/${revision}`,
+    date,
+  })
+  const baseOf = async (): Promise<number> => {
     const base = await town.room.addBase({ name: "wajib-ktp", snapshot: "2025-S2", source: "DKB", actor: "system" })
     if (!base.ok) throw new Error(base.refusal.code)
-    const add = (share: number, revision: number, date: string) =>
-      town.room.addTarget({
-        ...{ baseId: base.value.baseId, regionCode: "nation", scope: "ministry", share, shareOf: "base", revision },
-        ...{ period: { from: "2026-01-01", to: "2026-12-31" }, actor: "system" },
-        letter: { from: "Kementerian Contoh", number: `400/${revision}`, date },
-      })
-    await add(0.25, 0, "2025-12-01")
-    await add(0.3, 1, ago(5))
+    return base.value.baseId
+  }
+  /** A letter of that day, entered so many days ago. */
+  const add = async (share: number, revision: number, { date, entered }: { date: string; entered: number }) => {
+    town.clock.seconds = -86_400 * entered
+    const added = await town.room.addTarget({
+      ...{ baseId: await baseOf(), regionCode: "nation", scope: "ministry", share, shareOf: "base", revision },
+      ...{ period: { from: "2026-01-01", to: "2026-12-31" }, actor: "system", letter: letterOf(revision, date) },
+    })
+    town.clock.seconds = 0
+    expect(added).toMatchObject({ ok: true })
+  }
+
+  it("are measured by the letter that was written by then", async () => {
+    await add(0.25, 0, { date: "2025-12-01", entered: 300 })
+    await add(0.3, 1, { date: ago(5), entered: 8 })
     expect((await figures(ago(6))).target).toMatchObject({ share: 0.25, revision: 0 })
     expect((await figures(ago(5))).target).toMatchObject({ share: 0.3, revision: 1 })
+  })
+
+  it("stay as they were though an older letter is entered, or taken back, only later", async () => {
+    await add(0.25, 0, { date: "2025-12-01", entered: 300 })
+    await add(0.3, 1, { date: ago(20), entered: 5 })
+    const { from, number } = letterOf(1, "")
+    await town.room.withdrawLetter({
+      ...{ letter: { from, number }, revision: 1, actor: "system" },
+      by: { from, number: "400/9", date: ago(10) },
+    })
+    const letters = async (per: string) => {
+      const { body } = await town.get(planPaths.targets, { book: "live", code: "51.71" }, { per })
+      return (body as Targets).targets.map(({ share, standing }) => [share, standing])
+    }
+    expect((await figures(ago(15))).target).toMatchObject({ share: 0.25 })
+    expect((await figures(ago(6))).target).toMatchObject({ share: 0.25 })
+    expect(await letters(ago(6))).toEqual([[0.25, "in-force"]])
+    expect((await figures(ago(1))).target).toMatchObject({ share: 0.3 })
+    expect(await letters(ago(1))).toEqual([
+      [0.3, "in-force"],
+      [0.25, "replaced"],
+    ])
+    expect((await figures()).target).toMatchObject({ share: 0.25 })
+    expect(await letters(today)).toEqual([
+      [0.3, "withdrawn"],
+      [0.25, "in-force"],
+    ])
+  })
+
+  it("are final only where nothing that is added later can change them", async () => {
+    const finals = async () => {
+      const patterns = [monitoringPaths.region, stepPaths.funnel, monitoringPaths.arithmetic, stepPaths.service]
+      const answers = await Promise.all(patterns.map((pattern) => scan(pattern, ago(3))))
+      return answers.map(({ body }) => (body as Figures).asOf)
+    }
+    await becomesFinal(ago(3))
+    const [final, open] = [true, false].map((final) => ({ day: ago(3), final }))
+    expect(await finals()).toEqual([open, open, open, open])
+    await add(0.25, 0, { date: "2025-12-01", entered: 300 })
+    expect(await finals()).toEqual([final, final, final, open])
   })
 
   it("are a plain sum of what was known by then, whatever comes in which order and portion", async () => {

@@ -31,7 +31,7 @@ describe("all regencies beside one another", () => {
 
   it("stand as they stood when a past day ended; a day to come is refused", async () => {
     expect(await ask({ per: "2027-01-01" })).toMatchObject({ code: "day-wrong" })
-    expect(await ask({ per: "2026-11-10" })).toMatchObject({ asOf: { day: "2026-11-10", final: true } })
+    expect(await ask({ per: "2026-11-10" })).toMatchObject({ asOf: { day: "2026-11-10", final: false } })
     expect(ranked(await ask({ per: "2026-10-01" }))).toContainEqual(["51.71", 1, 0])
   })
 

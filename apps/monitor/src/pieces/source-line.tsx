@@ -1,3 +1,4 @@
+import { jakartaDay } from "@jatidiri/kernel"
 import type { Base, Figures } from "@jatidiri/monitoring/contract"
 import { type Formats, useFormats, useTexts } from "@jatidiri/web"
 import type { ComponentChildren } from "preact"
@@ -11,7 +12,8 @@ type Dated = Pick<Figures, "book" | "asOf">
 /** Until when the figures count: the end of a day that was asked for, this moment, or what an office said of it. */
 export const cutOffText = ({ book, asOf }: Dated, text: Words, format: Formats): string => {
   if (book.cutOff === null) return text.said(book.said)
-  return asOf.final ? text.asOf(format.day(asOf.day)) : text.until(format.dateTime(new Date(book.cutOff)))
+  const at = new Date(book.cutOff)
+  return asOf.day < jakartaDay(at) ? text.asOf(format.day(asOf.day)) : text.until(format.dateTime(at))
 }
 
 type Props = {

@@ -1,5 +1,5 @@
 import type { Tx } from "@jatidiri/database"
-import { accept, type Day, parseDay, type Result, refuse } from "@jatidiri/kernel"
+import { accept, type Day, jakartaDay, parseDay, type Result, refuse } from "@jatidiri/kernel"
 import type { Scope } from "../contract.ts"
 import { nation, parseRegion } from "../domain/region-path.ts"
 import type { Needs } from "../needs.ts"
@@ -63,7 +63,7 @@ const insert = async (needs: Needs, { tx, region, command }: Placed): Promise<vo
   await tx.run(
     insertTarget,
     ...["live", command.baseId, region, command.scope, command.share, command.shareOf, period.from, period.to],
-    ...[letter.from, letter.number, letter.date, command.revision, ""],
+    ...[letter.from, letter.number, letter.date, command.revision, "", jakartaDay(needs.now())],
   )
   await needs.recordAudit(tx, {
     action: "target.added",

@@ -23,6 +23,8 @@ const loadTargets = async (tx: Tx, scenario: Scenario, baseIds: ReadonlyMap<stri
       addTarget,
       ...[scenario.book, baseIds.get(target.baseName), scenario.regionCode, target.scope, target.share],
       ...[target.shareOf, null, null, target.letterFrom, "", null, 0, target.note],
+      // An office's book is always of the day on which it spoke, whenever we loaded it.
+      null,
     )
   }
 }

@@ -70,8 +70,17 @@ export const openRegionAsOf = async (
   return asOf.ok ? accept({ ...region.value, asOf: asOf.value }) : asOf
 }
 
-/** How an answer says of which day it speaks. */
-export const shownAsOf = ({ day, final }: AsOf) => ({ day, final })
+/**
+ * How an answer says of which day it speaks. A rolling base keeps no history: what stands on it may be another number
+ * tomorrow.
+ */
+export const shownAsOf = ({ day, final }: AsOf, base?: { readonly frozen: boolean }) => ({
+  day,
+  final: final && base?.frozen !== false,
+})
+
+/** The same of an answer by the day of the act: a journal that comes later changes it, but not what an office said once. */
+export const shownByAct = ({ row, asOf }: DatedRegion) => ({ day: asOf.day, final: asOf.final && row.kind !== "live" })
 
 /** Every number of one answer is of one moment. */
 export const freeze = (tx: Tx): Promise<unknown> => tx.raw("set transaction isolation level repeatable read, read only")

@@ -31,12 +31,11 @@ const readRecent = async (queries: Queries, region: OpenedRegion, today: Day): P
 }
 
 const readAsn = async (queries: Queries, region: OpenedRegion): Promise<number> =>
-  (await readGroups(queries, region, null)).cohorts
+  (await readGroups(queries, region, { baseId: null })).cohorts
     .filter((cohort) => asnCohorts.includes(cohort.code))
     .reduce((sum, { activated }) => sum + activated, 0)
 
-const readKnown = async (queries: Queries, region: OpenedRegion, now: Date): Promise<Known> => {
-  const measures = await readMeasures(queries, region, now)
+const readKnown = async (queries: Queries, region: OpenedRegion, measures: Measures): Promise<Known> => {
   const { target, localTargets, counts, today } = measures
   const end = target?.period.to ?? null
   return {
@@ -69,6 +68,7 @@ export const readArithmetic =
       await freeze(tx)
       const region = await openRegionAsOf(tx, { book: bookId, code: wireCode, per }, needs.now())
       if (!region.ok) return region
-      const cards = cardsOf(await readKnown(tx, region.value, needs.now()))
-      return accept({ asOf: shownAsOf(region.value.asOf), workingDaysAYear, cards })
+      const measures = await readMeasures(tx, region.value, needs.now())
+      const cards = cardsOf(await readKnown(tx, region.value, measures))
+      return accept({ asOf: shownAsOf(region.value.asOf, measures.base), workingDaysAYear, cards })
     })

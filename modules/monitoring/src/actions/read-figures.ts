@@ -69,7 +69,10 @@ const readRank = async (tx: Tx, region: OpenedRegion, measures: Measures): Promi
   return place === null ? null : { place, of: siblings.filter(({ rank }) => rank !== null).length }
 }
 
-const figuresOf = async (tx: Tx, region: DatedRegion, now: Date): Promise<Figures> => {
+/** A region with how many of its groups are listed, where it is not as many as fill a screen. */
+type AskedRegion = DatedRegion & { readonly most: number | undefined }
+
+const figuresOf = async (tx: Tx, region: AskedRegion, now: Date): Promise<Figures> => {
   const measures = await readMeasures(tx, region, now)
   const { base, target, counts } = measures
   const { book, code } = { book: region.row.book, code: region.code }
@@ -77,13 +80,13 @@ const figuresOf = async (tx: Tx, region: DatedRegion, now: Date): Promise<Figure
     readChildren(tx, region, code, measures).then(async (parts) =>
       shownChildren(parts, await readTargetOf(tx, region, parts, measures)),
     ),
-    readGroups(tx, region, base?.baseId ?? null),
+    readGroups(tx, region, { baseId: base?.baseId ?? null, most: region.most }),
     readGrowthUntil(tx, region, measures),
     readRank(tx, region, measures),
     code === region.row.regionCode ? tx.rows(factsOf, book) : [],
   ])
   return {
-    asOf: shownAsOf(region.asOf),
+    asOf: shownAsOf(region.asOf, base),
     book: region.book,
     region: region.path.at(-1) ?? { code, name: "" },
     path: [...region.path],
@@ -113,13 +116,13 @@ export const readFigures =
   (
     bookId: string,
     wireCode: string,
-    { per }: AsOfAsked = {},
+    { per, most }: AsOfAsked & { readonly most?: number } = {},
   ): Promise<Result<Figures, "book-unknown" | "region-unknown" | "day-wrong">> =>
     needs.database.transaction(
       async (tx) => {
         await freeze(tx)
         const region = await openRegionAsOf(tx, { book: bookId, code: wireCode, per }, needs.now())
-        return region.ok ? accept(await figuresOf(tx, region.value, needs.now())) : region
+        return region.ok ? accept(await figuresOf(tx, { ...region.value, most }, needs.now())) : region
       },
       { pipelined: true },
     )

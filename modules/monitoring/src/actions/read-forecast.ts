@@ -13,7 +13,7 @@ import { type WhatIfAsk, whatIfOf } from "../domain/forecast/what-if.ts"
 import type { Needs } from "../needs.ts"
 import type { Forecast } from "../plan-contract.ts"
 import { factsOf } from "../store/books.ts"
-import { type AsOfAsked, type DatedRegion, freeze, openRegionAsOf, shownAsOf } from "./open-region.ts"
+import { type AsOfAsked, type DatedRegion, freeze, openRegionAsOf, shownByAct } from "./open-region.ts"
 import { readGrowth } from "./read-growth.ts"
 import { type Measures, readMeasures, shownBase } from "./read-measures.ts"
 import { readDayRows } from "./read-sums.ts"
@@ -69,7 +69,7 @@ const forecastOf = async (
   const { base, target, counts, today } = measures
   return {
     ...{ book: region.book, region: region.path.at(-1) ?? { code: region.code, name: "" }, today },
-    asOf: shownAsOf(region.asOf),
+    asOf: shownByAct(region),
     ...{ state: stateOf(ground, weeks), base: base === undefined ? null : shownBase(base), target: target ?? null },
     ...{ goal: ground.goal, reached: counts.activated, remaining: ground.remaining },
     ...{ weeksKnown: weeks, weeksMissing: Math.max(0, fewestWeeks - weeks), pace: paceOf(ground) },

@@ -15,7 +15,7 @@ const funnelIn = async (tx: Tx, region: DatedRegion, now: Date): Promise<Funnel>
   const { activated, active } = counts
   const people = { requested: first("request"), met: first("met"), activated, collected: first("collected"), active }
   return {
-    asOf: shownAsOf(region.asOf),
+    asOf: shownAsOf(region.asOf, base),
     book: region.book,
     region: region.path.at(-1) ?? { code: region.code, name: "" },
     base: base === undefined ? null : shownBase(base),

@@ -19,5 +19,5 @@ export const readRegencies =
       const measures = await readMeasures(tx, opened.value, needs.now())
       const rows = await readParts(tx, opened.value, everyRegency, measures.base?.baseId ?? null)
       const regencies = shownChildren(rows, await readTargetOf(tx, opened.value, rows, measures))
-      return accept({ asOf: shownAsOf(opened.value.asOf), regencies })
+      return accept({ asOf: shownAsOf(opened.value.asOf, measures.base), regencies })
     })

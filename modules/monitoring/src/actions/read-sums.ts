@@ -77,15 +77,18 @@ export type Groups = {
   readonly reasons: readonly Reason[]
 }
 
+/** Shares of which base, and how many of each kind. */
+type GroupsAsked = { readonly baseId: number | null; readonly most?: number | undefined }
+
 const readPresentGroups = async (
   queries: Queries,
   { row: { book }, code }: OpenedRegion,
-  baseId: number | null,
+  { baseId, most = mostGroups }: GroupsAsked,
 ): Promise<Groups> => {
   const cohorts = await queries.rows(cohortsOf, book, code, baseId)
   const channels = await queries.rows(channelsOf, book, code)
-  const agencies = await queries.rows(agenciesOf, book, code, baseId)
-  return { cohorts, channels, agencies, reasons: await queries.rows(reasonsOf, book, code) }
+  const agencies = await queries.rows(agenciesOf, book, code, baseId, most)
+  return { cohorts, channels, agencies, reasons: await queries.rows(reasonsOf, book, code, most) }
 }
 
 const activatedIn = (rows: readonly GroupClosingRow[], dimension: GroupClosingRow["dimension"]) => {
@@ -100,7 +103,7 @@ const activatedIn = (rows: readonly GroupClosingRow[], dimension: GroupClosingRo
 const readClosedGroups = async (
   queries: Queries,
   { row: { book }, code }: OpenedRegion,
-  { day, baseId }: { readonly day: Day; readonly baseId: number | null },
+  { day, baseId, most = mostGroups }: GroupsAsked & { readonly day: Day },
 ): Promise<Groups> => {
   const rows = isCommonKnowledge(code)
     ? await queries.rows(groupsAsOf, book, code, day)
@@ -110,12 +113,12 @@ const readClosedGroups = async (
   return {
     cohorts: withHeads(activatedIn(rows, "cohort"), cohorts).sort(byActivated),
     channels: withHeads(activatedIn(rows, "channel"), []).sort(byActivated),
-    agencies: withHeads(activatedIn(rows, "agency"), agencies).sort(byMissing).slice(0, mostGroups),
+    agencies: withHeads(activatedIn(rows, "agency"), agencies).sort(byMissing).slice(0, most),
     reasons: rows
       .filter(({ dimension, kind }) => dimension === "reason" && (kind === "refusal" || kind === "barrier"))
       .map(({ kind, code: reason, people }) => ({ kind, reason, people }))
       .sort((a, b) => b.people - a.people || (`${a.kind} ${a.reason}` < `${b.kind} ${b.reason}` ? -1 : 1))
-      .slice(0, mostGroups),
+      .slice(0, most),
   }
 }
 
@@ -125,9 +128,9 @@ const everSince = "9999-12-31" as Day
  * Cohorts, channels, agencies and reasons, as of the day that was asked for. The present of larger regions is read from
  * their last closings too: of a nation those are fewer than its groups.
  */
-export const readGroups = (queries: Queries, region: OpenedRegion, baseId: number | null): Promise<Groups> => {
+export const readGroups = (queries: Queries, region: OpenedRegion, asked: GroupsAsked): Promise<Groups> => {
   const day = pastDay(region)
   return day === undefined && !isCommonKnowledge(region.code)
-    ? readPresentGroups(queries, region, baseId)
-    : readClosedGroups(queries, region, { day: day ?? everSince, baseId })
+    ? readPresentGroups(queries, region, asked)
+    : readClosedGroups(queries, region, { ...asked, day: day ?? everSince })
 }

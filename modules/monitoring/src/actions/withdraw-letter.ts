@@ -1,4 +1,4 @@
-import { accept, parseDay, type Result, refuse } from "@jatidiri/kernel"
+import { accept, jakartaDay, parseDay, type Result, refuse } from "@jatidiri/kernel"
 import type { Needs } from "../needs.ts"
 import { holdTargets, targetsOfLetter, withdrawTarget } from "../store/targets.ts"
 
@@ -6,7 +6,7 @@ export type WithdrawLetter = {
   /** The letter that is taken back: all targets that this revision of it set. */
   readonly letter: { readonly from: string; readonly number: string }
   readonly revision: number
-  /** The letter that takes it back; it counts from its day on. */
+  /** The letter that takes it back; it counts from its day on, not before it is entered. */
   readonly by: { readonly from: string; readonly number: string; readonly date: string }
   readonly actor: string
 }
@@ -32,7 +32,8 @@ export const withdrawLetter =
         return refuse("before-the-letter")
       if (targets.some(({ isWithdrawn, isSame }) => isWithdrawn && !isSame)) return refuse("withdrawn-otherwise")
       const standing = targets.filter(({ isWithdrawn }) => !isWithdrawn)
-      for (const { targetId } of standing) await tx.run(withdrawTarget, targetId, by.from, by.number, by.date)
+      const today = jakartaDay(needs.now())
+      for (const { targetId } of standing) await tx.run(withdrawTarget, targetId, by.from, by.number, by.date, today)
       if (standing.length > 0) {
         await needs.recordAudit(tx, {
           ...{ action: "target.withdrawn", actor, subject: `letter:${letter.number}` },

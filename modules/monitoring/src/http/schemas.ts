@@ -25,7 +25,7 @@ const day = Type.Optional(Type.String(dayText))
 export const asOfQuery = Type.Object({ per: day }, closed)
 export const daysQuery = Type.Object({ per: day, from: day, to: day }, closed)
 
-/** Of which day an answer speaks (Asia/Jakarta); `final` once nothing more can become known on it. */
+/** Of which day an answer speaks (Asia/Jakarta); `final` once nothing that is added later can change it. */
 export const asOf = Type.Object({ day: Type.String(), final: Type.Boolean() })
 
 /** `cutOff`: until when the figures count. `said`: when an office said it, where no day is known. */

@@ -100,7 +100,7 @@ export const agenciesOf = statement<GroupRow>(
      full join
      (select agency as code, people as base from monitoring.base_agencies
       where base_id = $3 and region_code = $2) as heads using (code)
-   order by greatest(base - coalesce(activated, 0), 0) desc nulls last, activated desc nulls last, code limit ${mostGroups}`,
+   order by greatest(base - coalesce(activated, 0), 0) desc nulls last, activated desc nulls last, code limit $4`,
 )
 
 export type ReasonRow = { readonly kind: string; readonly reason: string; readonly people: number }
@@ -109,7 +109,7 @@ export const reasonsOf = statement<ReasonRow>(
   "monitoring.reasons-of",
   `select kind, reason, sum(people)::float8 as people from monitoring.groups
    where book = $1 and region_code = $2 and kind in ('refusal', 'barrier') and reason <> ''
-   group by kind, reason order by 3 desc, 1, 2 limit ${mostGroups}`,
+   group by kind, reason order by 3 desc, 1, 2 limit $3`,
 )
 
 /** People activated for the first time within the last days, both days included. */

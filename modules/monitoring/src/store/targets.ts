@@ -22,12 +22,14 @@ export type TargetRow = {
 const standingOn = (day: string): string =>
   `case when period_from > ${day}::date then 2 when period_to < ${day}::date then 1 else 0 end`
 
-/** A letter that was not yet written on the day set nothing; of one without a date nobody knows. */
-const knownBy = (day: string): string => `(letter_date is null or letter_date <= ${day}::date)`
+/** A letter that was not yet written or not yet entered on the day set nothing; of one without a date nobody knows. */
+const knownBy = (day: string): string =>
+  `coalesce(greatest(targets.letter_date, targets.recorded_day) <= ${day}::date, true)`
 
-/** A letter takes a target back from its own day on. */
+/** A letter takes a target back from its own day on, and not before it was entered. */
 const standsOn = (day: string): string => `not exists (select from monitoring.withdrawals
-     where withdrawals.target_id = targets.target_id and withdrawals.letter_date <= ${day}::date)`
+     where withdrawals.target_id = targets.target_id
+       and greatest(withdrawals.letter_date, withdrawals.recorded_day) <= ${day}::date)`
 
 /**
  * Targets of the region or of any region above it, on day `$3`: those whose period it is in come first, and of each kind
@@ -83,8 +85,8 @@ export const findLetter = statement<{ isSame: boolean }>(
 export const addTarget = statement(
   "monitoring.add-target",
   `insert into monitoring.targets (book, base_id, region_code, scope, share, share_of, period_from, period_to,
-     letter_from, letter_number, letter_date, revision, note)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict do nothing`,
+     letter_from, letter_number, letter_date, revision, note, recorded_day)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) on conflict do nothing`,
 )
 
 export type LetterTargetRow = TargetRow & {
@@ -96,7 +98,10 @@ export type LetterTargetRow = TargetRow & {
   readonly withdrawnDate: string | null
 }
 
-/** Every target that a letter ever set for the region or any above it, in the order in which `targetsFor` chooses. */
+/**
+ * Every target that a letter entered by day `$3` ever set for the region or any above it, in the order in which
+ * `targetsFor` chooses.
+ */
 export const letterTargets = statement<LetterTargetRow>(
   "monitoring.letter-targets",
   `select targets.target_id::float8 as "targetId", targets.base_id::float8 as "baseId", region_code as "regionCode", scope,
@@ -105,8 +110,11 @@ export const letterTargets = statement<LetterTargetRow>(
      targets.letter_date::text as "letterDate", revision, note, ${standingOn("$3")} as standing,
      bases.snapshot, bases.name as "baseName", bases.source as "baseSource", withdrawals.letter_from as "withdrawnFrom",
      withdrawals.letter_number as "withdrawnNumber", withdrawals.letter_date::text as "withdrawnDate"
-   from monitoring.targets join monitoring.bases using (base_id) left join monitoring.withdrawals using (target_id)
+   from monitoring.targets join monitoring.bases using (base_id)
+   left join monitoring.withdrawals on withdrawals.target_id = targets.target_id
+     and coalesce(withdrawals.recorded_day <= $3::date, true)
    where targets.book = $1 and region_code in (select monitoring.regions_above($2))
+     and coalesce(targets.recorded_day <= $3::date, true)
    order by scope <> 'ministry', standing, length(region_code) desc, period_to desc nulls last, revision desc, share`,
 )
 
@@ -127,5 +135,6 @@ export const targetsOfLetter = statement<{
 
 export const withdrawTarget = statement(
   "monitoring.withdraw-target",
-  "insert into monitoring.withdrawals (target_id, letter_from, letter_number, letter_date) values ($1, $2, $3, $4)",
+  `insert into monitoring.withdrawals (target_id, letter_from, letter_number, letter_date, recorded_day)
+   values ($1, $2, $3, $4, $5)`,
 )
