@@ -48,11 +48,13 @@ describe("a table that is taken along", () => {
     await town.room.refreshBases()
     const base = await town.room.addBase({ name: "wajib-ktp", snapshot: "2025-S2", source: "DKB", actor: "system" })
     if (!base.ok) throw new Error(base.refusal.code)
+    town.clock.seconds = -30 * 86_400
     await town.room.addTarget({
       ...{ baseId: base.value.baseId, regionCode: "nation", scope: "ministry", share: 0.25, shareOf: "base" },
       ...{ revision: 0, actor: "system", period: { from: "2026-01-01", to: "2026-12-31" } },
       letter: { from: "Kementerian Contoh", number: "400.8/1/Dukcapil", date: "2025-12-01" },
     })
+    town.clock.seconds = 0
     await town.act({ people: 12 })
     await town.act({ region: "51.71.01.1002", cohort: "pns", agency: "=HYPERLINK(Dinas)", people: 3 })
     await town.act({ kind: "refusal", reason: "not-recorded", people: 2, office: "51.71.01.1001" })
@@ -102,6 +104,22 @@ describe("a table that is taken along", () => {
     expect((await take("children", { per: "2026-11-23" })).body).toMatchObject({ code: "day-wrong" })
   })
 
+  it("claims no day and no period that its rows are not of", async () => {
+    const named = (table: string, query: Record<string, string>) =>
+      take(table, query).then(({ body, headers }) => [
+        /-([0-9-]{10})\.csv/.exec(headers?.["content-disposition"] ?? "")?.[1],
+        /# Masa: (.*)\r/.exec(textOf(body))?.[1],
+        /# Sampai: (akhir [^\r]*)/.exec(textOf(body))?.[1],
+      ])
+    const query = { per: "2026-11-20", from: "2026-11-01", to: "2026-11-21" }
+    expect(await named("children", query)).toEqual(["2026-11-20", undefined, "akhir 20 Nov 2026"])
+    expect(await named("days", query)).toEqual(["2026-11-20", "1 Nov 2026 – 20 Nov 2026", "akhir 20 Nov 2026"])
+    expect(await named("barriers", query)).toEqual(["2026-11-21", "1 Nov 2026 – 21 Nov 2026", undefined])
+    expect(await named("letters", { per: "2026-09-01" })).toEqual(["2026-09-01", undefined, "akhir 1 Sep 2026"])
+    expect(textOf((await take("letters", { per: "2026-09-01" })).body)).not.toContain("400.8/1/Dukcapil")
+    expect(textOf((await take("acceptance")).body)).toContain("# Wilayah: Indonesia (nation)")
+  })
+
   it("runs no formula that stood in a name of the register", async () => {
     const text = textOf((await take("agencies")).body)
     expect(text).toContain("'=HYPERLINK(Dinas)")
@@ -142,5 +160,23 @@ describe("a table that is taken along", () => {
         )
       }
     expect(textOf((await take("children", { language: "en" })).body)).toContain("# Base: people obliged to hold a KTP")
+  })
+
+  it("has every row, also those that a screen has no room for", async () => {
+    for (let at = 10; at < 50; at++) {
+      await town.act({
+        region: "51.71.02.1001",
+        cohort: "pns",
+        agency: `Dinas ${at}`,
+        day: at < 30 ? "2026-11-19" : "2026-11-22",
+      })
+      await town.act({ region: "51.71.02.1001", kind: "refusal", reason: `reason-${at}`, day: "2026-11-19" })
+    }
+    await town.room.refresh()
+    const rows = async (table: string, code: string, per: Record<string, string> = {}) =>
+      textOf((await take(table, per, code)).body).match(/\r\n(Dinas [0-9]{2}|refusal,reason-[0-9]{2}),/g)?.length
+    expect(await rows("agencies", "51.71.02.1001")).toBe(40)
+    expect(await rows("agencies", "51.71")).toBe(40)
+    expect(await rows("reasons", "51.71.02.1001", { per: "2026-11-20" })).toBe(40)
   })
 })

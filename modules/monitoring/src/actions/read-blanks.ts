@@ -46,6 +46,9 @@ const together = (rows: readonly { day: string; pieces: number }[]) => {
   return [...sums].map(([day, pieces]) => ({ day, pieces }))
 }
 
+/** A region with how many of its sites are listed. */
+type ListedRegion = DatedRegion & { readonly most: number }
+
 type StockRow = BlankStockRow & { readonly since: string }
 
 /** What each site had at the end of the day that is asked for. */
@@ -61,7 +64,7 @@ const readRows = async (queries: Queries, { code, asOf }: DatedRegion): Promise<
 }
 
 /** Of an office and below: each site, and all of them as one. */
-const readSites = async (needs: Needs, queries: Queries, region: DatedRegion, rows: readonly StockRow[]) => {
+const readSites = async (needs: Needs, queries: Queries, region: ListedRegion, rows: readonly StockRow[]) => {
   const { code, asOf } = region
   const use = await queries.rows(blankUse, code, addDays(asOf.day, -historyDays), addDays(asOf.day, -1))
   const used = usedBy(use)
@@ -69,7 +72,7 @@ const readSites = async (needs: Needs, queries: Queries, region: DatedRegion, ro
   const since = rows.map((row) => row.since).toSorted()[0] ?? null
   const leadDays = Math.max(1, ...rows.map((row) => row.lead_days))
   const cover = needs.coverOf({ rows: together(use), since, day: asOf.day, pieces: piecesOf(rows), leadDays })
-  return { cover, parts: [], sites: sites.slice(0, mostStocks), sitesInAll: sites.length }
+  return { cover, parts: [], sites: sites.slice(0, region.most), sitesInAll: sites.length }
 }
 
 const piecesOf = (rows: readonly StockRow[]): number => rows.reduce((sum, { pieces }) => sum + pieces, 0)
@@ -94,7 +97,7 @@ const readParts = async (queries: Queries, { code, asOf }: DatedRegion, rows: re
   return { cover: { known: false, why: "by-regency", over: 0 } as const, parts, sites: [], sitesInAll: rows.length }
 }
 
-const readStock = async (needs: Needs, queries: Queries, region: DatedRegion) => {
+const readStock = async (needs: Needs, queries: Queries, region: ListedRegion) => {
   const rows = await readRows(queries, region)
   const stock = rows.length === 0 ? null : { value: piecesOf(rows), qualifier: "exact" as const }
   const isAbove = region.code.length < regencyLength
@@ -126,7 +129,7 @@ const readDemand = async (queries: Queries, { code, asOf }: DatedRegion, pieces:
   }
 }
 
-const readLive = async (needs: Needs, queries: Queries, region: DatedRegion): Promise<Blanks> => {
+const readLive = async (needs: Needs, queries: Queries, region: ListedRegion): Promise<Blanks> => {
   const stock = await readStock(needs, queries, region)
   const demand = await readDemand(queries, region, stock.stock?.value ?? 0)
   return { asOf: shownAsOf(region.asOf), ...stock, ...demand, source: "" }
@@ -154,11 +157,14 @@ export const readBlanks =
     bookId: string,
     wireCode: string,
     asked: AsOfAsked,
+    most = mostStocks,
   ): Promise<Result<Blanks, "book-unknown" | "region-unknown" | "day-wrong">> =>
     needs.database.transaction(async (tx) => {
       await freeze(tx)
       const region = await openRegionAsOf(tx, { book: bookId, code: wireCode, per: asked.per }, needs.now())
       if (!region.ok) return region
       const { row } = region.value
-      return accept(row.kind === "live" ? await readLive(needs, tx, region.value) : await readSaid(tx, region.value))
+      return accept(
+        row.kind === "live" ? await readLive(needs, tx, { ...region.value, most }) : await readSaid(tx, region.value),
+      )
     })

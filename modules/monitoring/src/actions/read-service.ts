@@ -5,24 +5,28 @@ import { isOffice, nation } from "../domain/region-path.ts"
 import { shownWork } from "../domain/work.ts"
 import type { Needs } from "../needs.ts"
 import type { Service } from "../step-contract.ts"
-import { type PlaceRow, servedByChannel, servedByPart, servedByPlace } from "../store/served.ts"
-import { type AsOfAsked, type DatedRegion, freeze, openRegionAsOf, shownAsOf } from "./open-region.ts"
+import { mostPlaces, type PlaceRow, servedByChannel, servedByPart, servedByPlace } from "../store/served.ts"
+import { type AsOfAsked, type DatedRegion, freeze, openRegionAsOf, shownByAct } from "./open-region.ts"
 import { readActivated } from "./read-sums.ts"
 
 const noPlaces: PlaceRow[] = []
 
-const serviceIn = async (tx: Tx, region: DatedRegion, { from, to }: Period): Promise<Service> => {
+const serviceIn = async (
+  tx: Tx,
+  region: DatedRegion,
+  { from, to, most }: Period & { readonly most: number },
+): Promise<Service> => {
   const { code } = region
   const { book } = region.row
   const [channels, parts, places, ofResidents] = await Promise.all([
     tx.rows(servedByChannel, book, code, from, to),
     tx.rows(servedByPart, book, code === nation ? null : code, from, to),
     // The nation's and the provinces' places are too many to compare: their parts say where to look.
-    isOffice(code) ? tx.rows(servedByPlace, book, code, from, to) : noPlaces,
+    isOffice(code) ? tx.rows(servedByPlace, book, code, from, to, most) : noPlaces,
     readActivated(tx, region, { from, to }),
   ])
   return {
-    ...{ asOf: shownAsOf(region.asOf), from, to },
+    ...{ asOf: shownByAct(region), from, to },
     activatedHere: channels.reduce((sum, { activated }) => sum + activated, 0),
     ofResidents,
     channels: channels.map(shownWork),
@@ -38,6 +42,7 @@ export const readService =
     bookId: string,
     wireCode: string,
     asked: AsOfAsked & { readonly from?: string; readonly to?: string },
+    most = mostPlaces,
   ): Promise<Result<Service, "book-unknown" | "region-unknown" | "period-wrong" | "day-wrong">> =>
     needs.database.transaction(
       async (tx) => {
@@ -45,7 +50,8 @@ export const readService =
         const region = await openRegionAsOf(tx, { book: bookId, code: wireCode, per: asked.per }, needs.now())
         if (!region.ok) return region
         const period = periodAsOf(asked, region.value.asOf)
-        return period === undefined ? refuse("period-wrong") : accept(await serviceIn(tx, region.value, period))
+        if (period === undefined) return refuse("period-wrong")
+        return accept(await serviceIn(tx, region.value, { ...period, most }))
       },
       { pipelined: true },
     )

@@ -38,9 +38,10 @@ export const servedByPart = statement<PartRow>(
 
 export type PlaceRow = WorkRow & { readonly placeId: string; readonly name: string | null; readonly channel: string }
 
-const mostPlaces = 50
+/** More fill no screen; a table that is taken along has them all. */
+export const mostPlaces = 50
 
-/** The places of the region's own office where most were activated. */
+/** The places of the region's own office where most were activated, at most `$5` of them. */
 export const servedByPlace = statement<PlaceRow>(
   "monitoring.served-by-place",
   `with busiest as (
@@ -48,7 +49,7 @@ export const servedByPlace = statement<PlaceRow>(
        ${counted("first_people", "met")} as met, ${counted("people", "refusal")} as refused
      from monitoring.places
      where book = $1 and region_code = $2 and day between $3 and $4
-     group by place_id, channel order by activated desc, place_id limit ${mostPlaces})
+     group by place_id, channel order by activated desc, place_id limit $5)
    select place_id as "placeId", coalesce(sites.name, rounds.host_name) as name, channel, activated, met, refused,
      "officerHours", case channel when 'field-round' then days else 0 end as "teamDays"
    from busiest

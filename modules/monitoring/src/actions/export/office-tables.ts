@@ -5,7 +5,7 @@ import type { RequestsSeen } from "../../voice-contract.ts"
 import { listTargets } from "../list-targets.ts"
 import { readOffers } from "../read-offers.ts"
 import { readRequests } from "../read-requests.ts"
-import { column, type Exporter, rowsOf, table } from "./table.ts"
+import { column, type Exporter, everyRow, rowsOf, table } from "./table.ts"
 
 /** A site of a regency, or a part of the country with all its sites. */
 type OfferRow = OfferCounts & { readonly code: string; readonly name: string; readonly sites: number }
@@ -16,7 +16,7 @@ export const officeTables = {
   offers: table<OfferRow>(
     { id: "Antrean dan janji temu", en: "Queue and appointments" },
     async (needs, { book, code, query }) =>
-      rowsOf(await readOffers(needs)(book, code, query), ({ parts, sites }): OfferRow[] => [
+      rowsOf(await readOffers(needs)(book, code, query, everyRow), ({ parts, sites }): OfferRow[] => [
         ...parts,
         ...sites.map(({ regionCode, ...site }) => ({ ...site, code: regionCode, sites: 1 })),
       ]),
@@ -35,7 +35,8 @@ export const officeTables = {
   ),
   letters: table<TargetLine>(
     { id: "Surat target", en: "Target letters" },
-    async (needs, { book, code }) => rowsOf(await listTargets(needs)(book, code, {}), ({ targets }) => targets),
+    async (needs, { book, code, query }) =>
+      rowsOf(await listTargets(needs)(book, code, query), ({ targets }) => targets),
     [
       column(["Dari", "From"], "text", ({ letter }) => letter.from),
       column(["Nomor", "Number"], "text", ({ letter }) => letter.number),

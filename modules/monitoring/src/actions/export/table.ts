@@ -23,6 +23,9 @@ export type TableQuery = {
   readonly teams?: string
 }
 
+/** A view lists no more than fills a screen; a table that is taken along has every row. */
+export const everyRow = Number.MAX_SAFE_INTEGER
+
 export type ColumnOf<Row> = {
   readonly title: Words
   readonly kind: SheetColumn["kind"]

@@ -12,7 +12,7 @@ import { readNetwork } from "../read-network.ts"
 import { readPlan } from "../read-plan.ts"
 import { readRounds } from "../read-rounds.ts"
 import { readService } from "../read-service.ts"
-import { type ColumnOf, column, type Exporter, rowsOf, table } from "./table.ts"
+import { type ColumnOf, column, type Exporter, everyRow, rowsOf, table } from "./table.ts"
 import { acceptanceColumns, forecastColumns, forecastRows, partiesRows } from "./wide-tables.ts"
 
 type Work = Pick<
@@ -69,7 +69,8 @@ export const viewTables = {
   ),
   "service-places": table<ServedPlace>(
     { id: "Pelayanan per tempat", en: "Service by place" },
-    async (needs, { book, code, query }) => rowsOf(await readService(needs)(book, code, query), ({ places }) => places),
+    async (needs, { book, code, query }) =>
+      rowsOf(await readService(needs)(book, code, query, everyRow), ({ places }) => places),
     [
       column(["Tempat", "Place"], "text", ({ name, placeId }) => name ?? placeId),
       channel,
@@ -113,7 +114,8 @@ export const viewTables = {
   ),
   blanks: table<BlankSite>(
     { id: "Blangko", en: "Card blanks" },
-    async (needs, { book, code, query }) => rowsOf(await readBlanks(needs)(book, code, query), ({ sites }) => sites),
+    async (needs, { book, code, query }) =>
+      rowsOf(await readBlanks(needs)(book, code, query, everyRow), ({ sites }) => sites),
     [
       column(["Kode wilayah", "Region code"], "text", ({ regionCode }) => regionCode),
       column(["Tempat", "Site"], "text", ({ name }) => name),
@@ -152,7 +154,8 @@ export const viewTables = {
   ),
   rounds: table<ShownRound>(
     { id: "Jemput bola", en: "Field rounds" },
-    async (needs, { book, code, query }) => rowsOf(await readRounds(needs)(book, code, query), ({ list }) => list),
+    async (needs, { book, code, query }) =>
+      rowsOf(await readRounds(needs)(book, code, query, everyRow), ({ list }) => list),
     [
       column(["Dari", "From"], "day", ({ fromDay }) => fromDay),
       column(["Sampai", "To"], "day", ({ untilDay }) => untilDay),
