@@ -66,7 +66,7 @@ export const View = ({ address, change, figures }: ViewProps) => {
   const text = useTexts(offerWords)
   const format = useFormats()
   const { from, to } = address
-  const answer = useAnswer<Offers>(placePaths.offers, address, { query: { from, to } })
+  const answer = useAnswer<Offers>(placePaths.offers, { ...address, per: "" }, { query: { from, to } })
   return (
     <>
       <FilterBar address={address} change={change} days={["from", "to"]} />
