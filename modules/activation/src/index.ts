@@ -1,5 +1,11 @@
 import { join } from "node:path"
-import { findBindingByKey, holdActive, stopAtRequest } from "./actions/bindings/at-request.ts"
+import {
+  findBindingByKey,
+  holdActive,
+  listBindingIds,
+  listInForce,
+  stopAtRequest,
+} from "./actions/bindings/at-request.ts"
 import { endByResident } from "./actions/bindings/end-binding.ts"
 import { endGone } from "./actions/bindings/end-gone.ts"
 import { findActiveBinding, findBinding, listActive } from "./actions/bindings/questions.ts"
@@ -88,6 +94,8 @@ export const activation = (needs: Needs) => ({
   findActiveBinding,
   findBindingByKey,
   holdActive,
+  listBindingIds,
+  listInForce,
   stopAtRequest: stopAtRequest(needs),
   findRequestStanding: findRequestStanding(needs),
   listActive,

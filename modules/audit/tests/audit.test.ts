@@ -49,14 +49,24 @@ describe("the log of every act", () => {
     await actMany(7, 1)
     await actMany(77, 2)
     await town.database.transaction((tx) => log.record(tx, { ...act(7), action: "record.looked-at" }))
-    const trail = await log.trailOf(town.database, "7", 10)
+    const trail = await log.trailOf(town.database, { residentId: "7", bindingIds: [] }, 10)
     expect(trail.map(({ action, actor }) => [action, actor])).toEqual([
       ["record.looked-at", "officer:o1"],
       ["binding.made", "officer:o1"],
     ])
-    expect(await log.trailOf(town.database, "7", 1)).toHaveLength(1)
+    expect(await log.trailOf(town.database, { residentId: "7", bindingIds: [] }, 1)).toHaveLength(1)
     for (const nobody of ["8", "", "%", "7' or true --"])
-      expect(await log.trailOf(town.database, nobody, 10)).toEqual([])
+      expect(await log.trailOf(town.database, { residentId: nobody, bindingIds: [nobody] }, 10)).toEqual([])
+  })
+
+  it("tells him also what was done with what his phones were given, in one order", async () => {
+    const suspended = { action: "credential.suspended", actor: "room:issuance", subject: "binding:b7" }
+    await town.database.transaction((tx) => log.record(tx, { ...act(7), action: "record.looked-at" }))
+    await town.database.transaction((tx) => log.record(tx, suspended))
+    await town.database.transaction((tx) => log.record(tx, { ...suspended, subject: "binding:b8" }))
+    const trail = await log.trailOf(town.database, { residentId: "7", bindingIds: ["b6", "b7"] }, 10)
+    expect(trail.map(({ action }) => action)).toEqual(["credential.suspended", "record.looked-at"])
+    expect(await log.trailOf(town.database, { residentId: "7", bindingIds: ["b7"] }, 1)).toHaveLength(1)
   })
 
   it("has no trace of a promise that was refused or broken", async () => {

@@ -42,6 +42,9 @@ export type Person = {
   readonly regionCode: string
 }
 
+/** Who somebody is to the register and where he is registered. */
+export type Domicile = Pick<Person, "residentId" | "regionCode">
+
 export type TrailEntry = {
   readonly at: Date
   /** As the log has it, such as `record.looked-at`. */
@@ -77,10 +80,10 @@ export type Needs = {
   /** Nothing for a text that is no NIK, and for somebody who is not active in the register. */
   readonly findPersonByNik: (queries: Queries, nik: string) => Promise<Person | undefined>
   /** Who of the region is active in the register and has one of these NIKs, each once. */
-  readonly listByNik: (queries: Queries, regionCode: string, niks: readonly string[]) => Promise<readonly string[]>
+  readonly listByNik: (queries: Queries, regionCode: string, niks: readonly string[]) => Promise<readonly Domicile[]>
   /** What the register holds about this one person, nothing of others; empty where it knows nobody. */
   readonly exportResident: (queries: Queries, residentId: string) => Promise<readonly HeldFact[]>
-  /** What the log holds about this person, the latest first, at most so many. */
+  /** What the log holds about this person and the phones he was bound to, the latest first, at most so many. */
   readonly trailOf: (queries: Queries, residentId: string, limit: number) => Promise<readonly TrailEntry[]>
   /** All bindings of the phone with this key, in whatever state. */
   readonly findBindingByKey: (queries: Queries, thumbprint: string) => Promise<readonly PhoneBinding[]>
@@ -89,6 +92,8 @@ export type Needs = {
   /** Suspends the credentials of the binding in force until they are resumed; nothing where there is none. */
   readonly pauseBinding: (tx: Tx, residentId: string) => Promise<string | undefined>
   readonly resumeBinding: (tx: Tx, bindingId: string) => Promise<void>
+  /** Which of these bindings are in force. */
+  readonly listInForce: (queries: Queries, bindingIds: readonly string[]) => Promise<readonly string[]>
   /** What regions of these codes are called; those that there are none of are left out. */
   readonly nameRegions: (queries: Queries, codes: readonly string[]) => Promise<ReadonlyMap<string, string>>
   /** Monday to Friday, no national holiday and no collective leave day, as far as they are known. */

@@ -66,6 +66,25 @@ it("is not opened for the future, for nobody, for another region, or without the
   expect(codeOf(await tell(randomUUID()))).toBe("breach-unknown")
 })
 
+it("that was learnt of before there were terms is told by the oldest of them", async () => {
+  const { status, body } = await open([town.addPerson().nik], { learntAt: "2020-02-03T01:00:00Z" })
+  expect([status, body["dueAt"]]).toEqual([200, "2020-02-06T01:00:00.000Z"])
+})
+
+it("of hundreds of people is one entry of the log, and each of them has a number of his own", async () => {
+  const people = Array.from({ length: 500 }, () => town.addPerson())
+  const before = (await town.acts()).length
+  const { body } = await open(people.map(({ nik }) => nik))
+  const acts = (await town.acts()).slice(before)
+  expect(acts).toMatchObject([{ action: "breach.opened", entry: { detail: { people: people.length } } }])
+  const [row] = await town.database.raw<{ numbers: number; events: number }>(
+    `select count(distinct number)::int as numbers, (select count(*)::int from rights.events join rights.tickets using (ticket_id)
+       where breach_id = t.breach_id) as events
+     from rights.tickets t where breach_id = '${String(body["breachId"])}' group by breach_id`,
+  )
+  expect(row).toEqual({ numbers: people.length, events: people.length })
+})
+
 it("does not flood the list of what residents ask", async () => {
   await open([town.addPerson().nik])
   const { body } = await town.call(`${rightsPaths.tickets}?state=open`, undefined, officer)

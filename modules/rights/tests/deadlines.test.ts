@@ -117,6 +117,10 @@ describe("what is answered", () => {
       `select count(*)::int as left from rights.words where ticket_id = '${ticketId}'`,
     )
     expect(row?.left).toBe(0)
+    const [hash] = await town.database.raw<{ content_hash: string | null }>(
+      `select content_hash from rights.tickets where ticket_id = '${ticketId}'`,
+    )
+    expect(hash?.content_hash).toBeNull()
   })
 
   it("and its steps cannot be changed, not even in the database", async () => {

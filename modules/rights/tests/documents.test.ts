@@ -67,6 +67,18 @@ describe("what the office holds about a resident", () => {
     expect(english.text).toContain("Your record was looked at")
   })
 
+  it("says so where older acts are left out", async () => {
+    const { phone, ticketId } = await answered("access")
+    expect((await fetchOwn(phone, ticketId)).body["olderLeftOut"]).toBe(false)
+    const kept = [...town.trail]
+    const old = { at: new Date("2026-01-01T02:00:00Z"), action: "record.looked-at", actor: "system" }
+    town.trail.push(...Array.from({ length: 2000 }, () => old))
+    const { body } = await fetchOwn(phone, ticketId)
+    town.trail.splice(0, town.trail.length, ...kept)
+    expect(body["olderLeftOut"]).toBe(true)
+    expect(body["trail"]).toHaveLength(2000)
+  })
+
   it("is only the data where it was asked for to take along", async () => {
     const { phone, ticketId } = await answered("portability")
     const { body } = await fetchOwn(phone, ticketId)

@@ -54,6 +54,14 @@ describe("who may do what", () => {
   })
 })
 
+it("an officer of a regency and of a district in it has each request once", async () => {
+  const { ticketId } = await taken(town, "complaint", { officer })
+  const both = town.addOfficer(["supervise"], [denpasar, `${denpasar}.01`])
+  const { body } = await list(both)
+  expect((body["tickets"] as { ticketId: string }[]).filter((one) => one.ticketId === ticketId)).toHaveLength(1)
+  expect(body["open"]).toBe((await list(officer)).body["open"])
+})
+
 describe("at a counter", () => {
   const open = (by: TownOfficer, body: Record<string, unknown>) =>
     town.call(rightsPaths.tickets, { commandId: randomUUID(), kind: "access", content: "", ...body }, by)
@@ -73,9 +81,15 @@ describe("at a counter", () => {
 
   it("and for nobody else", async () => {
     const elsewhere = town.addPerson({ regionCode: "51.72.01.1001" })
-    expect(codeOf(await open(officer, { nik: elsewhere.nik }))).toBe("outside-region")
-    expect(codeOf(await open(officer, { nik: "5171014107999999" }))).toBe("resident-unknown")
-    expect(codeOf(await open(town.addOfficer(["see-figures"]), { nik: town.addPerson().nik }))).toBe("power-missing")
+    const refused = await open(officer, { nik: elsewhere.nik })
+    const unknown = await open(officer, { nik: "5171014107999999" })
+    expect(codeOf(refused)).toBe("resident-unknown")
+    expect([refused.status, refused.body]).toEqual([unknown.status, unknown.body])
+    const looks = (await town.acts()).filter(({ action }) => action === "record.look-refused")
+    expect(looks.map(({ entry }) => entry.subject)).toEqual([`resident:${elsewhere.residentId}`])
+    const powerless = town.addOfficer(["see-figures"])
+    for (const nik of [town.addPerson().nik, elsewhere.nik, "5171014107999999"])
+      expect(codeOf(await open(powerless, { nik }))).toBe("power-missing")
     expect((await open(officer, { nik: town.addPerson().nik, kind: "breach" })).status).toBe(400)
     for (const number of ["123456789", "not a number", "0"])
       expect(codeOf(await town.call(rightsPaths.ticketLookups, { number }, officer))).toBe("ticket-unknown")
@@ -185,6 +199,46 @@ describe("stopping and pausing", () => {
     expect(codeOf(await act(town, officer, ticketId, { act: "lift" }))).toBe("not-paused")
     expect(town.paused.get(binding[0]?.bindingId ?? "")).toBe("resumed")
     expect(await readOwn(town, phone)).toMatchObject([{ pause: "lifted" }])
+  })
+
+  it("asked for twice lasts until both are lifted, and each request says what holds", async () => {
+    const first = await taken(town, "restriction", { officer })
+    const { phone } = first
+    const { body } = await send(town, phone, { kind: "restriction", content: "Sekali lagi." })
+    const both = [first.ticketId, String(body["ticketId"])]
+    await act(town, officer, both[1] ?? "", { act: "take" })
+    for (const id of both) await act(town, officer, id, { act: "answer", words: "Baik.", effect: "pause" })
+    const bindingId = town.bindings.get(phone.kid)?.[0]?.bindingId ?? ""
+    const read = async (id: string) => (await town.call(ticketPath(id), undefined, officer)).body
+    expect(await read(both[0] ?? "")).toMatchObject({ pause: "on", pausedByAnother: true })
+    expect((await act(town, officer, both[0] ?? "", { act: "lift" })).status).toBe(200)
+    expect(town.paused.get(bindingId)).toBe("paused")
+    expect(await read(both[1] ?? "")).toMatchObject({ pause: "on", pausedByAnother: false })
+    expect((await act(town, officer, both[1] ?? "", { act: "lift" })).status).toBe(200)
+    expect(town.paused.get(bindingId)).toBe("resumed")
+  })
+
+  it("two lifted at the same moment leave nothing paused", async () => {
+    for (let round = 0; round < 5; round++) {
+      const first = await taken(town, "restriction", { officer })
+      const { body } = await send(town, first.phone, { kind: "restriction", content: "Sekali lagi." })
+      const both = [first.ticketId, String(body["ticketId"])]
+      await act(town, officer, both[1] ?? "", { act: "take" })
+      for (const id of both) await act(town, officer, id, { act: "answer", words: "Baik.", effect: "pause" })
+      const lifts = await Promise.all(both.map((id) => act(town, officer, id, { act: "lift" })))
+      expect(lifts.map(codeOf)).toEqual(["accepted", "accepted"])
+      expect(town.paused.get(town.bindings.get(first.phone.kid)?.[0]?.bindingId ?? "")).toBe("resumed")
+    }
+  })
+
+  it("a pause ends with its phone: after a move the request does not say that it is on", async () => {
+    const { ticketId, phone } = await taken(town, "restriction", { officer })
+    await act(town, officer, ticketId, { act: "answer", words: "Baik.", effect: "pause" })
+    const moved = await town.bind(phone.person)
+    const old = (town.bindings.get(phone.kid) ?? []).map((one) => ({ ...one, state: "replaced" as const }))
+    town.bindings.set(phone.kid, old)
+    expect(await readOwn(town, moved)).toMatchObject([{ pause: "ended" }])
+    expect((await town.call(ticketPath(ticketId), undefined, officer)).body).toMatchObject({ pause: "ended" })
   })
 
   it("a withdrawal of consent ends the KTP on the phone with the answer", async () => {

@@ -58,7 +58,12 @@ const activeOf = ({ bindings }: Neighbours, residentId: string) =>
 
 const bindingNeeds = (
   known: Neighbours,
-): Pick<Needs, "findBindingByKey" | "endBinding" | "pauseBinding" | "resumeBinding"> => ({
+): Pick<Needs, "findBindingByKey" | "endBinding" | "pauseBinding" | "resumeBinding" | "listInForce"> => ({
+  listInForce: async (_queries, bindingIds) =>
+    [...known.bindings.values()]
+      .flat()
+      .filter((one) => one.state === "active" && bindingIds.includes(one.bindingId))
+      .map(({ bindingId }) => bindingId),
   findBindingByKey: async (_queries, thumbprint) => known.bindings.get(thumbprint) ?? [],
   endBinding: async (_tx, { residentId }) => {
     const active = activeOf(known, residentId)
@@ -85,7 +90,7 @@ const personNeeds = (
   listByNik: async (_queries, regionCode, niks) =>
     [...known.people.values()]
       .filter((one) => niks.includes(one.nik) && one.regionCode.startsWith(regionCode))
-      .map(({ residentId }) => residentId),
+      .map(({ residentId, regionCode }) => ({ residentId, regionCode })),
   exportResident: async (_queries, residentId) => {
     const person = known.people.get(residentId)
     return person === undefined ? [] : [{ key: "name", label: { id: "Nama", en: "Name" }, value: person.name }]

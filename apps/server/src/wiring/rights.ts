@@ -13,9 +13,12 @@ type Others = {
   readonly officers: Pick<ReturnType<typeof officers>, "identifyOfficer" | "reasonNotTo" | "findOfficerName">
   readonly residents: Pick<
     ReturnType<typeof residents>,
-    "findResident" | "findResidentByNik" | "listIdsByNik" | "exportResident" | "nameRegions"
+    "findResident" | "findResidentByNik" | "listIdsByNik" | "listResidents" | "exportResident" | "nameRegions"
   >
-  readonly activation: Pick<ReturnType<typeof activation>, "findBindingByKey" | "holdActive" | "stopAtRequest">
+  readonly activation: Pick<
+    ReturnType<typeof activation>,
+    "findBindingByKey" | "holdActive" | "stopAtRequest" | "listInForce" | "listBindingIds"
+  >
   readonly issuance: Pick<ReturnType<typeof issuance>, "pauseCredentials" | "resumeCredentials">
 }
 
@@ -23,7 +26,7 @@ const personOf = ({ residentId, name, nik, birthDay, isEverMarried, address }: R
   ...{ residentId, name, nik, birthDay, isEverMarried, regionCode: address.regionCode },
 })
 
-const personNeeds = ({ residents }: Others): Pick<Needs, "findPerson" | "findPersonByNik"> => ({
+const personNeeds = ({ residents }: Others): Pick<Needs, "findPerson" | "findPersonByNik" | "listByNik"> => ({
   findPerson: async (queries, residentId) => {
     const found = await residents.findResident(queries, residentId)
     return found === undefined ? undefined : personOf(found)
@@ -32,14 +35,20 @@ const personNeeds = ({ residents }: Others): Pick<Needs, "findPerson" | "findPer
     const found = await residents.findResidentByNik(queries, nik)
     return found?.registerStatus === "active" ? personOf(found) : undefined
   },
+  listByNik: async (queries, regionCode, niks) => {
+    const ids = await residents.listIdsByNik(queries, regionCode, niks)
+    const found = await residents.listResidents(queries, ids)
+    return found.map(({ residentId, address }) => ({ residentId, regionCode: address.regionCode }))
+  },
 })
 
 /** The binding is held first, so that nothing is signed for it while it is paused. */
 const bindingNeeds = ({
   activation,
   issuance,
-}: Others): Pick<Needs, "findBindingByKey" | "endBinding" | "pauseBinding" | "resumeBinding"> => ({
+}: Others): Pick<Needs, "findBindingByKey" | "endBinding" | "pauseBinding" | "resumeBinding" | "listInForce"> => ({
   findBindingByKey: activation.findBindingByKey,
+  listInForce: activation.listInForce,
   endBinding: activation.stopAtRequest,
   pauseBinding: async (tx, residentId) => {
     const bindingId = await activation.holdActive(tx, residentId)
@@ -57,10 +66,12 @@ export const wireRights = ({ config, database, keys, now, recordAudit }: Audited
     identifyOfficer: others.officers.identifyOfficer,
     reasonNotTo: others.officers.reasonNotTo,
     findOfficerName: others.officers.findOfficerName,
-    listByNik: others.residents.listIdsByNik,
     exportResident: others.residents.exportResident,
     nameRegions: others.residents.nameRegions,
-    trailOf: others.audit.trailOf,
+    trailOf: async (queries, residentId, limit) => {
+      const bindingIds = await others.activation.listBindingIds(queries, residentId)
+      return others.audit.trailOf(queries, { residentId, bindingIds }, limit)
+    },
     ...personNeeds(others),
     ...bindingNeeds(others),
   })

@@ -55,6 +55,16 @@ export const listBindings = statement<BindingRow>(
   `select ${columns} from activation.bindings where resident_id = $1`,
 )
 
+export const listBindingIdsOf = statement<{ readonly binding_id: string }>(
+  "activation.list-binding-ids-of",
+  "select binding_id from activation.bindings where resident_id = $1",
+)
+
+export const listActiveBindingsAmong = statement<{ readonly binding_id: string }>(
+  "activation.list-active-bindings-among",
+  "select binding_id from activation.bindings where binding_id = any ($1::uuid[]) and state = 'active'",
+)
+
 export const findActiveBindingOf = statement<BindingRow>(
   "activation.find-active-binding-of",
   `select ${columns} from activation.bindings where resident_id = $1 and state = 'active'`,

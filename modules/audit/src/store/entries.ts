@@ -5,11 +5,16 @@ export const appendEntry = statement("audit.append", "select audit.append($1, $2
 
 export type TrailRow = { readonly at: Date; readonly action: string; readonly actor: string }
 
-/** The second condition is the index's own. */
+/** The conditions beginning with `subject like` are the indexes' own. */
 export const listTrail = statement<TrailRow>(
   "audit.list-trail",
-  `select at, action, actor from audit.entries where subject = $1 and subject like 'resident:%'
-   order by at desc limit $2`,
+  `select at, action, actor from (
+     (select at, action, actor from audit.entries where subject = $1 and subject like 'resident:%'
+      order by at desc limit $3)
+     union all
+     (select at, action, actor from audit.entries where subject = any ($2::text[]) and subject like 'binding:%'
+      order by at desc limit $3)) as both_
+   order by at desc limit $3`,
 )
 
 export const makeCheckpoint = statement<{ number: string }>(

@@ -1,16 +1,24 @@
 import type { Tx } from "@jatidiri/database"
-import { hashServiceContent } from "@jatidiri/field"
 import { accept, type Result, refuse } from "@jatidiri/kernel"
 import type { BreachBody, BreachesReply, BreachReply, RightsRefusal } from "../contract.ts"
 import { dueAt } from "../domain/deadline.ts"
+import { drawNumber } from "../domain/number.ts"
+import { rangesOf } from "../domain/region-ranges.ts"
 import { answer, isOpen, take } from "../domain/ticket.ts"
 import { isLongEnough, isShownText } from "../domain/words.ts"
-import type { Needs, PermissionRefusal, SignedInOfficer } from "../needs.ts"
-import { holdBreach, insertBreach, listBreaches, listTicketsOfBreach, markTold } from "../store/breaches.ts"
+import type { Domicile, Needs, PermissionRefusal, SignedInOfficer } from "../needs.ts"
+import {
+  holdBreach,
+  insertBreach,
+  insertBreachEvents,
+  insertBreachTickets,
+  listBreaches,
+  listTicketsOfBreach,
+  markTold,
+} from "../store/breaches.ts"
 import { holdTicket, ticketOf } from "../store/tickets.ts"
 import { once } from "./once.ts"
-import { patternsOf } from "./tickets/list-tickets.ts"
-import { openTicket, termOf } from "./tickets/open-ticket.ts"
+import { mostDraws, termOf } from "./tickets/open-ticket.ts"
 import { writeStep } from "./tickets/write-step.ts"
 
 export type BreachRefusal =
@@ -26,42 +34,56 @@ export type BreachRefusal =
       | "command-differs"
     >
 type Opener = { readonly officerId: string }
+type Breach = { readonly breachId: string; readonly since: Date; readonly due: Date; readonly hasWorkingDays: boolean }
 
-const openFor = async (
+/** A request for each of them in as few sets as numbers allow: one that is taken is drawn anew. */
+const insertAll = async (
   tx: Tx,
-  residentIds: readonly string[],
-  breach: { readonly breachId: string; readonly since: Date; readonly by: Opener },
-  needs: Needs,
+  people: readonly Domicile[],
+  { breach, officerId, needs }: { readonly breach: Breach; readonly officerId: string; readonly needs: Needs },
 ): Promise<void> => {
-  const contentHash = await hashServiceContent("", needs.crypto.digest)
-  for (const residentId of residentIds) {
-    const person = await needs.findPerson(tx, residentId)
-    if (person === undefined) throw new Error("the register does not know whom it has just named")
-    const ticket = { ticketId: crypto.randomUUID(), kind: "breach", channel: "office", person, contentHash } as const
-    await openTicket(tx, { ...ticket, ...breach, content: "" }, needs)
+  const { breachId, since, due, hasWorkingDays } = breach
+  let left = people.map((person) => ({ ...person, ticketId: crypto.randomUUID() }))
+  for (let draw = 0; draw < mostDraws && left.length > 0; draw++) {
+    const rows = await tx.rows(
+      insertBreachTickets,
+      left.map(({ ticketId }) => ticketId),
+      left.map(() => drawNumber(needs.crypto.randomBytes)),
+      left.map(({ residentId }) => residentId),
+      left.map(({ regionCode }) => regionCode),
+      ...[breachId, since, due, hasWorkingDays, officerId],
+    )
+    const placed = new Set(rows.map(({ ticket_id }) => ticket_id))
+    left = left.filter(({ ticketId }) => !placed.has(ticketId))
   }
+  if (left.length > 0) throw new Error("no number is free")
+  await tx.run(insertBreachEvents, breachId, since, officerId)
 }
 
 const openIn = async (
   tx: Tx,
-  by: Opener,
+  { officerId }: Opener,
   body: BreachBody,
   needs: Needs,
 ): Promise<Result<BreachReply, BreachRefusal>> => {
   const { regionCode, niks } = body
   const since = new Date(body.learntAt)
-  const residentIds = await needs.listByNik(tx, regionCode, [...new Set(niks)])
-  if (residentIds.length === 0) return refuse("resident-unknown")
+  const people = await needs.listByNik(tx, regionCode, [...new Set(niks)])
+  if (people.length === 0) return refuse("resident-unknown")
   const breachId = crypto.randomUUID()
-  const due = dueAt(since, await termOf(tx, "breach", since), needs.isWorkingDay)
-  await tx.run(insertBreach, breachId, regionCode, since, due, by.officerId, needs.now())
-  await openFor(tx, residentIds, { breachId, since, by }, needs)
-  return accept({
-    breachId,
-    dueAt: due.toISOString(),
-    people: residentIds.length,
-    notInRegister: new Set(niks).size - residentIds.length,
+  const term = await termOf(tx, "breach", since)
+  const due = dueAt(since, term, needs.isWorkingDay)
+  await tx.run(insertBreach, breachId, regionCode, since, due, officerId, needs.now())
+  const breach = { breachId, since, due, hasWorkingDays: "workingDays" in term }
+  await insertAll(tx, people, { breach, officerId, needs })
+  await needs.recordAudit(tx, {
+    action: "breach.opened",
+    actor: `officer:${officerId}`,
+    subject: `breach:${breachId}`,
+    detail: { region: regionCode, people: people.length },
   })
+  const notInRegister = new Set(niks).size - people.length
+  return accept({ breachId, dueAt: due.toISOString(), people: people.length, notInRegister })
 }
 
 /** The office has learnt of a failure to protect data: the residents concerned must be told within 3 × 24 hours of that. */
@@ -123,7 +145,8 @@ export const readBreaches =
   async (officer: SignedInOfficer | undefined): Promise<Result<BreachesReply, PermissionRefusal>> => {
     if (officer === undefined) return refuse("not-signed-in")
     if (!officer.powers.includes("supervise") || officer.ended) return refuse("power-missing")
-    const rows = await needs.database.rows(listBreaches, patternsOf(officer.regions))
+    const { first, below } = rangesOf(officer.regions)
+    const rows = await needs.database.rows(listBreaches, first, below)
     return accept({
       breaches: rows.map(({ breach_id, region_code, learnt_at, due_at, notified_at, people }) => ({
         ...{ breachId: breach_id, regionCode: region_code, people },

@@ -4,7 +4,15 @@ import { closeAfterDays, keepWordsDays } from "../contract.ts"
 import { close } from "../domain/ticket.ts"
 import type { Needs } from "../needs.ts"
 import { holdTicket, ticketOf } from "../store/tickets.ts"
-import { eraseLooks, eraseWords, forgetProofs, listNewlyOverdue, listToClose, noteOverdue } from "../store/upkeep.ts"
+import {
+  eraseHashes,
+  eraseLooks,
+  eraseWords,
+  forgetProofs,
+  listNewlyOverdue,
+  listToClose,
+  noteOverdue,
+} from "../store/upkeep.ts"
 import { auditStep, writeEvent, writeStep } from "./tickets/write-step.ts"
 
 const portion = 100
@@ -50,6 +58,7 @@ export const tidy = (needs: Needs) => async (): Promise<void> => {
   while ((await closePortion(needs)) === portion);
   const now = needs.now()
   await needs.database.run(eraseWords, daysBefore(now, keepWordsDays))
+  await needs.database.run(eraseHashes, daysBefore(now, keepWordsDays))
   await needs.database.run(eraseLooks, addDays(jakartaDay(now), -keepLooksDays))
   await needs.database.run(forgetProofs, now)
 }

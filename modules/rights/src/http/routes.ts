@@ -38,6 +38,9 @@ const sending = { perMinute: 60, burst: 200, reply }
 /** A document is drawn up anew each time. */
 const documents = { perMinute: 20, burst: 40, reply }
 
+/** No counter writes down more than this; whoever tries out numbers would. */
+const counters = { perMinute: 60, burst: 120, reply }
+
 const phoneRoutes = (actions: Actions): Route[] => [
   route({
     method: "POST",
@@ -111,6 +114,7 @@ const workRoutes = ({ identify, ...actions }: Actions): Route[] => [
     path: paths.tickets,
     summary: "Open a request for a resident at a counter",
     body: schemas.counterBody,
+    limit: counters,
     replies: { 200: schemas.requestReply },
     handle: async (call) => answer(await actions.openAtCounter(await identify(call), call.body)),
   }),

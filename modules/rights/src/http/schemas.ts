@@ -39,7 +39,8 @@ const timing = {
   onTime: Type.Optional(Type.Boolean()),
   outcome: Type.Optional(Type.Enum(["answered", "refused", "taken-back"])),
   reason: Type.Optional(Type.Enum(refusalReasons)),
-  pause: Type.Optional(Type.Enum(["on", "lifted"])),
+  /** `ended`: another phone has taken the place of the one that was paused. */
+  pause: Type.Optional(Type.Enum(["on", "lifted", "ended"])),
 }
 const what = {
   ticketId: uuid,
@@ -100,6 +101,8 @@ export const ticketReply = Type.Object({
   guardian: Type.Enum([...guardianWays, "needed", "not-needed"]),
   reasons: Type.Array(Type.Enum(refusalReasons)),
   effect: Type.Optional(Type.Enum(effects)),
+  /** Lifting this one's pause leaves the KTP paused: another request of the same resident pauses it too. */
+  pausedByAnother: Type.Boolean(),
   document: Type.Boolean(),
   events: Type.Array(
     Type.Object({

@@ -103,8 +103,8 @@ export const wordings: Wordings<RightsRefusal> = {
   "too-many-attempts": { status: 429, id: "Terlalu sering. Tunggu semenit.", en: "Too often. Wait a minute." },
   "resident-unknown": {
     status: 404,
-    id: "Tidak ada warga aktif dengan nomor ini di wilayah ini. Periksa nomornya.",
-    en: "No active resident with this number is registered here. Check the number.",
+    id: "Tidak ada warga aktif dengan nomor ini di wilayah ini. Periksa nomornya, atau arahkan ke kantor domisilinya.",
+    en: "No active resident with this number is registered here. Check it, or send him to the office of his domicile.",
   },
   "ticket-unknown": {
     status: 404,

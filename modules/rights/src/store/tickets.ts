@@ -1,5 +1,5 @@
 import { statement } from "@jatidiri/database"
-import type { AskedKind, Channel, GuardianWay, RefusalReason, TicketKind, TicketState } from "../contract.ts"
+import type { Channel, GuardianWay, RefusalReason, TicketKind, TicketState } from "../contract.ts"
 import type { Ticket } from "../domain/ticket.ts"
 
 export type TicketRow = {
@@ -10,7 +10,8 @@ export type TicketRow = {
   readonly resident_id: string
   readonly region_code: string
   readonly opened_key: string | null
-  readonly content_hash: string
+  /** Erased with the words. */
+  readonly content_hash: string | null
   readonly breach_id: string | null
   readonly received_at: Date
   readonly due_at: Date
@@ -71,8 +72,8 @@ export const countOpen = statement<{ readonly count: number }>(
 export const insertTicket = statement(
   "rights.insert-ticket",
   `insert into rights.tickets (ticket_id, number, kind, channel, resident_id, region_code, opened_key, content_hash,
-     breach_id, received_at, due_at, is_paused_by_waiting, state, taken_by, guardian, seq)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 1) on conflict (number) do nothing`,
+     received_at, due_at, is_paused_by_waiting, state, guardian, seq)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'received', $12, 1) on conflict (number) do nothing`,
 )
 
 export const findTicket = statement<TicketRow>(
@@ -91,6 +92,13 @@ export const findByNumber = statement<TicketRow>(
   `select ${columns} from rights.tickets where number = $1`,
 )
 
+/** Another request whose pause of this binding has not been lifted. */
+export const findOtherPause = statement<{ readonly ticket_id: string }>(
+  "rights.find-other-pause",
+  `select ticket_id from rights.tickets
+   where paused_binding = $1 and lifted_at is null and ticket_id <> $2 limit 1`,
+)
+
 export const updateTicket = statement(
   "rights.update-ticket",
   `update rights.tickets set state = $2, due_at = $3, taken_by = $4, asked_at = $5, settled_at = $6, outcome = $7,
@@ -106,32 +114,36 @@ export const listOwn = statement<TicketRow>(
    order by received_at desc, ticket_id limit 100`,
 )
 
+/** The regions are ranges of codes in which no code lies twice. */
+const within = `unnest($1::text[], $2::text[]) as r(first, below)
+     join rights.tickets on region_code collate "C" >= r.first and region_code collate "C" < r.below`
+
 /** The mark of a page is the time and the id of its last row. */
 export const listOpen = statement<TicketRow>(
   "rights.list-open",
-  `select ${columns} from rights.tickets
-   where settled_at is null and kind <> 'breach' and region_code like any ($1::text[]) and (due_at, ticket_id) > ($2, $3)
-   order by due_at, ticket_id limit $4`,
+  `select ${columns} from ${within}
+   where settled_at is null and kind <> 'breach' and (due_at, ticket_id) > ($3, $4)
+   order by due_at, ticket_id limit $5`,
 )
 
 export const listSettled = statement<TicketRow>(
   "rights.list-settled",
-  `select ${columns} from rights.tickets
-   where settled_at is not null and kind <> 'breach' and region_code like any ($1::text[]) and (settled_at, ticket_id) < ($2, $3)
-   order by settled_at desc, ticket_id desc limit $4`,
+  `select ${columns} from ${within}
+   where settled_at is not null and kind <> 'breach' and (settled_at, ticket_id) < ($3, $4)
+   order by settled_at desc, ticket_id desc limit $5`,
 )
 
 export const countOverdue = statement<{ readonly open: number; readonly overdue: number }>(
   "rights.count-overdue",
-  `select count(*)::int as open, count(*) filter (where due_at < $2)::int as overdue from rights.tickets
-   where settled_at is null and kind <> 'breach' and region_code like any ($1::text[])`,
+  `select count(*)::int as open, count(*) filter (where due_at < $3)::int as overdue from ${within}
+   where settled_at is null and kind <> 'breach'`,
 )
 
 export type TermRow = { readonly hours: number | null; readonly working_days: number | null }
 
+/** The newest term that had begun on that day; the oldest for a day before all of them. */
 export const findTerm = statement<TermRow>(
   "rights.find-term",
-  "select hours, working_days from rights.terms where kind = $1 and from_day <= $2 order by from_day desc limit 1",
+  `select hours, working_days from rights.terms where kind = $1
+   order by from_day <= $2 desc, abs(from_day - $2::date) limit 1`,
 )
-
-export type AskedRow = TicketRow & { readonly kind: AskedKind }

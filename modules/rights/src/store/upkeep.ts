@@ -34,4 +34,10 @@ export const eraseWords = statement(
   `delete from rights.words w using rights.tickets t where w.ticket_id = t.ticket_id and t.closed_at < $1`,
 )
 
+/** What was written could be guessed from its hash. */
+export const eraseHashes = statement(
+  "rights.erase-hashes",
+  "update rights.tickets set content_hash = null where closed_at < $1 and content_hash is not null",
+)
+
 export const eraseLooks = statement("rights.erase-looks", "delete from rights.looks where day < $1")

@@ -30,13 +30,15 @@ export const insertAnswer = statement(
    on conflict (voice_id) do nothing`,
 )
 
-/** Of all regions like these, what waits for an answer first. */
+const within = `unnest($1::text[], $2::text[]) as r(first, below)
+     join rights.voices v on v.region_code collate "C" >= r.first and v.region_code collate "C" < r.below`
+
+/** Of these regions, what waits for an answer first. */
 export const listVoiceRows = statement<VoiceRow>(
   "rights.list-voices",
   `select v.voice_id, v.region_code, v.topic, v.words, v.view, v.written_at, a.words as answer, a.answered_at
-   from rights.voices v left join rights.voice_answers a using (voice_id)
-   where v.region_code like any ($1::text[])
-   order by a.answered_at is not null, v.written_at desc, v.voice_id limit $2 offset $3`,
+   from ${within} left join rights.voice_answers a using (voice_id)
+   order by a.answered_at is not null, v.written_at desc, v.voice_id limit $3 offset $4`,
 )
 
 export type VoiceCountRow = {
@@ -53,8 +55,8 @@ export const countVoices = statement<VoiceCountRow>(
   `select left(v.region_code, 2) as province,
      count(*) filter (where a.voice_id is null)::int as open,
      count(*) filter (where a.voice_id is not null)::int as answered,
-     count(*) filter (where a.voice_id is null and v.written_at < $2::timestamptz - interval '7 days')::int as open_over_week,
-     count(*) filter (where a.voice_id is null and v.written_at < $2::timestamptz - interval '30 days')::int as open_over_month
-   from rights.voices v left join rights.voice_answers a using (voice_id)
-   where v.region_code like any ($1::text[]) group by province order by province`,
+     count(*) filter (where a.voice_id is null and v.written_at < $3::timestamptz - interval '7 days')::int as open_over_week,
+     count(*) filter (where a.voice_id is null and v.written_at < $3::timestamptz - interval '30 days')::int as open_over_month
+   from ${within} left join rights.voice_answers a using (voice_id)
+   group by province order by province`,
 )

@@ -5,6 +5,8 @@ import {
   type BindingRow,
   findActiveBindingOf,
   holdActiveBindingOf,
+  listActiveBindingsAmong,
+  listBindingIdsOf,
   listBindingsOfKey,
   lockHolder,
 } from "../../store/bindings.ts"
@@ -55,3 +57,13 @@ export const holdActive = async (tx: Tx, residentId: string): Promise<string | u
   await tx.find(lockHolder, residentId)
   return (await tx.find(holdActiveBindingOf, residentId))?.binding_id
 }
+
+/** All phones that somebody was ever bound to. */
+export const listBindingIds = async (queries: Queries, residentId: string): Promise<readonly string[]> =>
+  (await queries.rows(listBindingIdsOf, residentId)).map(({ binding_id }) => binding_id)
+
+/** Which of these bindings are in force. */
+export const listInForce = async (queries: Queries, bindingIds: readonly string[]): Promise<readonly string[]> =>
+  bindingIds.length === 0
+    ? []
+    : (await queries.rows(listActiveBindingsAmong, bindingIds)).map(({ binding_id }) => binding_id)

@@ -9,7 +9,7 @@ export type Held = {
   readonly madeAt: Date
   readonly facts: readonly HeldFact[]
   /** Left out where only the data was asked for, not what was done with it. */
-  readonly trail: readonly TrailEntry[] | undefined
+  readonly trail: { readonly entries: readonly TrailEntry[]; readonly hasOlder: boolean } | undefined
   readonly isDemo: boolean
 }
 
@@ -30,6 +30,7 @@ const texts = {
     trail: "Apa yang dilakukan dengan data Anda",
     columns: ["Waktu (WIB)", "Apa", "Oleh"],
     none: "Tidak ada catatan.",
+    older: (shown: string) => `Ini ${shown} catatan terakhir. Ada yang lebih lama: mintalah kepada kantor.`,
     officers:
       "Petugas disebut dengan kode. Untuk mengetahui siapa, sebutkan kode, waktu, dan nomor permohonan ini kepada kantor.",
     rows: ["Data", "Isi"],
@@ -44,6 +45,7 @@ const texts = {
     trail: "What was done with your data",
     columns: ["Time (Jakarta)", "What", "By"],
     none: "Nothing is recorded.",
+    older: (shown: string) => `These are the latest ${shown} entries. There are older ones: ask the office for them.`,
     officers:
       "Officers are given by code. To learn who it was, tell the office the code, the time and this request's number.",
     rows: ["Data", "Content"],
@@ -51,6 +53,9 @@ const texts = {
 } as const
 
 export const shownNumber = (number: string): string => number.replace(/(\d{3})(?=\d)/g, "$1-")
+
+const countIn = (language: Language, count: number): string =>
+  new Intl.NumberFormat(language === "id" ? "id-ID" : "en-GB").format(count)
 
 const trailBlocks = (held: Held, language: Language): PdfDocument["blocks"] => {
   if (held.trail === undefined) return []
@@ -63,11 +68,14 @@ const trailBlocks = (held: Held, language: Language): PdfDocument["blocks"] => {
     {
       kind: "table",
       columns: [{ title: when }, { title: what, width: 2 }, { title: by }],
-      rows: held.trail.map(({ at, action, actor }) => [
+      rows: held.trail.entries.map(({ at, action, actor }) => [
         ...[time.format(at), wordsOfAct(action)[language], wordsOfActor(actor)[language]],
       ]),
       empty: text.none,
     },
+    ...(held.trail.hasOlder
+      ? [{ kind: "note", text: text.older(countIn(language, held.trail.entries.length)) } as const]
+      : []),
     { kind: "note", text: text.officers },
   ]
 }
@@ -101,7 +109,8 @@ const plainOf = (held: Held, language: Language) => ({
   ...(held.trail === undefined
     ? {}
     : {
-        trail: held.trail.map(({ at, action, actor }) => ({
+        olderLeftOut: held.trail.hasOlder,
+        trail: held.trail.entries.map(({ at, action, actor }) => ({
           ...{ at: at.toISOString(), action, what: wordsOfAct(action)[language], by: wordsOfActor(actor)[language] },
         })),
       }),

@@ -18,7 +18,8 @@ const mostOfTrail = 2000
 /** Gathered anew each time and kept nowhere: the office has no second copy of what it holds about somebody. */
 const gather = async (tx: Tx, row: TicketRow, actor: string, needs: Needs): Promise<Held> => {
   const facts = await needs.exportResident(tx, row.resident_id)
-  const trail = row.kind === "access" ? await needs.trailOf(tx, row.resident_id, mostOfTrail) : undefined
+  const found = row.kind === "access" ? await needs.trailOf(tx, row.resident_id, mostOfTrail + 1) : undefined
+  const trail = found && { entries: found.slice(0, mostOfTrail), hasOlder: found.length > mostOfTrail }
   await needs.recordAudit(tx, {
     action: "ticket.exported",
     actor,

@@ -6,6 +6,7 @@ import { isOpen, isOverdue } from "../../domain/ticket.ts"
 import type { Needs } from "../../needs.ts"
 import { listOwn, type TicketRow, ticketOf } from "../../store/tickets.ts"
 import { type EventRow, listEvents } from "../../store/timeline.ts"
+import { inForceOf, pauseOf } from "../tickets/pauses.ts"
 import { type PhoneRefusal, provePhone, spendQuestion } from "./prove-phone.ts"
 
 type OwnRefusal = PhoneRefusal | Extract<RightsRefusal, "proof-replayed">
@@ -29,13 +30,15 @@ export const timingOf = (row: TicketRow, now: Date) => {
       : { settledAt: row.settled_at.toISOString(), onTime: row.settled_at <= row.due_at }),
     ...(row.outcome === null ? {} : { outcome: row.outcome }),
     ...(row.reason === null ? {} : { reason: row.reason }),
-    ...(row.paused_binding === null ? {} : { pause: row.lifted_at === null ? ("on" as const) : ("lifted" as const) }),
   }
 }
 
-const ownOf = (row: TicketRow, events: readonly EventRow[], needs: Needs, mayFetch: boolean): OwnTicket => ({
+type Seen = { readonly events: readonly EventRow[]; readonly inForce: ReadonlySet<string>; readonly mayFetch: boolean }
+
+const ownOf = (row: TicketRow, { events, inForce, mayFetch }: Seen, needs: Needs): OwnTicket => ({
   ...{ ticketId: row.ticket_id, number: row.number, kind: row.kind, channel: row.channel, state: row.state },
   ...timingOf(row, needs.now()),
+  ...pauseOf(row, inForce),
   document: mayFetch && isDocumentReady(row, needs.now()),
   events: events.filter(({ ticket_id }) => ticket_id === row.ticket_id).map(eventOf),
 })
@@ -56,5 +59,6 @@ export const readOwn =
         listEvents,
         seen.map(({ ticket_id }) => ticket_id),
       )
-      return accept({ tickets: seen.map((row) => ownOf(row, events, needs, phone.may === "all")) })
+      const known = { events, inForce: await inForceOf(tx, seen, needs), mayFetch: phone.may === "all" }
+      return accept({ tickets: seen.map((row) => ownOf(row, known, needs)) })
     })

@@ -2,7 +2,8 @@ import type { Tx } from "@jatidiri/database"
 import { accept, type Result, refuse } from "@jatidiri/kernel"
 import type { Effect, RightsRefusal } from "../../contract.ts"
 import type { Needs } from "../../needs.ts"
-import { type TicketRow, ticketOf } from "../../store/tickets.ts"
+import { findOtherPause, type TicketRow, ticketOf } from "../../store/tickets.ts"
+import { holdResident } from "./open-ticket.ts"
 import { writeStep } from "./write-step.ts"
 
 export type EffectRefusal = Extract<RightsRefusal, "not-activated" | "not-paused">
@@ -16,6 +17,8 @@ const stop = async (tx: Tx, row: TicketRow, { officerId }: Wanted, needs: Needs)
 
 const pause = async (tx: Tx, row: TicketRow, { officerId }: Wanted, needs: Needs): Promise<TicketRow | undefined> => {
   const step = { event: "paused", by: { officerId }, at: needs.now() } as const
+  // Two of his requests that pause and lift at the same moment do so one after the other.
+  await holdResident(tx, row.resident_id)
   const pausedBinding = await needs.pauseBinding(tx, row.resident_id)
   if (pausedBinding === undefined) return undefined
   return writeStep(tx, row, { next: ticketOf(row), step, beside: { pausedBinding } }, needs)
@@ -32,7 +35,7 @@ export const carryOut = async (
   return done === undefined ? refuse("not-activated") : accept(done)
 }
 
-/** A pause ends: the KTP on the phone is valid again, if its binding still stands. */
+/** This request's pause ends: the KTP on the phone is valid again, if no other request pauses it and its binding still stands. */
 export const lift = async (
   tx: Tx,
   row: TicketRow,
@@ -40,7 +43,9 @@ export const lift = async (
   needs: Needs,
 ): Promise<Result<TicketRow, EffectRefusal>> => {
   if (row.paused_binding === null || row.lifted_at !== null) return refuse("not-paused")
-  await needs.resumeBinding(tx, row.paused_binding)
+  await holdResident(tx, row.resident_id)
+  const other = await tx.find(findOtherPause, row.paused_binding, row.ticket_id)
+  if (other === undefined) await needs.resumeBinding(tx, row.paused_binding)
   const at = needs.now()
   const step = { event: "lifted", by: { officerId }, at } as const
   return accept(await writeStep(tx, row, { next: ticketOf(row), step, beside: { liftedAt: at } }, needs))

@@ -1,6 +1,6 @@
 import type { Tx } from "@jatidiri/database"
 import { jakartaDay } from "@jatidiri/kernel"
-import { type Channel, type GuardianWay, mostOpen, type TicketKind } from "../../contract.ts"
+import { type AskedKind, type Channel, type GuardianWay, mostOpen, type TicketKind } from "../../contract.ts"
 import { dueAt, type Term } from "../../domain/deadline.ts"
 import { drawNumber } from "../../domain/number.ts"
 import type { Needs, Person } from "../../needs.ts"
@@ -17,7 +17,7 @@ import { auditStep, type By, writeEvent } from "./write-step.ts"
 
 export type Opening = {
   readonly ticketId: string
-  readonly kind: TicketKind
+  readonly kind: AskedKind
   readonly channel: Channel
   readonly person: Person
   readonly content: string
@@ -25,9 +25,6 @@ export type Opening = {
   readonly by: By
   readonly openedKey?: string
   readonly guardian?: GuardianWay | undefined
-  readonly breachId?: string
-  /** When the clock began, where that is not now. */
-  readonly since?: Date
 }
 
 /** What is said to whoever opened it. */
@@ -37,7 +34,7 @@ export const openedOf = ({ ticket_id, number, due_at }: TicketRow): Opened => ({
   ...{ ticketId: ticket_id, number, dueAt: due_at.toISOString() },
 })
 
-/** The term of the day on which a request comes in. */
+/** The term of the day on which a request comes in; the oldest for what began before there was any. */
 export const termOf = async (tx: Tx, kind: TicketKind, at: Date): Promise<Term> => {
   const { hours, working_days } = await tx.get(findTerm, kind, jakartaDay(at))
   if (hours !== null) return { hours }
@@ -56,19 +53,17 @@ export const reasonNotToOpen = async (tx: Tx, residentId: string): Promise<"too-
   (await tx.get(countOpen, residentId)).count >= mostOpen ? "too-many-open" : undefined
 
 /** A number that is taken is drawn anew; of a thousand million it is rarely more than once. */
-const mostDraws = 20
+export const mostDraws = 20
 
 const insert = async (tx: Tx, opening: Opening, term: Term, needs: Needs): Promise<void> => {
-  const { ticketId, kind, channel, person, contentHash, by } = opening
-  const at = opening.since ?? needs.now()
-  const isOwnWork = kind === "breach"
+  const { ticketId, kind, channel, person, contentHash } = opening
+  const at = needs.now()
   for (let draw = 0; draw < mostDraws; draw++) {
     const number = drawNumber(needs.crypto.randomBytes)
     const touched = await tx.run(
       insertTicket,
       ...[ticketId, number, kind, channel, person.residentId, person.regionCode, opening.openedKey ?? null],
-      ...[contentHash, opening.breachId ?? null, at, dueAt(at, term, needs.isWorkingDay), "workingDays" in term],
-      ...[isOwnWork ? "in-progress" : "received", isOwnWork && typeof by !== "string" ? by.officerId : null],
+      ...[contentHash, at, dueAt(at, term, needs.isWorkingDay), "workingDays" in term],
       opening.guardian ?? null,
     )
     if (touched === 1) return
@@ -79,7 +74,7 @@ const insert = async (tx: Tx, opening: Opening, term: Term, needs: Needs): Promi
 /** Opens a request and begins its timeline and its clock. */
 export const openTicket = async (tx: Tx, opening: Opening, needs: Needs): Promise<TicketRow> => {
   const { ticketId, content, by } = opening
-  const at = opening.since ?? needs.now()
+  const at = needs.now()
   await insert(tx, opening, await termOf(tx, opening.kind, at), needs)
   const step = { event: "received", by, at, words: content } as const
   await writeEvent(tx, ticketId, 1, step)

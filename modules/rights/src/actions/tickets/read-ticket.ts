@@ -5,7 +5,7 @@ import { isDocumentReady } from "../../domain/document.ts"
 import { effectFor, isForGuardian, reasonsFor } from "../../domain/fitting.ts"
 import { parseNumber } from "../../domain/number.ts"
 import type { Needs, PermissionRefusal, SignedInOfficer } from "../../needs.ts"
-import { findByNumber, findTicket, type TicketRow } from "../../store/tickets.ts"
+import { findByNumber, findOtherPause, findTicket, type TicketRow } from "../../store/tickets.ts"
 import { type EventRow, listEvents, noteLook } from "../../store/timeline.ts"
 import { knownOf, listedOf } from "./list-tickets.ts"
 import { reasonNotToServe } from "./open-at-counter.ts"
@@ -41,6 +41,9 @@ const auditLook = async (tx: Tx, row: TicketRow, officerId: string, needs: Needs
   })
 }
 
+const isPausedByAnother = async (tx: Tx, { paused_binding, ticket_id }: TicketRow): Promise<boolean> =>
+  paused_binding !== null && (await tx.find(findOtherPause, paused_binding, ticket_id)) !== undefined
+
 const replyOf = async (tx: Tx, row: TicketRow, officerId: string, needs: Needs): Promise<TicketReply> => {
   const person = await needs.findPerson(tx, row.resident_id)
   const now = needs.now()
@@ -53,6 +56,7 @@ const replyOf = async (tx: Tx, row: TicketRow, officerId: string, needs: Needs):
     guardian: row.guardian ?? (forGuardian ? "needed" : "not-needed"),
     reasons: [...reasonsFor(row.kind)],
     ...(effect === undefined ? {} : { effect }),
+    pausedByAnother: await isPausedByAnother(tx, row),
     document: isDocumentReady(row, now),
     events: await eventsOf(tx, row.ticket_id, needs),
   }

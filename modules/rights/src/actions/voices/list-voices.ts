@@ -1,8 +1,8 @@
 import type { Queries } from "@jatidiri/database"
 import type { Voice } from "../../contract.ts"
+import { rangesOf } from "../../domain/region-ranges.ts"
 import type { Needs } from "../../needs.ts"
 import { countVoices, listVoiceRows, type VoiceRow } from "../../store/voices.ts"
-import { patternsOf } from "../tickets/list-tickets.ts"
 
 export type VoiceCount = {
   readonly regionCode: string
@@ -39,9 +39,9 @@ const voiceOf = (row: VoiceRow, names: ReadonlyMap<string, string>): Voice => ({
 export const listVoices =
   (needs: Needs) =>
   async (queries: Queries, regionCode: string, offset: number): Promise<VoicesPage> => {
-    const patterns = patternsOf([regionCode])
-    const rows = await queries.rows(listVoiceRows, patterns, page + 1, offset)
-    const counts = await queries.rows(countVoices, patterns, needs.now())
+    const { first, below } = rangesOf([regionCode])
+    const rows = await queries.rows(listVoiceRows, first, below, page + 1, offset)
+    const counts = await queries.rows(countVoices, first, below, needs.now())
     const shown = rows.slice(0, page)
     const codes = [...shown.map(({ region_code }) => region_code), ...counts.map(({ province }) => province)]
     const names = await needs.nameRegions(queries, [...new Set(codes)])
