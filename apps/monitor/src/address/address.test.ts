@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { askedOfPlan } from "../plan/asked.ts"
 import { addressText, home, inRegion, inView, parseAddress } from "./address.ts"
 
 const read = (text: string) => {
@@ -16,6 +17,12 @@ describe("the address of a screen", () => {
     }
     expect(read(addressText(shown as typeof home))).toEqual(shown)
     expect(addressText(home)).toBe("/live/nation")
+  })
+
+  it("keeps what a plan is asked for apart from the span that all views share", () => {
+    const own = { [askedOfPlan.days]: "12", [askedOfPlan.teams]: "3" }
+    const shown = { ...home, code: "51.71", view: "plan", span: 14, own } as const
+    expect(read(addressText(shown))).toEqual(shown)
   })
 
   it("of former times shows the overview, as it did then", () => {

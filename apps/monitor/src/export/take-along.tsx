@@ -4,6 +4,7 @@ import { useState } from "preact/hooks"
 import type { Address } from "../address/address.ts"
 import type { ViewName } from "../address/view-names.ts"
 import { regionPath } from "../pieces/use-answer.ts"
+import { askedOfPlan } from "../plan/asked.ts"
 import { type Taken, takeFile } from "./download.ts"
 import { tablesOf } from "./tables-of.ts"
 import { exportWords } from "./words.ts"
@@ -41,7 +42,8 @@ const TableRow = ({ address, taking, table }: RowProps) => {
       <span>{text.table[table]}</span>
       <span class="take-formats">
         {formats.map((format) => {
-          const asked = { format, language, from, to, days: address.own["hari"], teams: address.own["regu"] }
+          const [days, teams] = [address.own[askedOfPlan.days], address.own[askedOfPlan.teams]]
+          const asked = { format, language, from, to, days, teams }
           const url = regionPath(exportPaths.export.replace(":table", table), address, asked)
           return (
             <Button

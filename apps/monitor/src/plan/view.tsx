@@ -10,6 +10,7 @@ import { SourceLine } from "../pieces/source-line.tsx"
 import { useAnswer } from "../pieces/use-answer.ts"
 import type { ViewProps } from "../views.ts"
 import { shareText } from "../words/share-text.ts"
+import { askedOfPlan } from "./asked.ts"
 import { Stops } from "./stops.tsx"
 import { planWords } from "./words.ts"
 import "../forecast/slider.css"
@@ -74,7 +75,10 @@ const useSettled = (text: string): string => {
 
 const Planned = ({ address, change, figures }: ViewProps) => {
   const text = useTexts(planWords)
-  const [days, teams] = [numberIn(address.own["hari"], "days"), numberIn(address.own["regu"], "teams")]
+  const [days, teams] = [
+    numberIn(address.own[askedOfPlan.days], "days"),
+    numberIn(address.own[askedOfPlan.teams], "teams"),
+  ]
   const [askedDays, askedTeams] = useSettled(`${days} ${teams}`).split(" ")
   const answer = useAnswer<Plan>(
     planPaths.plan,
@@ -88,8 +92,13 @@ const Planned = ({ address, change, figures }: ViewProps) => {
       <div class="card">
         <fieldset class="filters sliders plan-sliders">
           <legend class="unseen">{text.title}</legend>
-          <Slider label={text.days} value={days} most={most.days} onChange={(value) => set("hari", value)} />
-          <Slider label={text.teams} value={teams} most={most.teams} onChange={(value) => set("regu", value)} />
+          <Slider label={text.days} value={days} most={most.days} onChange={(value) => set(askedOfPlan.days, value)} />
+          <Slider
+            label={text.teams}
+            value={teams}
+            most={most.teams}
+            onChange={(value) => set(askedOfPlan.teams, value)}
+          />
         </fieldset>
       </div>
       <Loaded answer={answer}>
