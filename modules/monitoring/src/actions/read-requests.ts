@@ -1,12 +1,13 @@
+import type { Tx } from "@jatidiri/database"
 import { accept, jakartaDay, type Result, refuse } from "@jatidiri/kernel"
 import type { MonitoringRefusal } from "../contract.ts"
-import { periodOf } from "../domain/period.ts"
+import { type Period, periodOf } from "../domain/period.ts"
 import { nation } from "../domain/region-path.ts"
 import type { Needs } from "../needs.ts"
 import { regionsNamed } from "../store/books.ts"
 import { type RequestRow, requestsOf } from "../store/requests.ts"
 import type { RequestsSeen } from "../voice-contract.ts"
-import { openRegion } from "./open-region.ts"
+import { freeze, openRegion } from "./open-region.ts"
 
 type Sums = Pick<RequestRow, "open" | "overdue" | "answered" | "onTime">
 
@@ -34,32 +35,40 @@ const lengthBelow = (code: string): number => lengths.find((length) => length > 
 /** A region and all below it, in the order of the codes: `/` comes right behind `.`, and `~` behind all. */
 const rangeOf = (code: string) => (code === nation ? (["", "~"] as const) : ([code, `${code}/`] as const))
 
+type Seen = Omit<RequestsSeen, "region" | "from" | "to">
+
+const nothing: Seen = { ...none, kinds: [], parts: [] }
+
+const seenIn = async (tx: Tx, code: string, { from, to }: Period): Promise<Seen> => {
+  const rows = await tx.rows(requestsOf, ...rangeOf(code), lengthBelow(code), from, to)
+  const parts = sumsBy(rows, "part")
+  const known = await tx.rows(
+    regionsNamed,
+    parts.map(([part]) => part),
+  )
+  const names = new Map(known.map((region) => [region.code, region.name]))
+  return {
+    ...sumOf(rows),
+    kinds: sumsBy(rows, "kind").map(([kind, sums]) => ({ kind, ...sums })),
+    parts: parts
+      .map(([part, sums]) => ({ code: part, name: names.get(part) ?? part, ...sums }))
+      .toSorted((a, b) => b.overdue - a.overdue || b.open - a.open || a.code.localeCompare(b.code)),
+  }
+}
+
 type Asked = { readonly from?: string; readonly to?: string }
 
-/** Whether the office answers what residents ask, and in time: the part with the most overdue first. */
+/** Whether the office answers what residents ask, and in time: the part with the most overdue first; nothing in an office's own book. */
 export const readRequests =
   (needs: Needs) =>
-  async (book: string, wireCode: string, asked: Asked): Promise<Result<RequestsSeen, MonitoringRefusal>> => {
-    const opened = await openRegion(needs.database, book, wireCode)
-    if (!opened.ok) return opened
-    const { code, path } = opened.value
-    const period = periodOf(asked, jakartaDay(needs.now()))
-    if (period === undefined) return refuse("period-wrong")
-    const { from, to } = period
-    const rows = await needs.database.rows(requestsOf, ...rangeOf(code), lengthBelow(code), from, to)
-    const parts = sumsBy(rows, "part")
-    const known = await needs.database.rows(
-      regionsNamed,
-      parts.map(([part]) => part),
-    )
-    const names = new Map(known.map((region) => [region.code, region.name]))
-    return accept({
-      region: path.at(-1) ?? { code: wireCode, name: "" },
-      ...{ from, to },
-      ...sumOf(rows),
-      kinds: sumsBy(rows, "kind").map(([kind, sums]) => ({ kind, ...sums })),
-      parts: parts
-        .map(([part, sums]) => ({ code: part, name: names.get(part) ?? part, ...sums }))
-        .toSorted((a, b) => b.overdue - a.overdue || b.open - a.open || a.code.localeCompare(b.code)),
+  (book: string, wireCode: string, asked: Asked): Promise<Result<RequestsSeen, MonitoringRefusal>> =>
+    needs.database.transaction(async (tx) => {
+      await freeze(tx)
+      const opened = await openRegion(tx, book, wireCode)
+      if (!opened.ok) return opened
+      const { row, code, path } = opened.value
+      const period = periodOf(asked, jakartaDay(needs.now()))
+      if (period === undefined) return refuse("period-wrong")
+      const region = path.at(-1) ?? { code: wireCode, name: "" }
+      return accept({ region, ...period, ...(row.kind === "live" ? await seenIn(tx, code, period) : nothing) })
     })
-  }
