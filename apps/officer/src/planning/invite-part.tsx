@@ -1,41 +1,13 @@
-import { Notice, useFormats, useTexts } from "@jatidiri/web"
+import { Notice, useTexts } from "@jatidiri/web"
 import { useState } from "preact/hooks"
 import { Lines } from "../office/inputs.tsx"
 import { groupWords } from "../words/group-words.ts"
 import { planWords } from "../words/plan-words.ts"
+import { CountedList } from "./counted-list.tsx"
 import { type Draft, waysToInvite } from "./draft.ts"
 import { GroupChoice } from "./group-choice.tsx"
-import { type NikList, readNikList } from "./nik-list.ts"
+import { readNikList } from "./nik-list.ts"
 import { readTextFile } from "./read-text-file.ts"
-
-/** Enough to see what went wrong; the rest is counted. */
-const shownWrong = 8
-
-/** What of the list will be sent and what not, before anything is. */
-const Counted = ({ list }: { list: NikList }) => {
-  const text = useTexts(planWords)
-  const { number } = useFormats()
-  const { niks, repeated, wrong } = list
-  if (niks.length + wrong.length === 0) return null
-  const rest = wrong.length - shownWrong
-  return (
-    <div class="stack-s" aria-live="polite">
-      <p>
-        <strong>{text.counted(number(niks.length))}</strong> {repeated === 0 ? "" : text.repeated(number(repeated))}
-      </p>
-      {wrong.length === 0 ? null : (
-        <Notice tone="warn" title={text.notSent(number(wrong.length))}>
-          <ul class="plain">
-            {wrong.slice(0, shownWrong).map(({ line, trouble }) => (
-              <li key={line}>{text.lineTrouble(number(line), trouble)}</li>
-            ))}
-            {rest > 0 ? <li>{text.andMore(number(rest))}</li> : null}
-          </ul>
-        </Notice>
-      )}
-    </div>
-  )
-}
 
 const FileInput = ({ onText }: { onText: (text: string) => void }) => {
   const text = useTexts(planWords)
@@ -123,7 +95,7 @@ export const InvitePart = ({ draft, error, isChange, onChange, onEnded }: Props)
             error={error("list")}
             onInput={(list) => onChange({ list })}
           />
-          <Counted list={readNikList(draft.list)} />
+          <CountedList list={readNikList(draft.list)} />
         </>
       )}
     </div>

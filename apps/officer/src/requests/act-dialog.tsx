@@ -80,7 +80,12 @@ export const ActDialog = ({ ticket, acting, typed, onDone, onClose, onEnded }: P
   const text = useTexts(requestWords)
   const draft = useDraft(ticket, typed)
   const isTakenOver = acting === "take" && ticket.takenBy !== undefined
-  const more = { take: text.takeMore, lift: text.liftMore, ask: text.askMore, answer: text.answerMore }
+  const more = {
+    take: text.takeMore,
+    lift: ticket.pausedByAnother ? text.liftStays : text.liftMore,
+    ask: text.askMore,
+    answer: text.answerMore,
+  }
   return (
     <Confirm
       title={isTakenOver ? text.takeOver : text[acting]}

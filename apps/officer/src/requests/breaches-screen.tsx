@@ -6,6 +6,8 @@ import { Done } from "../office/done.tsx"
 import { OfficeFrame, Waiting } from "../office/frame.tsx"
 import { Lines } from "../office/inputs.tsx"
 import { useAnswer, useTrouble } from "../office/use-answer.ts"
+import { CountedList } from "../planning/counted-list.tsx"
+import { readNikList } from "../planning/nik-list.ts"
 import { requestWords } from "../words/request-words.ts"
 import { openBreach, readBreaches, tellBreach } from "./request-api.ts"
 
@@ -18,8 +20,6 @@ export const momentOf = (typed: string): string | undefined => {
   const at = new Date(`${match[1]}T${match[2]}:${match[3]}:00+07:00`)
   return Number.isNaN(at.getTime()) ? undefined : at.toISOString()
 }
-
-const niksIn = (typed: string): string[] => typed.split(/\D+/).filter((part) => part.length === 16)
 
 const Noting = ({
   region,
@@ -39,12 +39,15 @@ const Noting = ({
   const [typed, setTyped] = useState("")
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string>()
-  const niks = niksIn(typed)
+  const list = readNikList(typed)
+  const { niks, wrong } = list
   const send = async (): Promise<void> => {
     const learntAt = momentOf(learnt)
     if (learntAt === undefined) return setTrouble(text.momentWrong)
+    // Whoever is left out of the list is not told: nothing of it is left out in silence.
+    if (wrong.length > 0) return setTrouble(text.niksWrong(number(wrong.length)))
     setBusy(true)
-    const answer = await openBreach({ commandId: commandId.current, regionCode, learntAt, niks })
+    const answer = await openBreach({ commandId: commandId.current, regionCode, learntAt, niks: [...niks] })
     setBusy(false)
     if (answer.kind !== "ok") {
       if (answer.kind === "refused") commandId.current = crypto.randomUUID()
@@ -60,13 +63,13 @@ const Noting = ({
       <Field label={text.learnt} hint={text.learntHint} value={learnt} onInput={setLearnt} autoComplete="off" />
       <Field label={text.region} value={regionCode} onInput={setRegionCode} maxLength={13} autoComplete="off" />
       <Lines label={text.niks} hint={text.niksHint} value={typed} rows={5} onInput={setTyped} />
-      <p class="small">{text.concerned(number(niks.length))}</p>
+      <CountedList list={list} wrongTitle={text.niksWrong} />
       {trouble === undefined || busy ? null : (
         <Notice tone="no" live>
           {trouble}
         </Notice>
       )}
-      <Button busy={busy} disabled={niks.length === 0} onPress={send}>
+      <Button busy={busy} disabled={niks.length + wrong.length === 0} onPress={send}>
         {text.openBreach}
       </Button>
     </section>

@@ -14,7 +14,7 @@ import { toneOf, useTiming } from "./tickets-screen.tsx"
 const What = ({ ticket }: { ticket: TicketReply }) => {
   const text = useTexts(requestWords)
   const timing = useTiming()
-  const { resident, takenBy, guardian } = ticket
+  const { resident, takenBy, guardian, pause } = ticket
   return (
     <section class="card stack">
       <div class="stack-s">
@@ -41,6 +41,7 @@ const What = ({ ticket }: { ticket: TicketReply }) => {
           [text.number, <span class="figures">{shownNumber(ticket.number)}</span>],
           [text.where, `${ticket.regionName} · ${text.channels[ticket.channel]}`],
           [text.holder, takenBy === undefined ? text.nobody : takenBy.mine ? text.you : takenBy.name],
+          [text.pause, pause === undefined ? undefined : text.pauses[pause]],
           [text.guardian, guardian === "not-needed" ? undefined : text.guardians[guardian]],
         ]}
       />

@@ -1,3 +1,4 @@
+import type { TicketReply } from "@jatidiri/rights/contract"
 import type { Texts } from "@jatidiri/web"
 import { type TicketCodeWords, ticketCodeWords } from "./ticket-code-words.ts"
 
@@ -37,6 +38,9 @@ type RequestWords = TicketCodeWords & {
   readonly send: string
   readonly lift: string
   readonly liftMore: string
+  readonly liftStays: string
+  readonly pause: string
+  readonly pauses: Readonly<Record<NonNullable<TicketReply["pause"]>, string>>
   readonly changed: string
   readonly copy: string
   readonly copyFailed: string
@@ -65,6 +69,7 @@ type RequestWords = TicketCodeWords & {
   readonly region: string
   readonly niks: string
   readonly niksHint: string
+  readonly niksWrong: (lines: string) => string
   readonly openBreach: string
   readonly breachOpened: (people: string, missing: string) => string
   readonly concerned: (people: string) => string
@@ -113,6 +118,10 @@ export const requestWords: Texts<RequestWords> = {
     send: "Kirim",
     lift: "Cabut penangguhan",
     liftMore: "Dokumen di HP warga berlaku lagi, kecuali yang sudah dicabut.",
+    liftStays:
+      "KTP digital tetap ditangguhkan: warga ini punya permohonan lain yang menangguhkannya. Cabut di sana juga.",
+    pause: "Penangguhan",
+    pauses: { on: "Berjalan", lifted: "Dicabut", ended: "Berakhir: KTP digitalnya diakhiri atau pindah HP" },
     changed: "Tercatat atas nama Anda.",
     copy: "Cetak salinan untuk warga",
     copyFailed: "Salinan tidak jadi. Coba lagi.",
@@ -141,6 +150,7 @@ export const requestWords: Texts<RequestWords> = {
     region: "Kode wilayah",
     niks: "NIK warga yang terkena",
     niksHint: "Satu NIK satu baris. Tidak disimpan di perangkat ini.",
+    niksWrong: (lines) => `${lines} baris bukan NIK. Perbaiki atau hapus dahulu: yang tertinggal tidak diberi tahu.`,
     openBreach: "Catat kejadian",
     breachOpened: (people, missing) => `${people} warga tercatat; ${missing} nomor tidak ada di wilayah ini.`,
     concerned: (people) => `${people} warga terkena`,
@@ -186,6 +196,9 @@ export const requestWords: Texts<RequestWords> = {
     send: "Send",
     lift: "Lift the pause",
     liftMore: "The documents on the resident's phone are valid again, but for those that were revoked.",
+    liftStays: "The digital KTP stays paused: another request of this resident pauses it. Lift it there too.",
+    pause: "Pause",
+    pauses: { on: "On", lifted: "Lifted", ended: "Over: the digital KTP ended or moved to another phone" },
     changed: "Noted in your name.",
     copy: "Print a copy for the resident",
     copyFailed: "No copy was made. Try again.",
@@ -214,6 +227,7 @@ export const requestWords: Texts<RequestWords> = {
     region: "Region code",
     niks: "NIKs of the residents concerned",
     niksHint: "One NIK a line. Not kept on this device.",
+    niksWrong: (lines) => `${lines} lines are no NIK. Mend or remove them first: whoever is left out is not told.`,
     openBreach: "Note it",
     breachOpened: (people, missing) => `${people} residents noted; ${missing} numbers are not of this region.`,
     concerned: (people) => `${people} residents concerned`,
