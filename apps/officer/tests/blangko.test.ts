@@ -103,6 +103,15 @@ test("an officer of the counter takes the next, reports each, and says where som
   await dialog().getByRole("button", { name: "Catat" }).click()
   await words("Tercatat untuk").waitFor()
   await expect.poll(() => button("Gagal").count()).toBe(1)
+  // The other one moves away meanwhile: no name is shown, and he is reported all the same.
+  const moveTo = (status: string) =>
+    raw(`update residents.residents set register_status = '${status}'
+      where resident_id in (select resident_id from cards.queue_states where state = 'handed-out')`)
+  await moveTo("moved")
+  await person.page.reload()
+  await words("Warga dengan catatan").scrollIntoViewIfNeeded()
+  await look(person.page, "blangko-tanpa-nama")
+  await moveTo("active")
   await button("Gagal").click()
   await dialog().getByText("Blangko rusak saat dicetak").click()
   await dialog().getByRole("button", { name: "Catat" }).click()
