@@ -2,6 +2,7 @@ import { addDays, type Day, daysBetween } from "@jatidiri/kernel"
 import type { Counts, Target } from "../../contract.ts"
 import type { Forecast } from "../../plan-contract.ts"
 import { workingDaysAYear } from "../arithmetic/terms.ts"
+import { workingDaysBetween } from "../calendar/working-days.ts"
 import { peopleOfShare } from "../shares.ts"
 import { countBy, type Foreseen, neededBy, pointsUntil, reachOf } from "./foresee.ts"
 import { type History, lastDayOf } from "./history.ts"
@@ -36,7 +37,6 @@ export const goalOf = ({ share, people }: Target, base: number | null, growth: G
 
 const daysAWeek = 7
 const recentDays = 28
-const workingDaysRecently = 20
 const weeksShown = 26
 
 /** Expected on a working day of the coming weeks; and of the last four, by which channel they came. */
@@ -46,10 +46,8 @@ export const paceOf = ({ rows, foreseen, from }: Ground): Forecast["pace"] => {
   for (const { day, channel, people } of rows) {
     if (daysBetween(day as Day, from) <= recentDays) channels.set(channel, (channels.get(channel) ?? 0) + people)
   }
-  const byChannel = Array.from(channels, ([channel, people]) => ({
-    channel,
-    perWorkingDay: people / workingDaysRecently,
-  }))
+  const workingDays = Math.max(1, workingDaysBetween(addDays(from, -recentDays), addDays(from, -1)))
+  const byChannel = Array.from(channels, ([channel, people]) => ({ channel, perWorkingDay: people / workingDays }))
   return { perWorkingDay: foreseen.perWorkingDay, byChannel }
 }
 

@@ -90,7 +90,10 @@ describe("a forecast", () => {
     expect(historyOf([], day("2026-11-21")).counts).toEqual([])
     const { from, counts } = historyOf(
       [
-        { day: "2026-11-20", people: 3 },
+        { day: "2026-11-20", people: 5 },
+        { day: "2026-11-20", people: -2 },
+        { day: "2026-11-17", people: 1 },
+        { day: "2026-11-17", people: -1 },
         { day: "2026-11-21", people: -2 },
         { day: "2026-11-18", people: 1 },
         { day: "2026-11-22", people: 9 },

@@ -9,18 +9,17 @@ export type DayCount = { readonly day: string; readonly people: number }
 export const mostDays = 728
 
 /**
- * A row of days up to `last`, beginning with the first day on which anybody came, two years back at the most. A day that
- * corrections left below nobody counts as nobody.
+ * A row of days up to `last`, beginning with the first day on which anybody came, two years back at the most. A day is the sum of
+ * all its rows, corrections too; where they left it below nobody it counts as nobody.
  */
 export const historyOf = (rows: readonly DayCount[], last: Day): History => {
   const earliest = addDays(last, 1 - mostDays)
-  const counted = rows.filter(({ day, people }) => people > 0 && day >= earliest && day <= last)
-  const from = counted.reduce<string>((first, { day }) => (day < first ? day : first), addDays(last, 1)) as Day
+  const sums = new Map<string, number>()
+  for (const { day, people } of rows) if (day >= earliest && day <= last) sums.set(day, (sums.get(day) ?? 0) + people)
+  const counted = [...sums].filter(([, people]) => people > 0)
+  const from = counted.reduce<string>((first, [day]) => (day < first ? day : first), addDays(last, 1)) as Day
   const counts = new Array<number>(Math.max(0, daysBetween(from, last) + 1)).fill(0)
-  for (const { day, people } of counted) {
-    const at = daysBetween(from, day as Day)
-    counts[at] = (counts[at] ?? 0) + people
-  }
+  for (const [day, people] of counted) counts[daysBetween(from, day as Day)] = people
   return { from, counts }
 }
 

@@ -14,7 +14,10 @@ export type WhatIfAsk = {
 
 export type Ground = {
   readonly yields: Yields
+  readonly goal: number | null
   readonly remaining: number | null
+  /** Reached in all when the first day that is imagined began. */
+  readonly before: number
   readonly foreseen: Foreseen | undefined
   readonly from: Day
   readonly end: Day | null
@@ -25,12 +28,15 @@ const workingDays = 5
 const asked = (text: string | undefined, otherwise: number): number => (text === undefined ? otherwise : Number(text))
 
 /** Weeks differ as they did, at another pace; where no past is known, a day without an interval. */
-const reachAt = ({ remaining, foreseen, from }: Ground, perWorkingDay: number): WhatIf["reach"] => {
-  if (remaining === null) return { early: null, median: null, late: null }
+const reachAt = (ground: Ground, perWorkingDay: number): WhatIf["reach"] => {
+  const { goal, remaining, before, foreseen, from } = ground
+  if (goal === null || remaining === null) return { early: null, median: null, late: null }
   if (remaining === 0) return { early: from, median: from, late: from }
+  // Who came today is of the first day that is imagined, as in the forecast itself: at its pace both say one day.
+  const people = goal - before
   if (foreseen !== undefined && foreseen.perWorkingDay > 0)
-    return reachOf(foreseen, remaining, perWorkingDay / foreseen.perWorkingDay)
-  return { early: null, median: dayAtPace(from, remaining, perWorkingDay), late: null }
+    return reachOf(foreseen, people, perWorkingDay / foreseen.perWorkingDay)
+  return { early: null, median: dayAtPace(from, people, perWorkingDay), late: null }
 }
 
 /**
