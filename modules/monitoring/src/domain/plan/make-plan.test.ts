@@ -79,6 +79,12 @@ describe("a plan", () => {
     expect(stops).toMatchObject([{ expected: 40, reasons: expect.arrayContaining([{ reason: "near", value: null }]) }])
   })
 
+  it("takes a good day for what a team manages, not the one best day of few", () => {
+    const visits = [10, 20, 30, 40, 50, 400].map((activated) => visit({ activated, invited: 400 }))
+    const { lessons } = makePlan({ candidates: [place({})], visits, today, teamDays: 1 })
+    expect(lessons.capacity).toEqual({ perTeamDay: 50, isMeasured: true })
+  })
+
   it("draws a single lucky visit to what is usual, and believes many", () => {
     const other = place({ name: "Sesetan", regionCode: "51.71.01.1002" })
     const usual = Array.from({ length: 20 }, () => visit({ regionCode: "51.71.02.1001", activated: 10 }))

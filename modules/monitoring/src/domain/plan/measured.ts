@@ -29,9 +29,10 @@ const tally = (visits: readonly Visit[]): Tally => ({
 const shrunk = ({ invited, activated }: Tally, around: number): number =>
   (activated + believedPeople * around) / (invited + believedPeople)
 
+/** A good day, not the best one ever: of few visits too at least one was better. */
 const bestDays = (visits: readonly Visit[]): number => {
   const daily = visits.map(({ activated, teamDays }) => activated / teamDays).toSorted((a, b) => a - b)
-  return daily[Math.min(daily.length - 1, Math.floor(goodDay * daily.length))] ?? supposedCapacity
+  return daily[Math.floor(goodDay * (daily.length - 1))] ?? supposedCapacity
 }
 
 /** Learns from visits at which anything was done; without any it supposes. */
