@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
-import { type Plan, planPaths } from "../src/contract.ts"
+import { exportPaths, type Plan, planPaths } from "../src/contract.ts"
 import { openTown, type Town } from "./town.ts"
 
 describe("where the next team-days should go", () => {
@@ -27,6 +27,24 @@ describe("where the next team-days should go", () => {
     expect(long).toMatchObject({ status: 400, body: { code: "plan-too-long" } })
   })
 
+  it("names places to officers of the region only, in the plan, its file and the head's report", async () => {
+    const outside = { status: 403, body: { code: "outside-region" } }
+    await town.act({ people: 5 })
+    await town.room.refresh()
+    town.scene.open = false
+    const params = { book: "live", code: "51.71" }
+    const askAll = async () => [
+      await town.get(planPaths.plan, params),
+      await town.get(exportPaths.export, { ...params, table: "plan" }, { format: "csv" }),
+      await town.get(exportPaths.report, params, { audience: "head" }),
+    ]
+    town.scene.viewer = { powers: ["see-figures"], regions: ["36.74"] }
+    expect(await askAll()).toMatchObject([outside, outside, outside])
+    expect((await town.get(exportPaths.report, params, { audience: "council" })).status).not.toBe(403)
+    town.scene.viewer = { powers: ["see-figures"], regions: ["51"] }
+    for (const { status } of await askAll()) expect(status ?? 200).toBe(200)
+  })
+
   it("are agencies, schools and villages with most to gain, each with its reasons; tiny ones are left alone", async () => {
     const plan = await ask("51.71", { days: "20", teams: "2" })
     expect(plan).toMatchObject({ teamDays: 40, conversion: { isMeasured: false }, perTeamDay: null })
@@ -51,6 +69,15 @@ describe("where the next team-days should go", () => {
         ...{ people: 50 },
       })
     }
+    // Whose KTP comes while the team is away is no day of its work.
+    await town.database.raw("update service_points.rounds set until_day = '2026-05-20' where round_id = 'r1'")
+    await town.act({
+      kind: "collected",
+      day: "2026-05-15",
+      place: "r1",
+      office: "51.71.01.1002",
+      channel: "field-round",
+    })
     await town.room.refresh()
     const plan = await ask()
     expect(plan).toMatchObject({ perTeamDay: 50, teamDaysMeasured: 6, capacity: { perTeamDay: 50, isMeasured: true } })

@@ -56,6 +56,11 @@ describe("where teams went", () => {
     expect(await read("99.99")).toMatchObject({ body: { code: "region-unknown" } })
     town.scene.open = false
     expect((await read("51.71.01")).status).toBe(401)
+    town.scene.viewer = { powers: ["see-figures"], regions: ["36"] }
+    const { rounds, list } = await readOk("51.71")
+    expect({ rounds, list }).toEqual({ rounds: 3, list: [] })
+    town.scene.viewer = { powers: ["see-figures"], regions: ["51.71"] }
+    expect((await readOk("51.71")).list).toHaveLength(4)
     town.scene.open = true
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { reasonNotToSee } from "./access.ts"
+import { reasonNotToSee, reasonNotToSeePlaces } from "./access.ts"
 
 const head = { powers: ["see-figures"], regions: ["51.71"] }
 
@@ -17,7 +17,16 @@ describe("who may see figures", () => {
     expect(reasonNotToSee({ ...head, regions: ["51.7"] }, "51.71.01", false)).toBe("outside-region")
   })
 
+  it("names villages of a regency to its own officers only, who may ask for any province and the nation", () => {
+    for (const code of ["", "71", "51.71", "51.71.01.1001"])
+      expect(reasonNotToSeePlaces(head, code, false)).toBeUndefined()
+    expect(reasonNotToSeePlaces(head, "71.10", false)).toBe("outside-region")
+    expect(reasonNotToSeePlaces({ ...head, regions: ["nation"] }, "71.10", false)).toBeUndefined()
+    expect(reasonNotToSeePlaces(undefined, "", false)).toBe("not-signed-in")
+  })
+
   it("shows everything to everybody in the open demo", () => {
     expect(reasonNotToSee(undefined, "71.10.01.2001", true)).toBeUndefined()
+    expect(reasonNotToSeePlaces(undefined, "71.10.01.2001", true)).toBeUndefined()
   })
 })

@@ -1,10 +1,10 @@
 import { type Reply, type Route, route } from "@jatidiri/http"
 import { exportTable, type WrittenFile } from "../actions/export/export-table.ts"
 import { writeReport } from "../actions/report/write-report.ts"
-import { exportPaths } from "../export-contract.ts"
+import { type ExportTable, exportPaths } from "../export-contract.ts"
 import type { Needs } from "../needs.ts"
 import * as schemas from "./export-schemas.ts"
-import { guarded, path, refusals } from "./guard.ts"
+import { guarded, guardedPlaces, path, refusals } from "./guard.ts"
 import { regionParams } from "./schemas.ts"
 
 const asFile = ({ name, contentType, bytes }: WrittenFile): Reply => ({
@@ -13,8 +13,11 @@ const asFile = ({ name, contentType, bytes }: WrittenFile): Reply => ({
   headers: { "content-disposition": `attachment; filename="${name}"`, "cache-control": "no-store" },
 })
 
+/** As the views of them, and the head's report with its plan: of the officer's own regions. */
+const tablesOfPlaces: readonly ExportTable[] = ["plan", "rounds"]
+
 export const exportRoutes = (needs: Needs): Route[] => {
-  const guard = guarded(needs)
+  const [guard, guardPlaces] = [guarded(needs), guardedPlaces(needs)]
   return [
     route({
       ...path(exportPaths.export),
@@ -23,7 +26,7 @@ export const exportRoutes = (needs: Needs): Route[] => {
       query: schemas.exportQuery,
       replies: refusals,
       handle: ({ params, query: { format, language = "id", ...query }, ...call }) =>
-        guard(
+        (tablesOfPlaces.includes(params.table) ? guardPlaces : guard)(
           { ...call, params, query },
           params.code,
           () => exportTable(needs)({ ...params, format, language, query }),
@@ -37,7 +40,7 @@ export const exportRoutes = (needs: Needs): Route[] => {
       query: schemas.reportQuery,
       replies: refusals,
       handle: ({ params, query: { language = "id", ...query }, ...call }) =>
-        guard(
+        (query.audience === "head" ? guardPlaces : guard)(
           { ...call, params, query },
           params.code,
           () => writeReport(needs)({ ...params, ...query, language }),

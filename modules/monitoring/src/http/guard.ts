@@ -1,7 +1,7 @@
 import { type Call, problem, type Reply } from "@jatidiri/http"
 import type { Result } from "@jatidiri/kernel"
 import type { MonitoringRefusal } from "../contract.ts"
-import { reasonNotToSee } from "../domain/access.ts"
+import { reasonNotToSee, reasonNotToSeePlaces } from "../domain/access.ts"
 import { nation, parseRegion } from "../domain/region-path.ts"
 import type { Needs } from "../needs.ts"
 import * as schemas from "./schemas.ts"
@@ -19,19 +19,26 @@ const asJson = (value: unknown): Reply => ({ body: value, headers: { "cache-cont
 
 export const path = (pattern: string) => ({ method: "GET", path: pattern }) as const
 
-/** Judges who asks before anything is read; `show` puts the answer into another form than JSON. */
+/**
+ * Judges who asks before anything is read; `show` puts the answer into another form than JSON. An answer is told whether
+ * it may name the region's villages.
+ */
 export const guarded =
-  (needs: Needs) =>
+  (needs: Needs, judge = reasonNotToSee) =>
   async <Value>(
     call: Call,
     code: string,
-    answer: () => Promise<Result<Value, MonitoringRefusal>>,
+    answer: (namesPlaces: boolean) => Promise<Result<Value, MonitoringRefusal>>,
     show: (value: Value) => Reply = asJson,
   ): Promise<Reply> => {
     const open = needs.isOpenToRead()
     const viewer = open ? undefined : await needs.identifyOfficer(call)
-    const reason = reasonNotToSee(viewer, parseRegion(code) ?? nation, open)
+    const region = parseRegion(code) ?? nation
+    const reason = judge(viewer, region, open)
     if (reason !== undefined) return problem({ code: reason }, wordings)
-    const result = await answer()
+    const result = await answer(reasonNotToSeePlaces(viewer, region, open) === undefined)
     return result.ok ? show(result.value) : problem<MonitoringRefusal>(result.refusal, wordings)
   }
+
+/** For answers that are all about villages and what is done in them. */
+export const guardedPlaces = (needs: Needs) => guarded(needs, reasonNotToSeePlaces)

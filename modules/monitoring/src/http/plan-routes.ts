@@ -4,12 +4,13 @@ import { readForecast } from "../actions/read-forecast.ts"
 import { readPlan } from "../actions/read-plan.ts"
 import type { Needs } from "../needs.ts"
 import { planPaths } from "../plan-contract.ts"
-import { guarded, path, refusals } from "./guard.ts"
+import { guarded, guardedPlaces, path, refusals } from "./guard.ts"
 import * as schemas from "./plan-schemas.ts"
 import { asOfQuery, regionParams } from "./schemas.ts"
 
 export const planRoutes = (needs: Needs): Route[] => {
   const guard = guarded(needs)
+  const guardPlaces = guardedPlaces(needs)
   const forecast = readForecast(needs)
   return [
     route({
@@ -27,7 +28,7 @@ export const planRoutes = (needs: Needs): Route[] => {
       query: schemas.planQuery,
       replies: { 200: schemas.plan, ...refusals },
       handle: (call) =>
-        guard(call, call.params.code, () => readPlan(needs)(call.params.book, call.params.code, call.query)),
+        guardPlaces(call, call.params.code, () => readPlan(needs)(call.params.book, call.params.code, call.query)),
     }),
     route({
       ...path(planPaths.targets),

@@ -1,4 +1,5 @@
 import { problem, type Route, route } from "@jatidiri/http"
+import { accept } from "@jatidiri/kernel"
 import { noteAttempts } from "../actions/note-attempts.ts"
 import { readBarriers } from "../actions/read-barriers.ts"
 import { readBlanks } from "../actions/read-blanks.ts"
@@ -49,7 +50,10 @@ export const reasonRoutes = (needs: Needs): Route[] => {
       query: reasonSchemas.periodQuery,
       replies: { 200: reasonSchemas.network, ...refusals },
       handle: (call) =>
-        guard(call, call.params.code, () => readNetwork(needs)(call.params.book, call.params.code, call.query)),
+        guard(call, call.params.code, async (namesPlaces) => {
+          const network = await readNetwork(needs)(call.params.book, call.params.code, call.query)
+          return namesPlaces || !network.ok ? network : accept({ ...network.value, blankSpots: null })
+        }),
     }),
     route({
       ...path(reasonPaths.blanks),

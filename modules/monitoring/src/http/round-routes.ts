@@ -1,7 +1,7 @@
 import { type Route, route } from "@jatidiri/http"
 import { readRounds } from "../actions/read-rounds.ts"
 import type { Needs } from "../needs.ts"
-import { roundPaths } from "../round-contract.ts"
+import { mostRoundsShown, roundPaths } from "../round-contract.ts"
 import { guarded, path, refusals } from "./guard.ts"
 import { periodQuery } from "./reason-schemas.ts"
 import { rounds } from "./round-schemas.ts"
@@ -18,7 +18,9 @@ export const roundRoutes = (needs: Needs): Route[] => {
       query: periodQuery,
       replies: { 200: rounds, ...refusals },
       handle: (call) =>
-        guard(call, call.params.code, () => readRounds(needs)(call.params.book, call.params.code, call.query)),
+        guard(call, call.params.code, (namesPlaces) =>
+          readRounds(needs)(call.params.book, call.params.code, call.query, namesPlaces ? mostRoundsShown : 0),
+        ),
     }),
   ]
 }

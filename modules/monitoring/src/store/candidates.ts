@@ -79,7 +79,7 @@ export type VisitRow = {
   readonly teamDays: number
 }
 
-/** Rounds of the region from that day on, the planned ones too, with what came of each. */
+/** Rounds of the region from that day on, the planned ones too, with what came of each; a team-day is one with a signature. */
 export const visitsIn = statement<VisitRow>(
   "monitoring.visits-in",
   `select host_kind as "hostKind", host_name as "hostName", agency, rounds.region_code as "regionCode",
@@ -87,11 +87,13 @@ export const visitsIn = statement<VisitRow>(
      coalesce(activated, 0)::float8 as activated, coalesce(team_days, 0)::float8 as "teamDays"
    from service_points.published_rounds as rounds
    left join lateral (
-     select sum(first_people) filter (where kind = 'activation') as activated, count(distinct day) as team_days
-     from monitoring.places
+     select sum(first_people) filter (where kind = 'activation') as activated from monitoring.places
      where book = 'live'
        and places.region_code = any (array[rounds.region_code, left(rounds.region_code, ${districtLength}), left(rounds.region_code, ${regencyLength}),
          left(rounds.region_code, ${provinceLength})])
        and day between from_day and until_day and place_id = round_id::text) as worked on true
+   left join lateral (
+     select count(distinct day) as team_days from monitoring.place_hours
+     where place_id = round_id::text and day between from_day and until_day) as signed on true
    where ${within("rounds.region_code", "$1")} and until_day >= $2 and state <> 'cancelled'`,
 )
