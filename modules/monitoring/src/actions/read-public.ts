@@ -2,27 +2,39 @@ import type { Queries, Tx } from "@jatidiri/database"
 import { accept, addDays, type Day, type Result, refuse } from "@jatidiri/kernel"
 import { nation, pathTo } from "../domain/region-path.ts"
 import { shareOf } from "../domain/shares.ts"
-import { type Told, tellAll, untold } from "../domain/suppression/told.ts"
+import { type Leaf, type Told, tellAll, toldOf, untold } from "../domain/suppression/told.ts"
 import { isBehind, toldSundays } from "../domain/suppression/weeks.ts"
 import type { Needs } from "../needs.ts"
 import type { PublicFigures, PublicPart, PublicRefusal } from "../public-contract.ts"
-import { districtsOnSundays, publicPartsOf } from "../store/public.ts"
+import { keepTold, publicPartsOf, toldDistricts, untoldDistricts } from "../store/public.ts"
 import { freeze, type OpenedRegion, openRegion } from "./open-region.ts"
 import { readMeasures, shownBase } from "./read-measures.ts"
 
 const weeksTold = 13
 const villageLength = 13
-/** The counts of a told week never change; the base beside them may, when an office sends its file. */
+/** What was told of a week never changes; the base beside it may, when an office sends its file. */
 const keptMilliseconds = 600_000
 
 type Land = { readonly sundays: readonly Day[]; readonly told: ReadonlyMap<string, Told>; readonly until: number }
 
-const readLand = async (queries: Queries, live: OpenedRegion, now: Date): Promise<Land> => {
+/** Of what nothing was told yet is told under the base of now, and stands. */
+const tellOnce = async (tx: Tx, baseId: number | null, sundays: readonly Day[]): Promise<readonly Leaf[]> => {
+  const rows = await tx.rows(untoldDistricts, baseId, sundays)
+  if (rows.length > 0) {
+    const told = rows.map(({ count, base }) => toldOf(count, base))
+    const [codes, days] = [rows.map(({ code }) => code), rows.map(({ sunday }) => sunday)]
+    await tx.run(keepTold, codes, days, told)
+  }
+  return tx.rows(toldDistricts, sundays)
+}
+
+/** Anybody may ask: while the ledger is far from followed nothing is read that would not be told. */
+const readLand = async (tx: Tx, live: OpenedRegion, now: Date): Promise<Land> => {
   const sundays = toldSundays(now, live.row.followedAt, weeksTold)
-  const { base } = await readMeasures(queries, live, now)
-  const leaves = await queries.rows(districtsOnSundays, base?.baseId ?? null, sundays)
-  const until = now.getTime() + (isBehind(now, sundays) ? 0 : keptMilliseconds)
-  return { sundays, told: tellAll(leaves, (code) => pathTo(code, nation)), until }
+  if (isBehind(now, sundays)) return { sundays, told: new Map(), until: now.getTime() }
+  const { base } = await readMeasures(tx, live, now)
+  const leaves = await tellOnce(tx, base?.baseId ?? null, sundays)
+  return { sundays, told: tellAll(leaves, (code) => pathTo(code, nation)), until: now.getTime() + keptMilliseconds }
 }
 
 const openLive = async (queries: Queries, code: string): Promise<OpenedRegion | undefined> => {
@@ -33,11 +45,12 @@ const openLive = async (queries: Queries, code: string): Promise<OpenedRegion | 
 /** Everybody asks for the same country: it is added up once, whoever asks meanwhile waits for it. */
 const keepLand = (needs: Needs) => {
   let kept: Promise<Land> | undefined
-  const read = async (): Promise<Land> => {
-    const live = await openLive(needs.database, "nation")
-    if (live === undefined) throw new Error("there is no live book")
-    return readLand(needs.database, live, needs.now())
-  }
+  const read = (): Promise<Land> =>
+    needs.database.transaction(async (tx) => {
+      const live = await openLive(tx, "nation")
+      if (live === undefined) throw new Error("there is no live book")
+      return readLand(tx, live, needs.now())
+    })
   return async (): Promise<Land> => {
     const before = kept
     const known = await before?.catch(() => undefined)

@@ -27,6 +27,9 @@ const wordings: Wordings<PublicRefusal> = {
 /** Told once a week: nobody need ask again at once. */
 const headers = { "cache-control": "public, max-age=600" }
 
+/** A whole village may share one address; whoever reads the page takes a region a tap. */
+const looks = { perMinute: 240, burst: 300 }
+
 export const publicRoutes = (needs: Needs): Route[] => {
   const read = readPublic(needs)
   return [
@@ -34,6 +37,7 @@ export const publicRoutes = (needs: Needs): Route[] => {
       ...path(publicPaths.figures),
       summary: "For everybody: a region's figures down to the district, in tens, once a week.",
       params: schemas.publicParams,
+      limit: looks,
       replies: { 200: schemas.publicFigures, 404: problemDocument, 503: problemDocument },
       crossOrigin: true,
       handle: async ({ params }) => {

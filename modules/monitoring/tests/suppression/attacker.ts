@@ -8,9 +8,9 @@ export type Statement = {
 
 type Range = { from: number; to: number }
 
-/** What the attacker knows of each district in each week, first from what everybody knows: its base, and that nobody is counted twice. */
-const begin = (bases: readonly number[], weeks: number): Range[][] =>
-  bases.map((base) => Array.from({ length: weeks }, () => ({ from: 0, to: base })))
+/** What the attacker knows of each district in each week, first from what everybody knows: its bases, and that nobody is counted twice. */
+const begin = (most: readonly (readonly number[])[]): Range[][] =>
+  most.map((weeks) => weeks.map((people) => ({ from: 0, to: people })))
 
 const narrow = (range: Range, from: number, to: number): boolean => {
   const changes = from > range.from || to < range.to
@@ -42,8 +42,8 @@ const useTime = (weeks: Range[]): boolean => {
 }
 
 /** Reasons on until nothing more follows; gives the fewest values that any district's count can still have. */
-export const attack = (bases: readonly number[], weeks: number, statements: readonly Statement[]) => {
-  const known = begin(bases, weeks)
+export const attack = (most: readonly (readonly number[])[], statements: readonly Statement[]) => {
+  const known = begin(most)
   for (let changed = true; changed; ) {
     changed = false
     for (const statement of statements) if (useStatement(known, statement)) changed = true

@@ -13,12 +13,14 @@ export const toldOf = (count: number, base: number | null): number => {
   return Math.max(0, Math.min(tens, highest))
 }
 
-/** A district: the smallest region that is told, and the only thing that is counted. */
+/**
+ * A district: the smallest region that is told, and the only thing that is counted. What was told of a week stays as it
+ * is: under another base the same count would be told otherwise, and both together would say more than either.
+ */
 export type Leaf = {
   readonly code: string
-  readonly base: number | null
   /** One a week, the latest last. */
-  readonly counts: readonly number[]
+  readonly told: readonly number[]
 }
 
 export type Told = {
@@ -34,8 +36,8 @@ export type Told = {
  * that its parts do not say, and no difference between totals, levels or weeks can say more than one district does.
  */
 export const tell = (leaves: readonly Leaf[]): Told => {
-  const weeks = leaves[0]?.counts.length ?? 0
-  const told = leaves.map(({ counts, base }) => counts.map((count) => toldOf(count, base)))
+  const weeks = leaves[0]?.told.length ?? 0
+  const told = leaves.map((leaf) => leaf.told)
   return {
     atLeast: Array.from({ length: weeks }, (_, week) => told.reduce((sum, counts) => sum + (counts[week] ?? 0), 0)),
     hidden: told.filter((counts) => counts.at(-1) === 0).length,
