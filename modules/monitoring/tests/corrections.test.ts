@@ -36,6 +36,26 @@ describe("an office puts a count right by a letter", () => {
     expect(town.audited).toEqual([])
   })
 
+  it("and never takes from others what they have: who returned, another group, the regions above, who is still active", async () => {
+    const belowZero = { ok: false, refusal: { code: "below-zero" } }
+    expect(await correct({ cohort: "pns" })).toMatchObject(belowZero)
+    expect(await correct({ channel: "field-round" })).toMatchObject(belowZero)
+    expect(await correct({ kind: "end", people: 6 })).toMatchObject(belowZero)
+    await town.act({ kind: "activation", firstTime: false, reason: "returned", people: 4 })
+    await town.act({ kind: "end", reason: "lost", firstTime: false, people: 7 })
+    await town.room.refresh()
+    expect(await correct({ people: -3 })).toMatchObject(belowZero)
+    await town.act({ kind: "activation", firstTime: false, reason: "returned", people: 6 })
+    await town.room.refresh()
+    expect(await correct({ people: -6 })).toMatchObject(belowZero)
+    // The regency's letter took all; its village has nothing left to take.
+    expect(await correct({ regionCode: "51.71", people: -5, letter: "all" })).toMatchObject({ ok: true })
+    expect(await correct({ people: -1 })).toMatchObject(belowZero)
+    await town.room.refresh()
+    expect(await correct({ people: -1 })).toMatchObject(belowZero)
+    expect(await correct({ people: 2 })).toMatchObject({ ok: true })
+  })
+
   it("and every sum follows, from the village to the nation, beside a ledger that stays as it is", async () => {
     expect(await correct()).toEqual({ ok: true, value: { isNew: true } })
     await town.room.refresh()

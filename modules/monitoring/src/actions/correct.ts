@@ -1,9 +1,15 @@
 import type { Tx } from "@jatidiri/database"
 import { accept, jakartaDay, type Result, refuse } from "@jatidiri/kernel"
-import { type Correction, type CorrectionRefusal, countsFirst, reasonNotToCorrect } from "../domain/correction.ts"
+import {
+  type Correction,
+  type CorrectionRefusal,
+  countsFirst,
+  leavesBelowZero,
+  reasonNotToCorrect,
+} from "../domain/correction.ts"
 import { parseRegion } from "../domain/region-path.ts"
 import type { Needs } from "../needs.ts"
-import { addCorrection, countKind, findCorrection, holdCorrections, regionExists } from "../store/corrections.ts"
+import { addCorrection, countAbove, findCorrection, holdCorrections, regionExists } from "../store/corrections.ts"
 
 type Corrected = { readonly isNew: boolean }
 type Given = { readonly correction: Correction; readonly code: string; readonly needs: Needs }
@@ -27,7 +33,8 @@ const judgeAndWrite = async (tx: Tx, given: Given): Promise<Result<Corrected, Co
   if (!(await tx.get(regionExists, given.code)).there) return refuse("region-unknown")
   const known = await tx.find(findCorrection, letter.trim(), given.code, kind, day, channel, cohort, agency)
   if (known !== undefined) return known.people === people ? accept({ isNew: false }) : refuse("letter-differs")
-  if ((await tx.get(countKind, given.code, kind)).people + people < 0) return refuse("below-zero")
+  const counted = await tx.rows(countAbove, given.code, kind, channel, cohort, agency)
+  if (counted.some((one) => leavesBelowZero(given.correction, one))) return refuse("below-zero")
   await write(tx, given)
   return accept({ isNew: true })
 }

@@ -46,4 +46,27 @@ export const reasonNotToCorrect = (
   return letter.trim() === "" || letter.length > longestLetter ? "letter-wrong" : undefined
 }
 
+/** What is counted of a region, and of the group within it that a correction speaks of. */
+export type Counted = {
+  readonly people: number
+  readonly firstPeople: number
+  readonly linePeople: number
+  readonly lineFirst: number
+  readonly active: number
+}
+
+const changesActive = (kind: CorrectableKind, people: number): number =>
+  kind === "activation" ? people : kind === "end" ? -people : 0
+
+/** Whether a correction would leave fewer than nobody: of all, of first times, of its group, or of those still active. */
+export const leavesBelowZero = ({ kind, people }: Pick<Correction, "kind" | "people">, counted: Counted): boolean => {
+  const first = countsFirst(kind) ? people : 0
+  const active = changesActive(kind, people)
+  return (
+    (people < 0 && Math.min(counted.people, counted.linePeople) + people < 0) ||
+    (first < 0 && Math.min(counted.firstPeople, counted.lineFirst) + first < 0) ||
+    (active < 0 && counted.active + active < 0)
+  )
+}
+
 export const countsFirst = (kind: CorrectableKind): boolean => firstKinds.some((one) => one === kind)

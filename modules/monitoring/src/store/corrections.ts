@@ -19,13 +19,37 @@ export const addCorrection = statement(
    values ($1, $2, $3, $4::date, $5, $6, $7, $8, $9, $10, $11::date)`,
 )
 
-/** What the sums and the corrections that are still to be added to them come to. */
-export const countKind = statement<{ people: number }>(
-  "monitoring.count-kind",
-  `select (coalesce((select people from monitoring.totals where book = 'live' and region_code = $1 and kind = $2), 0)
-     + coalesce((select sum(people) from monitoring.corrections, monitoring.followed
-         where source = 'correction' and kind = $2 and ($1 = '' or region_code = $1 or starts_with(region_code, $1 || '.'))
-           and (corrections.xid, corrections.ledger_id) > (followed.xid, followed.ledger_id)), 0))::float8 as people`,
+export type CountedRow = {
+  readonly people: number
+  readonly firstPeople: number
+  /** Of the same channel, cohort and agency only. */
+  readonly linePeople: number
+  readonly lineFirst: number
+  readonly active: number
+}
+
+const sumOf = (column: string, where: string): string =>
+  `coalesce(sum(held.${column}) filter (where ${where}), 0)::float8`
+const isLine = "held.kind = $2 and held.channel = $3 and held.cohort = $4 and held.agency = $5"
+const active = "case held.kind when 'end' then -held.people else held.people end"
+
+/** What the sums and the corrections that are still to be added to them come to, in the region and in each above it. */
+export const countAbove = statement<CountedRow>(
+  "monitoring.count-above",
+  `with above as (select * from monitoring.regions_above($1) as region),
+   held as (
+     select region, kind, channel, cohort, agency, people, first_people
+     from above join monitoring.groups on book = 'live' and region_code = region
+     where kind in ($2, 'activation', 'carried-in', 'end')
+     union all
+     select region, kind, channel, cohort, agency, people, case when first_time then people else 0 end
+     from monitoring.corrections join monitoring.followed on source = 'correction'
+       and (corrections.xid, corrections.ledger_id) > (followed.xid, followed.ledger_id),
+       monitoring.regions_above(region_code) as above_it join above on region = above_it)
+   select ${sumOf("people", "held.kind = $2")} as people, ${sumOf("first_people", "held.kind = $2")} as "firstPeople",
+     ${sumOf("people", isLine)} as "linePeople", ${sumOf("first_people", isLine)} as "lineFirst",
+     coalesce(sum(${active}) filter (where held.kind in ('activation', 'carried-in', 'end')), 0)::float8 as active
+   from above left join held using (region) group by region`,
 )
 
 export const regionExists = statement<{ there: boolean }>(
