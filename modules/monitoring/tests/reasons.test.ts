@@ -5,7 +5,7 @@ import fc from "fast-check"
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import type { AttemptsBody, Barriers, Blanks, Network } from "../src/contract.ts"
 import { monitoringPaths, reasonPaths } from "../src/contract.ts"
-import { openTown, type Town, today } from "./town.ts"
+import { type Act, openTown, type Town, today } from "./town.ts"
 
 const officer = { powers: ["activate"], regions: ["51.71"] }
 
@@ -27,7 +27,7 @@ describe("why people are not reached, and where", () => {
     await outlastStrangers(town.database)
     await town.room.refreshReasons(portion)
   }
-  const note = (act: { kind: string; reason: string; people?: number; place?: string; cohort?: string }) =>
+  const note = (act: Act & { readonly kind: string; readonly reason: string }) =>
     town.act({ firstTime: false, region: "", channel: "field-round", office: "51.71", cohort: "", ...act })
   const ask = async <Value>(pattern: string, code: string, query: Record<string, string> = {}, book = "live") =>
     (await town.get(pattern, { book, code }, query)) as { status?: number; body: Value }
@@ -71,6 +71,31 @@ describe("why people are not reached, and where", () => {
     })
     for (const portion of [7, 3, 1000]) await follow(portion)
     expect((await ask<Barriers>(reasonPaths.barriers, "nation")).body.people - before).toBe(130)
+  })
+
+  it("follows the letters that put it right, in the region that a letter says and above", async () => {
+    const count = async (code: string) => (await ask<Barriers>(reasonPaths.barriers, code)).body.people
+    const before = await Promise.all([count("51.71.01"), count("51.71")])
+    await note({
+      kind: "barrier",
+      reason: "no-time",
+      people: 9,
+      place: school,
+      region: "51.71.01.1001",
+      cohort: "umum",
+    })
+    await town.room.refresh()
+    const letter = { letter: "400.8/7", actor: "system", day: today, cohort: "umum", agency: "" }
+    const corrected = await town.room.correct({
+      ...{ ...letter, regionCode: "51.71.01", kind: "barrier", people: -4, channel: "field-round" },
+    })
+    expect(corrected.ok).toBe(true)
+    await follow()
+    await follow()
+    expect(await Promise.all([count("51.71.01"), count("51.71")])).toEqual(before.map((people) => people + 5))
+    const { reasons } = (await ask<Barriers>(reasonPaths.barriers, "51.71")).body
+    expect(reasons.at(-1)).toMatchObject({ kind: "barrier", reason: "correction", people: -4 })
+    expect(town.audited.splice(0)).toEqual(["figures.corrected"])
   })
 
   it("takes nothing from anybody's figures: who has no phone is no failure of his region", async () => {
@@ -236,6 +261,9 @@ describe("why people are not reached, and where", () => {
         town.scene.viewer = { powers: ["see-figures"], regions: ["36"] }
         expect(await ask(path, "51.71.01")).toMatchObject({ status: 403 })
       }
+      expect((await ask<Network>(reasonPaths.network, "51.71")).body.blankSpots).toBeNull()
+      town.scene.viewer = { powers: ["see-figures"], regions: ["51"] }
+      expect((await ask<Network>(reasonPaths.network, "51.71")).body.blankSpots).toHaveLength(1)
     })
   })
 })

@@ -101,6 +101,10 @@ describe("how far residents came, and what it took", () => {
     ["place_hours", "delete from monitoring.place_hours"],
     ["closings", "update monitoring.closings set first_people = 7 where region_code = '51.71'"],
     ["group_closings", "delete from monitoring.group_closings where region_code = '51' and dimension = 'cohort'"],
+    ["totals", "update monitoring.totals set entries = entries + 1 where region_code = '51.71'"],
+    ["closings", "update monitoring.closings set entries = entries + 1 where region_code = ''"],
+    ["served", "insert into monitoring.served values ('live', '51', 'team-day', '2026-11-21', 'field-round', 1, 0)"],
+    ["reasons", "insert into monitoring.reasons values ('', '2026-11-21', 'refusal', 'face-differs', '', 1)"],
     ["late_days", "update monitoring.late_days set people = 9 where region_code = ''"],
   ])("has %s compared with the ledger too", async (sums, tampering) => {
     await town.act({ office: "51.71", place: "loket", officer: "putu", day: yesterday, known: today })

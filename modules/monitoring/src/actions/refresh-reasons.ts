@@ -7,14 +7,16 @@ import {
   holdReasons,
   moveReasonsPlace,
   nextPlace,
+  type ReasonSource,
   reasonRowsAtOnce,
+  reasonSources,
 } from "../store/reasons.ts"
 
 /** Of the place; where it is not known any more, of the office whose officer it was. */
 const regionsOf = async (needs: Needs, tx: Tx, rows: readonly FreshReasonRow[]): Promise<string[]> => {
   const known = new Map<string, string | undefined>()
   for (const { place, channel } of rows)
-    if (!known.has(place)) known.set(place, await needs.regionOfPlace(tx, channel, place))
+    if (place !== "" && !known.has(place)) known.set(place, await needs.regionOfPlace(tx, channel, place))
   return rows.map(({ place, office }) => known.get(place) ?? office)
 }
 
@@ -27,19 +29,19 @@ const addUp = async (needs: Needs, tx: Tx, rows: readonly FreshReasonRow[]): Pro
 }
 
 /** One portion in one transaction, under the place's lock; how many ledger rows it looked through. */
-const followOnce = (needs: Needs, portion: number): Promise<number> =>
+const followOnce = (needs: Needs, source: ReasonSource, portion: number): Promise<number> =>
   needs.database.transaction(async (tx) => {
-    const from = await tx.get(holdReasons)
-    const to = await tx.find(nextPlace, from.xid, from.ledger_id, portion)
+    const from = await tx.get(holdReasons, source)
+    const to = await tx.find(nextPlace[source], from.xid, from.ledger_id, portion)
     if (to === undefined) return 0
-    await addUp(needs, tx, await tx.rows(freshReasons, from.xid, from.ledger_id, to.xid, to.ledger_id))
-    await tx.run(moveReasonsPlace, to.xid, to.ledger_id)
+    await addUp(needs, tx, await tx.rows(freshReasons[source], from.xid, from.ledger_id, to.xid, to.ledger_id))
+    await tx.run(moveReasonsPlace, to.xid, to.ledger_id, source)
     return to.rows
   })
 
-/** Adds refusals and barriers that the ledger gained to the sums of the places' regions; repeating it counts nothing twice. */
+/** Adds refusals and barriers that the ledger and its corrections gained to the sums of the places' regions; repeating it counts nothing twice. */
 export const refreshReasons =
   (needs: Needs) =>
   async (portion = reasonRowsAtOnce): Promise<void> => {
-    while ((await followOnce(needs, portion)) === portion);
+    for (const source of reasonSources) while ((await followOnce(needs, source, portion)) === portion);
   }

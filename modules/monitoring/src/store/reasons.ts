@@ -1,11 +1,27 @@
-import { statement } from "@jatidiri/database"
+import { type Statement, statement } from "@jatidiri/database"
+
+/** Where refusals and barriers come from: the ledger, and the offices' corrections of it. */
+export const reasonSources = ["live", "correction"] as const
+export type ReasonSource = (typeof reasonSources)[number]
+
+/** A correction names no place: its region is the one that the letter says. */
+export const reasonLedgers: Readonly<Record<ReasonSource, { readonly table: string; readonly office: string }>> = {
+  live: { table: "activation.published_ledger", office: "service_region_code" },
+  correction: { table: "monitoring.corrections", office: "region_code" },
+}
+const eachSource = <Row>(
+  make: (source: ReasonSource) => Statement<Row>,
+): Readonly<Record<ReasonSource, Statement<Row>>> => ({
+  live: make("live"),
+  correction: make("correction"),
+})
 
 /** How many ledger rows are looked through at once. */
 export const reasonRowsAtOnce = 50_000
 
 export const holdReasons = statement<{ readonly xid: string; readonly ledger_id: string }>(
   "monitoring.hold-reasons",
-  "select xid::text, ledger_id::text from monitoring.reasons_followed for update",
+  "select xid::text, ledger_id::text from monitoring.reasons_followed where source = $1 for update",
 )
 
 export type FreshReasonRow = {
@@ -20,29 +36,33 @@ export type FreshReasonRow = {
 }
 
 /** What lies behind the place up to a new one: of the first so many rows below the horizon the refusals and barriers, added up. */
-export const nextPlace = statement<{ readonly xid: string; readonly ledger_id: string; readonly rows: number }>(
-  "monitoring.next-reasons-place",
-  `with fresh as (
-     select xid, ledger_id from activation.published_ledger
+export const nextPlace = eachSource((source) =>
+  statement<{ readonly xid: string; readonly ledger_id: string; readonly rows: number }>(
+    `monitoring.next-reasons-place-${source}`,
+    `with fresh as (
+     select xid, ledger_id from ${reasonLedgers[source].table}
      where (xid, ledger_id) > ($1::text::xid8, $2::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())
      order by xid, ledger_id limit $3)
    select xid::text, ledger_id::text, (select count(*)::int from fresh) as rows from fresh
    order by fresh.xid desc, fresh.ledger_id desc limit 1`,
+  ),
 )
 
-export const freshReasons = statement<FreshReasonRow>(
-  "monitoring.fresh-reasons",
-  `select channel, service_point_id as place, service_region_code as office, day::text, kind, reason, cohort,
+export const freshReasons = eachSource((source) =>
+  statement<FreshReasonRow>(
+    `monitoring.fresh-reasons-${source}`,
+    `select channel, service_point_id as place, ${reasonLedgers[source].office} as office, day::text, kind, reason, cohort,
      sum(people)::int as people
-   from activation.published_ledger
+   from ${reasonLedgers[source].table}
    where (xid, ledger_id) > ($1::text::xid8, $2::bigint) and (xid, ledger_id) <= ($3::text::xid8, $4::bigint)
      and kind in ('refusal', 'barrier')
    group by 1, 2, 3, 4, 5, 6, 7`,
+  ),
 )
 
 export const moveReasonsPlace = statement(
   "monitoring.move-reasons-place",
-  "update monitoring.reasons_followed set xid = $1::text::xid8, ledger_id = $2::bigint",
+  "update monitoring.reasons_followed set xid = $1::text::xid8, ledger_id = $2::bigint where source = $3",
 )
 
 export const addReasons = statement(

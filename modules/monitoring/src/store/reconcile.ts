@@ -1,5 +1,6 @@
 import { type Statement, statement } from "@jatidiri/database"
 import { ledgers, sources } from "./follow.ts"
+import { type ReasonSource, reasonLedgers, reasonSources } from "./reasons.ts"
 import { type Dimension, dimensions, hourOf, isGrouped, isShown, measures, signedHere } from "./spread.ts"
 
 export const keptSums = [
@@ -12,6 +13,7 @@ export const keptSums = [
   "served",
   "places",
   "place_hours",
+  "reasons",
 ] as const
 export type KeptSums = (typeof keptSums)[number]
 
@@ -41,13 +43,21 @@ const keptIn = (regions: string): string => `book = any ($2::text[]) and ${regio
 const inSection = (code: string): string => `${code} collate "C" >= $1::text and ${code} collate "C" < $1::text || 'X'`
 
 /** A sum by region of domicile and above; `rows` makes the ledger's rows into those the sum counts. */
-type Sum = { readonly sums: KeptSums; readonly by: string; readonly rows?: string; readonly kept?: string }
+type Sum = {
+  readonly sums: KeptSums
+  readonly by: string
+  readonly rows?: string
+  readonly kept?: string
+  /** Whether it also says how many rows of the ledger it holds. */
+  readonly hasEntries?: true
+}
 
 /** Closings as what each day added to the one before. */
 const rises = (table: string, line: string): string => {
   const rise = (column: string) =>
     `${column} - coalesce(lag(${column}) over (partition by ${line} order by day), 0) as ${column}`
-  return `(select ${line}, day, ${rise("people")}, ${rise("first_people")} from monitoring.${table} where kept_section)`
+  const counted = ["people", "first_people", ...(table === "closings" ? ["entries"] : [])]
+  return `(select ${line}, day, ${counted.map(rise).join(", ")} from monitoring.${table} where kept_section)`
 }
 const byDimension = (dimension: Dimension): string =>
   `select book, left(region_code, 5) as region_code, '${dimension}' as dimension, kind, ${dimension} as code,
@@ -55,7 +65,7 @@ const byDimension = (dimension: Dimension): string =>
    from (select *, '${dimension}' as dimension from every) as every where ${dimension} <> '' and ${isGrouped} and ${isShown}`
 
 const byDomicile: readonly Sum[] = [
-  { sums: "totals", by: "kind" },
+  { sums: "totals", by: "kind", hasEntries: true },
   { sums: "days", by: "day, channel, kind" },
   { sums: "late_days", by: "day, recorded_day, channel, kind", rows: "select * from every where recorded_day > day" },
   { sums: "groups", by: "cohort, agency, channel, kind, reason" },
@@ -64,6 +74,7 @@ const byDomicile: readonly Sum[] = [
     by: "kind, day",
     rows: "select book, region_code, kind, recorded_day as day, people, first_time from every",
     kept: rises("closings", "book, region_code, kind"),
+    hasEntries: true,
   },
   {
     sums: "group_closings",
@@ -73,42 +84,61 @@ const byDomicile: readonly Sum[] = [
   },
 ]
 
-const differing = (sums: KeptSums, by: string, kept: string, ledger: string): string => `
+type Compared = Pick<Sum, "sums" | "by" | "hasEntries">
+
+const differing = ({ sums, by, hasEntries }: Compared, kept: string, ledger: string): string => `
   select '${sums}' as sums, book, region_code as "regionCode", kind,
     sum(kept)::float8 as kept, sum(ledger)::float8 as ledger
-  from (select book, region_code, ${by}, people as kept, first_people as kept_first, 0::bigint as ledger, 0::bigint as ledger_first
+  from (select book, region_code, ${by}, people as kept, first_people as kept_first, 0::bigint as ledger, 0::bigint as ledger_first,
+          ${hasEntries ? "entries" : "0"} as more_entries
         from ${kept} as kept
         union all
-        select book, region_code, ${by}, 0, 0, people, first_people from ${ledger} as ledger) as both_sides
-  group by book, region_code, ${by} having sum(kept) <> sum(ledger) or sum(kept_first) <> sum(ledger_first)
+        select book, region_code, ${by}, 0, 0, people, first_people, ${hasEntries ? "-entries" : "0"} from ${ledger} as ledger) as both_sides
+  group by book, region_code, ${by}
+  having sum(kept) <> sum(ledger) or sum(kept_first) <> sum(ledger_first) or sum(more_entries) <> 0
   limit ${mostDifferences}`
 
 /** Of one section of the country: everything whose code begins with these two digits. */
-const sectionText = ({ sums, by, rows = "select * from every", kept }: Sum): string => {
+const sectionText = ({ sums, by, rows = "select * from every", kept, hasEntries }: Sum): string => {
   const table = kept ?? `(select * from monitoring.${sums} where kept_section)`
   return `
   with every as (${every(inSection("ledger.region_code"))}),
-  smallest as (select book, region_code as region, ${by}, ${measures} from (${rows}) as rows group by book, region_code, ${by}),
-  added as (select book, above as region_code, ${by}, sum(people) as people, sum(first_people) as first_people
+  smallest as (select book, region_code as region, ${by}, ${measures}, count(*) as entries from (${rows}) as rows
+    group by book, region_code, ${by}),
+  added as (select book, above as region_code, ${by}, sum(people) as people, sum(first_people) as first_people,
+      sum(entries) as entries
     from smallest, monitoring.regions_above(region) as above where above <> '' group by book, above, ${by})
-  ${differing(sums, by, table.replace("kept_section", keptIn(inSection("region_code"))), "added")}`
+  ${differing({ sums, by, ...(hasEntries && { hasEntries }) }, table.replace("kept_section", keptIn(inSection("region_code"))), "added")}`
 }
 
 /** Of the nation: its provinces together, and who has no domicile. */
-const nationText = ({ sums, by, rows = "select * from every", kept }: Sum): string => {
+const nationText = ({ sums, by, rows = "select * from every", kept, hasEntries }: Sum): string => {
   const table = kept ?? `(select * from monitoring.${sums} where kept_section)`
   const of = (regions: string) => table.replace("kept_section", keptIn(regions))
   return `
   with every as (${every("ledger.region_code = ''")}),
   added as (
-    select book, '' as region_code, ${by}, sum(people) as people, sum(first_people) as first_people from (
-      select book, ${by}, people, first_people from ${of("region_code = any ($1::text[])")} as provinces
-      union all select book, ${by}, ${measures} from (${rows}) as rows group by book, ${by}) as parts group by book, ${by})
-  ${differing(sums, by, of("region_code = ''"), "added")}`
+    select book, '' as region_code, ${by}, sum(people) as people, sum(first_people) as first_people, sum(entries) as entries
+    from (
+      select book, ${by}, people, first_people, ${hasEntries ? "entries" : "0 as entries"}
+      from ${of("region_code = any ($1::text[])")} as provinces
+      union all select book, ${by}, ${measures}, count(*) from (${rows}) as rows group by book, ${by}) as parts
+    group by book, ${by})
+  ${differing({ sums, by, ...(hasEntries && { hasEntries }) }, of("region_code = ''"), "added")}`
 }
 
+/**
+ * A team-day belongs to the office that was known first, which nothing kept says where several sent officers to one round
+ * on one day: the regions of such days are left out, the nation is not.
+ */
 const servedText = `
   with every as (${every("ledger.service_region_code <> ''")}),
+  team_days as (
+    select place_id, day, channel, min(region_code) as region, count(distinct region_code) > 1 as shared
+    from monitoring.place_hours where channel = 'field-round' group by place_id, day, channel),
+  unsure as (
+    select distinct above as region, day from team_days join monitoring.place_hours using (place_id, day, channel),
+      monitoring.regions_above(region_code) as above where shared and above <> ''),
   smallest as (
     select book, service_region_code as region, kind, day, channel, ${measures} from every group by 1, 2, 3, 4, 5
     union all
@@ -116,12 +146,12 @@ const servedText = `
   added as (select book, above as region_code, kind, day, channel, sum(people) as people, sum(first_people) as first_people
     from smallest, monitoring.regions_above(region) as above group by 1, 2, 3, 4, 5
     union all
-    select 'live', '', 'team-day', day, channel, count(distinct place_id), 0 from monitoring.place_hours
-    where channel = 'field-round' group by day, channel)
+    select 'live', above, 'team-day', day, channel, count(*), 0
+    from team_days, monitoring.regions_above(region) as above
+    where (above, day) not in (select region, day from unsure) group by above, day, channel)
   ${differing(
-    "served",
-    "kind, day, channel",
-    "(select * from monitoring.served where kind <> 'team-day' or region_code = '')",
+    { sums: "served", by: "kind, day, channel" },
+    `(select * from monitoring.served where kind <> 'team-day' or (region_code, day) not in (select region, day from unsure))`,
     "added",
   )}`
 
@@ -129,7 +159,7 @@ const placesText = `
   with every as (${every("ledger.service_point_id <> ''")}),
   added as (select book, service_region_code as region_code, day, service_point_id as place_id, channel, kind, ${measures}
     from every group by 1, 2, 3, 4, 5, 6)
-  ${differing("places", "day, place_id, channel, kind", "monitoring.places", "added")}`
+  ${differing({ sums: "places", by: "day, place_id, channel, kind" }, "monitoring.places", "added")}`
 
 const hoursText = `
   with every as (${every("ledger.service_point_id <> ''")}),
@@ -137,7 +167,22 @@ const hoursText = `
     day, ${hourOf} as hour, 1 as people, 0 as first_people from every where ${signedHere}),
   held as (select 'live' as book, '' as region_code, 'officer-hour' as kind, place_id, officer_id, day, hour, 1 as people,
     0 as first_people from monitoring.place_hours)
-  ${differing("place_hours", "kind, place_id, officer_id, day, hour", "held", "added")}`
+  ${differing({ sums: "place_hours", by: "kind, place_id, officer_id, day, hour" }, "held", "added")}`
+
+const reasonsOf = (source: ReasonSource): string => `
+  select kind, ledger.day, reason, cohort, sum(people) as people
+  from ${reasonLedgers[source].table} as ledger, monitoring.reasons_followed as place
+  where source = '${source}' and (ledger.xid, ledger.ledger_id) <= (place.xid, place.ledger_id)
+    and kind in ('refusal', 'barrier') group by 1, 2, 3, 4`
+
+/** Of the nation: in which region a place lay when it was counted nothing keeps. */
+const reasonsText = `
+  with added as (
+    select 'live' as book, '' as region_code, kind, day, reason, cohort, sum(people) as people, 0 as first_people
+    from (${reasonSources.map(reasonsOf).join(" union all ")}) as noted group by kind, day, reason, cohort),
+  held as (select 'live' as book, region_code, kind, day, reason, cohort, people, 0 as first_people
+    from monitoring.reasons where region_code = '')
+  ${differing({ sums: "reasons", by: "kind, day, reason, cohort" }, "held", "added")}`
 
 type Comparison = { readonly sums: KeptSums; readonly compare: Statement<DifferenceRow> }
 
@@ -154,6 +199,7 @@ export const compareService: readonly Comparison[] = [
   { sums: "served", compare: statement("monitoring.compare-served", servedText) },
   { sums: "places", compare: statement("monitoring.compare-places", placesText) },
   { sums: "place_hours", compare: statement("monitoring.compare-place-hours", hoursText) },
+  { sums: "reasons", compare: statement("monitoring.compare-reasons", reasonsText) },
 ]
 
 const ledgersThere = ["activation.published_ledger", "monitoring.corrections", "monitoring.scenario_ledger"]
