@@ -1,5 +1,6 @@
 import { accept, type Day, jakartaDay, parseDay, type Result, refuse } from "@jatidiri/kernel"
 import type { BookKind } from "../contract.ts"
+import { leewayMilliseconds } from "./leeway.ts"
 
 /** The day that an answer speaks of. */
 export type AsOf = {
@@ -11,9 +12,6 @@ export type AsOf = {
 }
 
 type Said = { readonly kind: BookKind; readonly nominalDay: string | null; readonly followedAt: Date }
-
-/** Clocks of our processes differ by less. */
-const leewayMilliseconds = 300_000
 
 const endOf = (day: Day): number => Date.parse(`${day}T24:00:00+07:00`)
 

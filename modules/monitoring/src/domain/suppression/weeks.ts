@@ -1,10 +1,9 @@
 import { addDays, type Day, dayNumber, jakartaDay } from "@jatidiri/kernel"
+import { leewayMilliseconds } from "../leeway.ts"
 
 const daysAWeek = 7
 /** Day number 0, 1 January 1970, was a Thursday. */
 const fromMonday = 3
-/** Clocks of our processes differ by less: so long after its end nothing more becomes known on a day. */
-const leewayMilliseconds = 300_000
 
 /** The Sunday before the Monday on which the latest figures were told. */
 export const sundayBefore = (today: Day): Day =>
