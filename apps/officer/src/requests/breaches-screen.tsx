@@ -63,7 +63,7 @@ const Noting = ({
       <Field label={text.learnt} hint={text.learntHint} value={learnt} onInput={setLearnt} autoComplete="off" />
       <Field label={text.region} value={regionCode} onInput={setRegionCode} maxLength={13} autoComplete="off" />
       <Lines label={text.niks} hint={text.niksHint} value={typed} rows={5} onInput={setTyped} />
-      <CountedList list={list} wrongTitle={text.niksWrong} />
+      <CountedList list={list} wrongTitle={text.linesWrong} />
       {trouble === undefined || busy ? null : (
         <Notice tone="no" live>
           {trouble}

@@ -70,6 +70,7 @@ type RequestWords = TicketCodeWords & {
   readonly niks: string
   readonly niksHint: string
   readonly niksWrong: (lines: string) => string
+  readonly linesWrong: (lines: string) => string
   readonly openBreach: string
   readonly breachOpened: (people: string, missing: string) => string
   readonly concerned: (people: string) => string
@@ -150,6 +151,7 @@ export const requestWords: Texts<RequestWords> = {
     region: "Kode wilayah",
     niks: "NIK warga yang terkena",
     niksHint: "Satu NIK satu baris. Tidak disimpan di perangkat ini.",
+    linesWrong: (lines) => `${lines} baris bukan NIK:`,
     niksWrong: (lines) => `${lines} baris bukan NIK. Perbaiki atau hapus dahulu: yang tertinggal tidak diberi tahu.`,
     openBreach: "Catat kejadian",
     breachOpened: (people, missing) => `${people} warga tercatat; ${missing} nomor tidak ada di wilayah ini.`,
@@ -227,6 +229,7 @@ export const requestWords: Texts<RequestWords> = {
     region: "Region code",
     niks: "NIKs of the residents concerned",
     niksHint: "One NIK a line. Not kept on this device.",
+    linesWrong: (lines) => `${lines} lines are no NIK:`,
     niksWrong: (lines) => `${lines} lines are no NIK. Mend or remove them first: whoever is left out is not told.`,
     openBreach: "Note it",
     breachOpened: (people, missing) => `${people} residents noted; ${missing} numbers are not of this region.`,
