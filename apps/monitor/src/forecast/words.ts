@@ -115,7 +115,7 @@ export const forecastWords: Texts<ForecastWords> = {
     by: "Harus tercapai pada",
     method: "Cara menghitung",
     methodText:
-      "Aktivasi pertama tiap hari dijumlahkan per minggu dan disetarakan menurut jenis hari: hari kerja, akhir pekan, hari libur, cuti bersama. Dari situ dibayangkan 300 masa depan: masing-masing meneruskan tingkat dan kecenderungan minggu-minggu terakhir (yang terbaru paling berbobot), dengan goyangan sebesar yang pernah terjadi. Tanggal tengah membagi dua masa depan itu; rentangnya memuat delapan dari sepuluh. Di antara empat cara yang dicoba pada riwayat rekaan, cara ini paling kecil salahnya dan rentangnya paling jujur.",
+      "Aktivasi pertama tiap hari dijumlahkan per minggu dan disetarakan menurut jenis hari: hari kerja, akhir pekan, hari libur, cuti bersama. Dari situ dibayangkan 300 masa depan: masing-masing meneruskan tingkat dan kecenderungan minggu-minggu terakhir (yang terbaru paling berbobot), dengan goyangan sebesar yang pernah terjadi. Tanggal tengah membagi dua masa depan itu; rentangnya memuat delapan dari sepuluh, tetapi hanya enam sampai tujuh bila riwayatnya belum empat bulan. Di antara empat cara yang dicoba pada riwayat rekaan, cara ini paling kecil salahnya dan rentangnya paling jujur.",
     backTest: (cuts, horizon, days, share, held) =>
       `Diuji pada ${cuts} hari yang sudah lewat di wilayah ini, ${horizon} hari ke depan: meleset ${days} hari dan ${share} dari jumlahnya (nilai tengah); rentangnya benar ${held} kali.`,
     noBackTest: "Catatan wilayah ini belum cukup panjang untuk diuji terhadap masa lalunya sendiri.",
@@ -196,7 +196,7 @@ export const forecastWords: Texts<ForecastWords> = {
     by: "To be reached by",
     method: "How it is computed",
     methodText:
-      "First activations of each day are added up by week and made comparable by kind of day: working days, weekends, holidays, collective leave. From them 300 futures are imagined: each goes on with the level and trend of the last weeks (the latest weigh most) and wavers as much as the past did. The middle day halves those futures; the interval holds eight in ten. Of four methods tried on invented histories this one was least wrong, and its interval the most honest.",
+      "First activations of each day are added up by week and made comparable by kind of day: working days, weekends, holidays, collective leave. From them 300 futures are imagined: each goes on with the level and trend of the last weeks (the latest weigh most) and wavers as much as the past did. The middle day halves those futures; the interval holds eight in ten, but only six or seven while less than four months are known. Of four methods tried on invented histories this one was least wrong, and its interval the most honest.",
     backTest: (cuts, horizon, days, share, held) =>
       `Tried on ${cuts} days of this region's own past, ${horizon} days ahead: ${days} days and ${share} of the count off (median); its interval held ${held} times.`,
     noBackTest: "The record of this region is not long enough yet to be tried on its own past.",

@@ -48,6 +48,7 @@ export const codeWords: Texts<CodeWords> = {
       "vpn-down": "VPN putus",
       "not-interested": "belum berminat",
       "no-time": "belum sempat",
+      correction: "perbaikan dengan surat",
     },
   },
   en: {
@@ -89,6 +90,7 @@ export const codeWords: Texts<CodeWords> = {
       "vpn-down": "VPN down",
       "not-interested": "not interested",
       "no-time": "no time",
+      correction: "corrected by letter",
     },
   },
 }
