@@ -47,7 +47,7 @@ export const planWords: Texts<PlanWords> = {
       isMeasured ? "diukur pada kunjungan setahun ini" : "pengandaian, sampai ada kunjungan yang terukur",
     capacityText: (people, isMeasured) =>
       isMeasured
-        ? `satu regu sanggup ${people} orang sehari (hari terbaiknya)`
+        ? `satu regu sanggup ${people} orang sehari (hari yang baik)`
         : `satu regu dianggap sanggup ${people} orang sehari`,
     stops: "Tempat berikutnya",
     none: "Tidak ada tempat yang menjanjikan sedikitnya satu aktivasi per hari regu.",
@@ -91,7 +91,7 @@ export const planWords: Texts<PlanWords> = {
       isMeasured ? "measured at visits of this year" : "supposed, until visits are measured",
     capacityText: (people, isMeasured) =>
       isMeasured
-        ? `a team manages ${people} people a day (its best days)`
+        ? `a team manages ${people} people a day (on a good day)`
         : `a team is supposed to manage ${people} people a day`,
     stops: "Next places",
     none: "No place promises at least one activation a team-day.",

@@ -133,7 +133,7 @@ export const plan = Type.Object({
   /** What was measured at visits, or nothing where none was. */
   perTeamDay: orNull(Type.Number()),
   teamDaysMeasured: Type.Number(),
-  /** What a team can do in a day: the best days measured, or an assumption that says so. */
+  /** What a team can do in a day: a good day as measured, or an assumption that says so. */
   capacity: Type.Object({ perTeamDay: Type.Number(), isMeasured: Type.Boolean() }),
   /** Of those who remain where a team comes, so many are activated. */
   conversion: Type.Object({ share: Type.Number(), isMeasured: Type.Boolean() }),
