@@ -91,6 +91,12 @@ describe("a resident and the rights he has over his data, in a whole office", ()
     expect((await readOwn())[0]).toMatchObject({ kind: "restriction", state: "answered", pause: "on" })
     bodyOf(await act(ticketId, { act: "lift" }))
     await becomes("valid")
+    const access = await send("access")
+    await answer(access)
+    const asked = { proof: await question(), ticketId: access, format: "json", language: "id" }
+    const { trail } = bodyOf<{ trail: { action: string }[] }>(await post(town, rightsPaths.requestsDocument, asked))
+    const acts = trail.map(({ action }) => action)
+    expect(acts).toEqual(expect.arrayContaining(["credential.suspended", "credential.resumed"]))
   })
 
   it("withdraws: his KTP ends with the answer, and the phone still reads that it did", async () => {
@@ -121,7 +127,7 @@ describe("a resident and the rights he has over his data, in a whole office", ()
 
   it("and nothing that was written is in the log, the process's words, the metrics or a view that monitoring reads", async () => {
     const [kept] = await town.rows("select count(*)::int as words from rights.words where words = $1", secret)
-    expect(kept?.["words"]).toBe(6)
+    expect(kept?.["words"]).toBe(8)
     const acts = await town.rows("select row_to_json(e)::text as entry from audit.entries e")
     const metrics = (await town.send("/metrics")).text
     const published = await town.rows("select row_to_json(t)::text as row from rights.published_tickets t")
