@@ -10,7 +10,8 @@ const words: Readonly<Record<CorrectionRefusal, string>> = {
   "day-wrong": "--day must be a day that exists, today at the latest",
   "letter-wrong": "--letter takes the letter that says so, up to 200 characters",
   "letter-differs": "this letter stands for another number there already; a change is another letter",
-  "below-zero": "there are not so many; `jatidiri monev reconcile` says whether the sums agree",
+  "below-zero":
+    "there are not so many: in all, in that group, in a region above or still active; `jatidiri monev reconcile` says whether the sums agree",
 }
 
 export const run: Run = async (args) => {
