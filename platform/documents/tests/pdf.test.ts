@@ -60,6 +60,15 @@ test("a table without rows says that there are none", async () => {
   expect((await pagesOf(table(0))).join("")).toContain("Belum ada.")
 })
 
+test("charts of nobody are drawn with their noughts", async () => {
+  const nobody = [{ label: "Rangkui", value: 0, text: "0 %" }]
+  const blocks = [
+    { kind: "bars", caption: "Capaian", bars: nobody },
+    { kind: "line", caption: "Per minggu", points: nobody, text: String },
+  ] as const
+  expect((await pagesOf({ ...letter, blocks })).join("")).toContain("0 %")
+})
+
 test("a screen reader is told language, title, heads of tables and what a chart shows", async () => {
   const file = Buffer.from(
     await writePdf(

@@ -50,7 +50,7 @@ const drawBarsPart = (paper: Paper, { bars, mark }: BarsBlock, most: number): vo
 export const drawBars = (paper: Paper, block: BarsBlock): void => {
   if (block.bars.length === 0) return
   captionOf(paper, block.caption, barStep * Math.min(4, block.bars.length))
-  const most = Math.max(...block.bars.map(({ value }) => value), block.mark?.value ?? 0, Number.MIN_VALUE)
+  const most = Math.max(...block.bars.map(({ value }) => value), block.mark?.value ?? 0) || 1
   const left = [...block.bars]
   while (left.length > 0) {
     makeRoom(paper, barStep)
