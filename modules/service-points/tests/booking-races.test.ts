@@ -1,7 +1,8 @@
 import fc from "fast-check"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { type Booking, type OfficeReply, sitePaths } from "../src/contract.ts"
-import { at, bringRequest, bringSite, dayFrom, type Site } from "./site-steps.ts"
+import { sitePaths } from "../src/contract.ts"
+import { bookingSteps } from "./booking-steps.ts"
+import { bringRequest, bringSite, dayFrom, type Site } from "./site-steps.ts"
 import { command, openTown, type Town } from "./town.ts"
 
 describe("a place", () => {
@@ -14,24 +15,7 @@ describe("a place", () => {
   // Fails when two ever waited for each other: that is a breakdown and no refusal.
   afterAll(() => town?.close())
 
-  const wish = (changes: object = {}) => ({
-    ...{
-      ...command(),
-      requestId: bringRequest(town),
-      siteId: site.siteId,
-      day: dayFrom(town, 3),
-      opens: 480,
-      heads: 1,
-    },
-    ...changes,
-  })
-  const book = (body: object) => town.call(sitePaths.bookings, body)
-  const find = async (requestId: string) =>
-    (await town.call(sitePaths.bookingFind, { requestId })).body["booking"] as Booking | undefined
-  const freeAt = async (day: string, opens: number) => {
-    const office = (await town.call(at(sitePaths.office, site.siteId))).body as unknown as OfficeReply
-    return office.days.find((one) => one.day === day)?.slots.find((slot) => slot.opens === opens)?.free
-  }
+  const { wish, book, find, freeAt } = bookingSteps(() => ({ town, site }))
 
   it("is never sold twice, whoever races, also for a day that nobody has asked for before", async () => {
     const day = dayFrom(town, 4)

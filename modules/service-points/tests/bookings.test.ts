@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { type Booking, type OfficeReply, sitePaths } from "../src/contract.ts"
+import { type Booking, sitePaths } from "../src/contract.ts"
+import { bookingSteps } from "./booking-steps.ts"
 import { at, bringRequest, bringSite, dayFrom, type Site } from "./site-steps.ts"
 import { bringMember, command, openTown, type Town, type TownOfficer } from "./town.ts"
 
@@ -13,24 +14,7 @@ describe("an appointment", () => {
   })
   afterAll(() => town?.close())
 
-  const wish = (changes: object = {}) => ({
-    ...{
-      ...command(),
-      requestId: bringRequest(town),
-      siteId: site.siteId,
-      day: dayFrom(town, 3),
-      opens: 480,
-      heads: 1,
-    },
-    ...changes,
-  })
-  const book = (body: object) => town.call(sitePaths.bookings, body)
-  const find = async (requestId: string) =>
-    (await town.call(sitePaths.bookingFind, { requestId })).body["booking"] as Booking | undefined
-  const officeOf = async (siteId: string) =>
-    (await town.call(at(sitePaths.office, siteId))).body as unknown as OfficeReply
-  const freeAt = async (day: string, opens: number, siteId = site.siteId) =>
-    (await officeOf(siteId)).days.find((one) => one.day === day)?.slots.find((slot) => slot.opens === opens)?.free
+  const { officeOf, wish, book, find, freeAt } = bookingSteps(() => ({ town, site }))
   const forOthers = (officer: TownOfficer | undefined, body: object, siteId = site.siteId) =>
     town.call(at(sitePaths.siteBookings, siteId), { ...command(), ...body }, officer)
   const decide = (path: string, given: object, siteId = site.siteId) =>
