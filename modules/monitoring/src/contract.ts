@@ -20,7 +20,8 @@ export const monitoringPaths = {
 
 export const nationCode = "nation"
 
-export const bookKinds = ["live", "scenario"] as const
+/** A practice book is invented from beginning to end, and goes on from day to day as the live one does. */
+export const bookKinds = ["live", "scenario", "practice"] as const
 export type BookKind = (typeof bookKinds)[number]
 
 /** `per-10000`: the office gave shares only, so counts are per 10,000 people of the base. */

@@ -2,6 +2,7 @@ import type { Queries, Tx } from "@jatidiri/database"
 import { accept, type Result, refuse } from "@jatidiri/kernel"
 import type { Book, RegionName } from "../contract.ts"
 import { type AsOf, asOfDay } from "../domain/as-of.ts"
+import { goesOn } from "../domain/book-kind.ts"
 import { liesWithin, nation, parseRegion, pathTo, wireOf } from "../domain/region-path.ts"
 import { type BookRow, findBook, regionsNamed } from "../store/books.ts"
 
@@ -22,7 +23,7 @@ export const shownBook = (row: BookRow): Book => ({
   regionCode: wireOf(row.regionCode),
   title: { id: row.titleId, en: row.titleEn },
   unit: row.unit,
-  cutOff: row.kind === "live" ? row.followedAt.toISOString() : null,
+  cutOff: goesOn(row) ? row.followedAt.toISOString() : null,
   said: row.said,
   source: row.source,
 })
@@ -80,7 +81,7 @@ export const shownAsOf = ({ day, final }: AsOf, base?: { readonly frozen: boolea
 })
 
 /** The same of an answer by the day of the act: a journal that comes later changes it, but not what an office said once. */
-export const shownByAct = ({ row, asOf }: DatedRegion) => ({ day: asOf.day, final: asOf.final && row.kind !== "live" })
+export const shownByAct = ({ row, asOf }: DatedRegion) => ({ day: asOf.day, final: asOf.final && !goesOn(row) })
 
 /** Every number of one answer is of one moment. */
 export const freeze = (tx: Tx): Promise<unknown> => tx.raw("set transaction isolation level repeatable read, read only")

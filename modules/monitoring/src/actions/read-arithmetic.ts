@@ -4,6 +4,7 @@ import type { Arithmetic, BaseName } from "../contract.ts"
 import { cardsOf } from "../domain/arithmetic/cards.ts"
 import type { Known } from "../domain/arithmetic/known.ts"
 import { workingDaysAYear } from "../domain/arithmetic/terms.ts"
+import { goesOn } from "../domain/book-kind.ts"
 import type { Needs } from "../needs.ts"
 import { basePartsIn } from "../store/bases.ts"
 import { factsOf } from "../store/books.ts"
@@ -25,7 +26,7 @@ const knownBases = ({ bases, base }: Measures): Known["bases"] => {
 
 /** What went on lately; an office that told one day only has no pace. */
 const readRecent = async (queries: Queries, region: OpenedRegion, today: Day): Promise<Known["recent"]> => {
-  if (region.row.kind !== "live") return null
+  if (!goesOn(region.row)) return null
   const period = { from: addDays(today, -recentDays), to: addDays(today, -1) }
   return { people: await readActivated(queries, region, period), days: recentDays }
 }
@@ -51,7 +52,7 @@ const readKnown = async (queries: Queries, region: OpenedRegion, measures: Measu
     asn: await readAsn(queries, region),
     today: counts.today,
     recent: await readRecent(queries, region, today),
-    daysLeft: end === null || region.row.kind !== "live" ? null : daysBetween(today, end as Day),
+    daysLeft: end === null || !goesOn(region.row) ? null : daysBetween(today, end as Day),
     facts: region.code === region.row.regionCode ? await queries.rows(factsOf, region.row.book) : [],
   }
 }

@@ -1,5 +1,6 @@
 import type { Tx } from "@jatidiri/database"
 import { accept, type Result } from "@jatidiri/kernel"
+import { goesOn } from "../domain/book-kind.ts"
 import { funnelOf } from "../domain/funnel.ts"
 import type { Needs } from "../needs.ts"
 import type { Funnel } from "../step-contract.ts"
@@ -11,7 +12,7 @@ const funnelIn = async (tx: Tx, region: DatedRegion, now: Date): Promise<Funnel>
   const { base, counts } = await readMeasures(tx, region, now)
   const totals = await readTotals(tx, region)
   const first = (kind: string): number | null =>
-    totals.find((row) => row.kind === kind)?.firstPeople ?? (region.row.kind === "live" ? 0 : null)
+    totals.find((row) => row.kind === kind)?.firstPeople ?? (goesOn(region.row) ? 0 : null)
   const { activated, active } = counts
   const people = { requested: first("request"), met: first("met"), activated, collected: first("collected"), active }
   return {

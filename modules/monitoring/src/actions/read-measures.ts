@@ -1,6 +1,7 @@
 import type { Queries } from "@jatidiri/database"
 import { type Day, jakartaDay } from "@jatidiri/kernel"
 import type { Base, Counts, Target } from "../contract.ts"
+import { goesOn } from "../domain/book-kind.ts"
 import { wireOf } from "../domain/region-path.ts"
 import { peopleOfShare } from "../domain/shares.ts"
 import { type BaseRow, basesIn } from "../store/bases.ts"
@@ -53,9 +54,9 @@ const people = (totals: readonly TotalRow[], ...kinds: string[]): number =>
   totals.filter(({ kind }) => kinds.includes(kind)).reduce((sum, row) => sum + row.people, 0)
 
 /** An office that said nothing of activations has reached an unknown number, not none. */
-const countsFrom = (totals: readonly TotalRow[], today: number, live: boolean): Counts => {
+const countsFrom = (totals: readonly TotalRow[], today: number, isCounted: boolean): Counts => {
   const entries = totals.reduce((sum, row) => sum + row.entries, 0)
-  const known = live || entries > 0
+  const known = isCounted || entries > 0
   const first = totals.filter(({ kind }) => kind === "activation" || kind === "carried-in")
   const ended = people(totals, "end")
   return {
@@ -82,6 +83,6 @@ export const readMeasures = async (queries: Queries, region: OpenedRegion, now: 
     return shownTarget(local, own, local.shareOf === "target" ? (target?.people ?? null) : (own?.people ?? null))
   })
   const activated = await readActivated(queries, region, { from: today, to: today })
-  const counts = countsFrom(await readTotals(queries, region), activated, row.kind === "live")
+  const counts = countsFrom(await readTotals(queries, region), activated, goesOn(row))
   return { bases, base, target, standing: leading?.standing, localTargets, counts, today }
 }

@@ -10,14 +10,18 @@ export type BookRow = {
   readonly unit: Unit
   readonly said: string
   readonly nominalDay: string | null
+  /** The last day of a practice book that is filled and added up. */
+  readonly filledUntil: string | null
   readonly source: string
-  /** Until when the ledger was read. */
+  /** Until when the ledger was read, and a practice book filled. */
   readonly followedAt: Date
 }
 
 const columns = `book, kind, region_code as "regionCode", title_id as "titleId", title_en as "titleEn", unit, said,
-  nominal_day::text as "nominalDay", books.source, followed.at as "followedAt"`
-const withPlace = `monitoring.books join monitoring.followed on followed.source = books.kind`
+  nominal_day::text as "nominalDay", filled_until::text as "filledUntil", books.source,
+  least(followed.at, (filled_until + 1)::timestamp at time zone 'Asia/Jakarta') as "followedAt"`
+const withPlace = `monitoring.books join monitoring.followed
+  on followed.source = case books.kind when 'live' then 'live' else 'scenario' end`
 
 export const allBooks = statement<BookRow>(
   "monitoring.all-books",
@@ -61,8 +65,8 @@ export const factsOf = statement<FactRow>(
 export const addScenarioEntry = statement(
   "monitoring.add-scenario-entry",
   `insert into monitoring.scenario_ledger
-     (book, entry_key, at, day, kind, first_time, region_code, channel, cohort, agency, reason, people)
-   values ($1, $2, $3::date::timestamptz, $3, $4, true, $5, $6, $7, '', '', $8)
+     (book, entry_key, at, day, recorded_day, kind, first_time, region_code, channel, cohort, agency, reason, people)
+   values ($1, $2, $3::date::timestamptz, $3, $3, $4, true, $5, $6, $7, '', '', $8)
    on conflict (book, entry_key) do nothing`,
 )
 

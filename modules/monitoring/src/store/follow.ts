@@ -25,9 +25,8 @@ export const ledgers: Readonly<Record<Source, string>> = {
     ${served}, channel, cohort, agency, reason, people from activation.published_ledger)`,
   correction: `(select 'live'::text as book, 'correction' as source, xid, ledger_id, at, day, recorded_day, kind, first_time,
     region_code, ${served}, channel, cohort, agency, reason, people from monitoring.corrections)`,
-  scenario: `(select book, 'scenario' as source, xid, ledger_id, at, day, day as recorded_day, kind, first_time, region_code,
-    '' as service_region_code, '' as service_point_id, '' as officer_id, channel, cohort, agency, reason, people
-    from monitoring.scenario_ledger)`,
+  scenario: `(select book, 'scenario' as source, xid, ledger_id, at, day, recorded_day, kind, first_time, region_code,
+    ${served}, channel, cohort, agency, reason, people from monitoring.scenario_ledger)`,
 }
 
 /** Where a portion is laid down before it is added up; each connection has its own, empty when its transaction is over. */
