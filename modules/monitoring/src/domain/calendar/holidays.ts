@@ -47,16 +47,18 @@ export const holidayYears: readonly HolidayYear[] = [
   },
 ]
 
-/** By the number of the day: calendars of decades are walked through for one answer. */
-const daysOff: ReadonlySet<number> = new Set(
-  holidayYears.flatMap(({ year, national, collectiveLeave }) =>
-    [...national, ...collectiveLeave].map((monthAndDay) => dayNumber(`${year}-${monthAndDay}` as Day)),
-  ),
+const daysOff = holidayYears.flatMap(({ year, national, collectiveLeave }) =>
+  [...national, ...collectiveLeave].map((monthAndDay) => dayNumber(`${year}-${monthAndDay}` as Day)),
 )
+const firstDayOff = Math.min(...daysOff)
 
-export const isHoliday = (day: Day): boolean => daysOff.has(dayNumber(day))
+/** From the first day off on a 1 for each: calendars of decades are walked through for one answer. */
+const marks = new Uint8Array(Math.max(...daysOff) - firstDayOff + 1)
+for (const number of daysOff) marks[number - firstDayOff] = 1
 
-export const isHolidayNumber = (number: number): boolean => daysOff.has(number)
+export const isHolidayNumber = (number: number): boolean => marks[number - firstDayOff] === 1
+
+export const isHoliday = (day: Day): boolean => isHolidayNumber(dayNumber(day))
 
 /** The last day of the last year whose holidays are known. */
 export const holidaysKnownUntil = `${Math.max(...holidayYears.map(({ year }) => year))}-12-31` as Day

@@ -2,7 +2,8 @@ import { addDays, type Day, dayNumber, daysBetween, dayWithNumber } from "@jatid
 import { isWorkingNumber, workingDaysBetween } from "../calendar/working-days.ts"
 import type { History } from "./history.ts"
 import { averaged } from "./methods.ts"
-import { daysReached, imaginePaths, type Paths, peopleReached, quantile } from "./paths.ts"
+import { dayAfter, daysReached, imaginePaths, type Paths, peopleReached } from "./paths.ts"
+import { quantile } from "./quantile.ts"
 
 /** Measured best of those in `methods.ts` on invented histories; `npm run bench -- forecast` says how they compare. */
 export const chosenMethod = averaged
@@ -26,26 +27,37 @@ export type Foreseen = {
 
 const soon = 4
 
+const paceOfWeeks = ({ paces, count }: Paths, weeks: number): number => {
+  let sum = 0
+  for (let at = 0; at < weeks * count; at++) sum += paces[at] ?? 0
+  return sum / (weeks * count)
+}
+
 export const foresee = (history: History): Foreseen | undefined => {
   const paths = imaginePaths(history, chosenMethod, { weeks: mostWeeks, paths: pathCount })
   if (paths === undefined) return undefined
-  const sum = paths.paces.reduce((all, paces) => all + paces.subarray(0, soon).reduce((one, pace) => one + pace, 0), 0)
-  const perWorkingDay = sum / (paths.paces.length * soon * workingDaysAWeek)
-  return { paths, perWorkingDay, until: addDays(paths.from, mostWeeks * 7 - 1) }
+  return {
+    paths,
+    perWorkingDay: paceOfWeeks(paths, soon) / workingDaysAWeek,
+    until: addDays(paths.from, mostWeeks * 7 - 1),
+  }
 }
 
-const spanOf = <Value>(sorted: ArrayLike<Value>, none: Value): Span<Value> => ({
-  early: quantile(sorted, low) ?? none,
-  median: quantile(sorted, 0.5) ?? none,
-  late: quantile(sorted, high) ?? none,
+const spanOf = (values: Float64Array): Span<number> => ({
+  early: quantile(values, low) ?? 0,
+  median: quantile(values, 0.5) ?? 0,
+  late: quantile(values, high) ?? 0,
 })
 
 /** When so many more have come, were every day `times` as good as foreseen; null where that is beyond five years. */
-export const reachOf = ({ paths }: Foreseen, people: number, times = 1): Span<Day | null> =>
-  times > 0 ? spanOf(daysReached(paths, people / times), null) : { early: null, median: null, late: null }
+export const reachOf = ({ paths }: Foreseen, people: number, times = 1): Span<Day | null> => {
+  if (times <= 0) return { early: null, median: null, late: null }
+  const { early, median, late } = spanOf(daysReached(paths, people / times))
+  return { early: dayAfter(paths, early), median: dayAfter(paths, median), late: dayAfter(paths, late) }
+}
 
 /** How many more have come when that day ends. */
-export const countBy = ({ paths }: Foreseen, day: Day): Span<number> => spanOf(peopleReached(paths, day), 0)
+export const countBy = ({ paths }: Foreseen, day: Day): Span<number> => spanOf(peopleReached(paths, day))
 
 /** The working day on which so many have come at so many a working day; null after more than a hundred years of them. */
 export const dayAtPace = (from: Day, people: number, perWorkingDay: number): Day | null => {

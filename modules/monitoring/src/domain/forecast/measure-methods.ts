@@ -2,7 +2,8 @@ import { addDays, type Day, daysBetween } from "@jatidiri/kernel"
 import { cutAfter, type History, lastDayOf } from "./history.ts"
 import { fortunes, type MadeHistory, makeHistory } from "./made-history.ts"
 import type { Method } from "./methods.ts"
-import { daysReached, imaginePaths, peopleReached, quantile } from "./paths.ts"
+import { dayAfter, daysReached, imaginePaths, peopleReached } from "./paths.ts"
+import { quantile } from "./quantile.ts"
 
 /** How a method did on one history that was cut: what it said beside what came. */
 export type Trial = {
@@ -20,8 +21,7 @@ type Cut = { readonly history: History; readonly days: number; readonly horizon:
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0)
 
-const farAway = (day: Day | null | undefined, last: Day, horizon: number): Day =>
-  day ?? addDays(last, horizon * farTimes)
+const farAway = (day: Day | null, last: Day, horizon: number): Day => day ?? addDays(last, horizon * farTimes)
 const farTimes = 4
 
 /** Cuts a history after some days, forecasts so many more, and compares; nothing where nobody came afterwards. */
@@ -37,7 +37,7 @@ export const tryMethod = (method: Method, { history, days, horizon }: Cut, paths
   const reached = daysReached(imagined, came)
   const truth = addDays(last, 1 + after.findLastIndex((count) => count > 0))
   const [low, middle, high] = [lowShare, 0.5, highShare].map((share) =>
-    farAway(quantile(reached, share), last, horizon),
+    farAway(dayAfter(imagined, quantile(reached, share)), last, horizon),
   )
   const at = (share: number): number => quantile(counts, share) ?? 0
   return {

@@ -1,18 +1,20 @@
-import { type Draw, drawPlaces } from "./random.ts"
+import { drawAt, placesBy } from "./random.ts"
 
-/** Paces of coming weeks, as many as asked for, as they might be. */
-export type Imagine = (draw: Draw, weeks: number) => Float64Array
+/** Fills a path with paces of coming weeks as they might be, from that draw on; gives the number of the next one. */
+export type Imagine = (first: number, path: Float64Array) => number
 
 /** Learns from the paces of past weeks, the oldest first; never of fewer than `fewestWeeks`. */
 export type Method = (paces: readonly number[]) => Imagine
 
 export const fewestWeeks = 6
 
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
+const seed = 20_240_101
 
-const pick = <Value>(values: readonly Value[], draw: Draw): Value | undefined =>
-  values[Math.floor(draw() * values.length)]
+const mean = (values: ArrayLike<number>): number => {
+  let sum = 0
+  for (let at = 0; at < values.length; at++) sum += values[at] ?? 0
+  return sum / Math.max(1, values.length)
+}
 
 const blockWeeks = 3
 const halfLifeWeeks = 8
@@ -21,85 +23,92 @@ const halfLifeWeeks = 8
 export const blocksOfWeeks: Method = (paces) => {
   const starts = Math.max(1, paces.length - blockWeeks + 1)
   const weights = Array.from({ length: starts }, (_, at) => 0.5 ** ((starts - 1 - at) / halfLifeWeeks))
-  const start = drawPlaces(weights)
-  return (draw, weeks) => {
-    const path = new Float64Array(weeks)
-    for (let at = 0; at < weeks; at += blockWeeks) {
-      const from = start(draw)
-      for (let offset = 0; offset < blockWeeks && at + offset < weeks; offset++)
+  const placeOf = placesBy(weights)
+  return (first, path) => {
+    let next = first
+    for (let at = 0; at < path.length; at += blockWeeks) {
+      const from = placeOf(drawAt(seed, next++))
+      for (let offset = 0; offset < blockWeeks && at + offset < path.length; offset++)
         path[at + offset] = paces[from + offset] ?? 0
     }
-    return path
+    return next
   }
 }
 
 /** How a level and its trend follow what comes; in square roots, where few and many people scatter alike. */
 type Smoothing = { readonly alpha: number; readonly beta: number; readonly damping: number }
-type Followed = { readonly level: number; readonly trend: number; readonly errors: number[] }
+type Followed = {
+  readonly level: number
+  readonly trend: number
+  readonly errors: Float64Array
+  readonly wrong: number
+}
 
 const warmUp = 4
 
-const followPaces = (roots: readonly number[], { alpha, beta, damping }: Smoothing): Followed => {
+const followPaces = (roots: Float64Array, { alpha, beta, damping }: Smoothing): Followed => {
   let level = mean(roots.slice(0, warmUp))
-  let trend = 0
-  const errors: number[] = []
-  for (const root of roots) {
-    const error = root - (level + damping * trend)
+  let [trend, wrong] = [0, 0]
+  const errors = new Float64Array(roots.length)
+  for (let week = 0; week < errors.length; week++) {
+    const error = (roots[week] ?? 0) - (level + damping * trend)
     level += damping * trend + alpha * error
     trend = damping * trend + beta * error
-    errors.push(error)
+    errors[week] = error
+    wrong += error * error
   }
-  return { level, trend, errors }
+  return { level, trend, errors, wrong }
 }
-
-const squares = (errors: readonly number[]): number => errors.reduce((sum, error) => sum + error * error, 0)
 
 type Learned = Followed & { readonly by: Smoothing }
 
-const followAll = (roots: readonly number[], choices: readonly Smoothing[]): Learned[] =>
-  choices.map((by) => ({ ...followPaces(roots, by), by }))
+const followAll = (paces: readonly number[], choices: readonly Smoothing[]): Learned[] => {
+  const roots = Float64Array.from(paces, Math.sqrt)
+  return choices.map((by) => ({ ...followPaces(roots, by), by }))
+}
 
 /** The one that would have been least wrong a week ahead. */
 const leastWrong = (learned: readonly Learned[]): Learned =>
-  learned.reduce((best, one) => (squares(one.errors) < squares(best.errors) ? one : best))
+  learned.reduce((best, one) => (one.wrong < best.wrong ? one : best))
 
 /** Which of them to believe how much: by how likely each makes what came, since few weeks do not tell them apart. */
-const believe = (learned: readonly Learned[]): ((draw: Draw) => Learned) => {
+const believe = (learned: readonly Learned[]): ((drawn: number) => number) => {
   const weeks = learned[0]?.errors.length ?? 0
-  const least = squares(leastWrong(learned).errors)
-  const weights = learned.map(({ errors }) => (least > 0 ? (least / squares(errors)) ** (weeks / 2) : 1))
-  const place = drawPlaces(weights)
-  return (draw) => learned[place(draw)] ?? leastWrong(learned)
+  const least = leastWrong(learned).wrong
+  return placesBy(learned.map(({ wrong }) => (least > 0 ? (least / wrong) ** (weeks / 2) : 1)))
 }
 
 const rememberedWeeks = 52
 
 /** Errors of the last year around nothing, a little wider where few weeks were seen. */
-const spreadOf = (errors: readonly number[]): number[] => {
+const spreadOf = (errors: Float64Array): Float64Array => {
   const last = errors.slice(-rememberedWeeks)
   const [middle, wider] = [mean(last), Math.sqrt(last.length / Math.max(1, last.length - 2))]
-  return last.map((error) => (error - middle) * wider)
+  for (let at = 0; at < last.length; at++) last[at] = ((last[at] ?? 0) - middle) * wider
+  return last
 }
 
-const imagineFrom = ({ level: start, trend: slope, by }: Learned, errors: readonly number[]): Imagine => {
+const imagineFrom = ({ level: start, trend: slope, by }: Learned, errors: Float64Array): Imagine => {
   const { alpha, beta, damping } = by
-  return (draw, weeks) => {
-    let [level, trend] = [start, slope]
-    const path = new Float64Array(weeks)
-    for (let at = 0; at < weeks; at++) {
-      const error = pick(errors, draw) ?? 0
-      path[at] = Math.max(0, level + damping * trend + error) ** 2
-      level = Math.max(0, level + damping * trend + alpha * error)
+  return (first, path) => {
+    let level = start
+    let trend = slope
+    for (let at = 0; at < path.length; at++) {
+      const error = errors[Math.floor(drawAt(seed, first + at) * errors.length)] ?? 0
+      const expected = level + damping * trend
+      const root = Math.max(0, expected + error)
+      path[at] = root * root
+      level = Math.max(0, expected + alpha * error)
       trend = damping * trend + beta * error
     }
-    return path
+    return first + path.length
   }
 }
 
 const smoothing =
   (choices: readonly Smoothing[]): Method =>
   (paces) => {
-    const best = leastWrong(followAll(paces.map(Math.sqrt), choices))
+    const best = leastWrong(followAll(paces, choices))
     return imagineFrom(best, spreadOf(best.errors))
   }
 
@@ -120,13 +129,16 @@ const believedWeeks = 4
 const usualDisquiet = 0.1
 
 /** What was seen, made as wide as what is believed and what was seen say together. */
-const disquietOf = (level: number, errors: readonly number[]): number[] => {
+const disquietOf = (level: number, errors: Float64Array): Float64Array => {
   const usual = usualDisquiet * level
-  const seen = squares(errors) / Math.max(1, errors.length)
-  if (seen <= 0) return [usual, -usual]
+  let squares = 0
+  for (let at = 0; at < errors.length; at++) squares += (errors[at] ?? 0) ** 2
+  const seen = squares / Math.max(1, errors.length)
+  if (seen <= 0) return Float64Array.of(usual, -usual)
   const weeks = errors.length + believedWeeks
   const wide = Math.sqrt((errors.length * seen + believedWeeks * usual ** 2) / weeks / seen)
-  return errors.map((error) => error * wide)
+  for (let at = 0; at < errors.length; at++) errors[at] = (errors[at] ?? 0) * wide
+  return errors
 }
 
 /**
@@ -134,12 +146,10 @@ const disquietOf = (level: number, errors: readonly number[]): number[] => {
  * speed told the past; and with some disquiet believed beforehand, since few weeks tell little of that either.
  */
 export const averaged: Method = (paces) => {
-  const learned = followAll(paces.map(Math.sqrt), trends)
-  const imagined = new Map(
-    learned.map((one) => [one, imagineFrom(one, disquietOf(one.level, spreadOf(one.errors)))] as const),
-  )
+  const learned = followAll(paces, trends)
+  const imagined = learned.map((one) => imagineFrom(one, disquietOf(one.level, spreadOf(one.errors))))
   const choose = believe(learned)
-  return (draw, weeks) => imagined.get(choose(draw))?.(draw, weeks) ?? new Float64Array(weeks)
+  return (first, path) => imagined[choose(drawAt(seed, first))]?.(first + 1, path) ?? first
 }
 
 export const methods = { "blocks-of-weeks": blocksOfWeeks, smoothed, "damped-trend": dampedTrend, averaged } as const

@@ -1,101 +1,116 @@
 import { addDays, type Day, dayNumber, daysBetween } from "@jatidiri/kernel"
 import { type History, lastDayOf } from "./history.ts"
-import { fewestWeeks, type Method } from "./methods.ts"
-import { profileOf, shareOfDay, weeklyPaces } from "./profile.ts"
-import { drawsFrom } from "./random.ts"
+import { fewestWeeks, type Imagine, type Method } from "./methods.ts"
+import { type Profile, profileOf, shareOfDay, weeklyPaces } from "./profile.ts"
 
 /** The future as it might be, several hundred times. */
 export type Paths = {
   readonly from: Day
+  readonly count: number
+  readonly weeks: number
   /** What each coming day brings of its week's pace. */
   readonly shares: Float64Array
-  /** Paces of the coming weeks. */
-  readonly paces: readonly Float64Array[]
-  /** How many have come in all when each of the weeks begins, and when the last one ends. */
-  readonly reached: readonly Float64Array[]
+  /** Paces of the coming weeks: of the first week that of every path, then of the second. */
+  readonly paces: Float64Array
+  /** How many have come in all when each of the weeks begins, and when the last one ends; in the same order. */
+  readonly reached: Float64Array
 }
 
-const seed = 20_240_101
+type Size = { readonly weeks: number; readonly paths: number }
+
 const daysAWeek = 7
 
 /** Whole weeks that can be learned from; what is missing to the fewest is what a short history lacks. */
 export const weeksKnown = (history: History): number => weeklyPaces(history, profileOf(history)).length
 
-const addUp = (paces: Float64Array, weekShares: Float64Array): Float64Array => {
-  const reached = new Float64Array(paces.length + 1)
-  for (let week = 0; week < paces.length; week++)
-    reached[week + 1] = (reached[week] ?? 0) + (paces[week] ?? 0) * (weekShares[week] ?? 0)
-  return reached
+const sharesFrom = (profile: Profile, from: Day, weeks: number): Float64Array => {
+  const first = dayNumber(from)
+  const shares = new Float64Array(weeks * daysAWeek)
+  for (let at = 0; at < shares.length; at++) shares[at] = shareOfDay(profile, first + at)
+  return shares
+}
+
+const byWeek = (shares: Float64Array): Float64Array => {
+  const sums = new Float64Array(shares.length / daysAWeek)
+  for (let at = 0; at < shares.length; at++) {
+    const week = Math.floor(at / daysAWeek)
+    sums[week] = (sums[week] ?? 0) + (shares[at] ?? 0)
+  }
+  return sums
+}
+
+/** Week beside week, as they are read later: no path is a list of its own. */
+const fillPaths = (imagine: Imagine, shares: Float64Array, { weeks, paths: count }: Size) => {
+  const [weekShares, path] = [byWeek(shares), new Float64Array(weeks)]
+  const [paces, reached] = [new Float64Array(weeks * count), new Float64Array((weeks + 1) * count)]
+  let draw = 0
+  for (let nth = 0; nth < count; nth++) {
+    draw = imagine(draw, path)
+    let people = 0
+    for (let week = 0; week < weeks; week++) {
+      const pace = path[week] ?? 0
+      people += pace * (weekShares[week] ?? 0)
+      paces[week * count + nth] = pace
+      reached[(week + 1) * count + nth] = people
+    }
+  }
+  return { paces, reached }
 }
 
 /** Nothing where the history is too short to learn from. */
-export const imaginePaths = (
-  history: History,
-  method: Method,
-  size: { readonly weeks: number; readonly paths: number },
-): Paths | undefined => {
+export const imaginePaths = (history: History, method: Method, size: Size): Paths | undefined => {
   const profile = profileOf(history)
   const known = weeklyPaces(history, profile)
   if (known.length < fewestWeeks) return undefined
-  const [draw, imagine, from] = [drawsFrom(seed), method(known), addDays(lastDayOf(history), 1)]
-  const first = dayNumber(from)
-  const shares = Float64Array.from({ length: size.weeks * daysAWeek }, (_, at) => shareOfDay(profile, first + at))
-  const weekShares = Float64Array.from({ length: size.weeks }, (_, week) =>
-    shares.subarray(week * daysAWeek, (week + 1) * daysAWeek).reduce((sum, share) => sum + share, 0),
-  )
-  const paces = Array.from({ length: size.paths }, () => imagine(draw, size.weeks))
-  return { from, shares, paces, reached: paces.map((path) => addUp(path, weekShares)) }
+  const from = addDays(lastDayOf(history), 1)
+  const shares = sharesFrom(profile, from, size.weeks)
+  return { from, count: size.paths, weeks: size.weeks, shares, ...fillPaths(method(known), shares, size) }
 }
 
 /** The week in which so many have come; as many as there are where that is beyond them. */
-const weekOf = (reached: Float64Array, people: number): number => {
-  let [low, high] = [0, reached.length - 1]
+const weekOf = ({ reached, count, weeks }: Paths, path: number, people: number): number => {
+  let low = 0
+  let high = weeks
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((reached[middle + 1] ?? 0) >= people) high = middle
+    if ((reached[(middle + 1) * count + path] ?? 0) >= people) high = middle
     else low = middle + 1
   }
   return low
 }
 
 /** Days from the first coming one until so many have come; infinite where that is beyond what was imagined. */
-const daysUntil = ({ shares, paces, reached }: Paths, path: number, people: number): number => {
-  const [pace, sums] = [paces[path] ?? new Float64Array(), reached[path] ?? new Float64Array(1)]
-  const week = weekOf(sums, people)
-  if (week === pace.length) return Number.POSITIVE_INFINITY
-  let left = people - (sums[week] ?? 0)
+const daysUntil = (paths: Paths, path: number, people: number): number => {
+  const { shares, paces, reached, count, weeks } = paths
+  const week = weekOf(paths, path, people)
+  if (week === weeks) return Number.POSITIVE_INFINITY
+  let left = people - (reached[week * count + path] ?? 0)
   const most = (week + 1) * daysAWeek - 1
   for (let day = week * daysAWeek; day < most; day++) {
-    left -= (pace[week] ?? 0) * (shares[day] ?? 0)
+    left -= (paces[week * count + path] ?? 0) * (shares[day] ?? 0)
     if (left <= 1e-9) return day
   }
   return most
 }
 
-/** Of each path the day on which so many more have come, sorted; those that do not come to it within reach are last. */
-export const daysReached = (paths: Paths, people: number): (Day | null)[] =>
-  paths.paces
-    .map((_, path) => daysUntil(paths, path, people))
-    .sort((a, b) => (a === b ? 0 : a - b))
-    .map((days) => (Number.isFinite(days) ? addDays(paths.from, days) : null))
+/** Of each path how many days pass before so many more have come; infinite where it does not come to it. */
+export const daysReached = (paths: Paths, people: number): Float64Array => {
+  const days = new Float64Array(paths.count)
+  for (let path = 0; path < days.length; path++) days[path] = daysUntil(paths, path, people)
+  return days
+}
 
-const peopleWithin = ({ shares, paces, reached }: Paths, path: number, days: number): number => {
-  const pace = paces[path] ?? new Float64Array()
-  const whole = Math.min(pace.length, Math.floor(days / daysAWeek))
-  let people = reached[path]?.[whole] ?? 0
+/** The day after so many; null where there are more of them than were imagined. */
+export const dayAfter = ({ from }: Paths, days: number | undefined): Day | null =>
+  days === undefined || !Number.isFinite(days) ? null : addDays(from, days)
+
+/** Of each path how many more have come when that day ends. */
+export const peopleReached = ({ from, shares, paces, reached, count, weeks }: Paths, last: Day): Float64Array => {
+  const days = Math.max(0, daysBetween(from, last) + 1)
+  const whole = Math.min(weeks, Math.floor(days / daysAWeek))
+  const people = reached.slice(whole * count, (whole + 1) * count)
   for (let day = whole * daysAWeek; day < Math.min(days, shares.length); day++)
-    people += (pace[whole] ?? 0) * (shares[day] ?? 0)
+    for (let path = 0; path < count; path++)
+      people[path] = (people[path] ?? 0) + (paces[whole * count + path] ?? 0) * (shares[day] ?? 0)
   return people
 }
-
-/** Of each path how many more have come when that day ends, sorted. */
-export const peopleReached = (paths: Paths, last: Day): Float64Array => {
-  const days = Math.max(0, daysBetween(paths.from, last) + 1)
-  const people = new Float64Array(paths.paces.length)
-  for (let path = 0; path < people.length; path++) people[path] = peopleWithin(paths, path, days)
-  return people.sort()
-}
-
-/** The value below which that share of the sorted ones lies. */
-export const quantile = <Value>(sorted: ArrayLike<Value>, share: number): Value | undefined =>
-  sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]

@@ -16,21 +16,28 @@ const sunday = daysAWeek - 1
 
 const evenly = (kind: number): number => (kind < workingDays ? 1 / workingDays : 0)
 
-type Seen = { readonly people: number[]; readonly days: number[] }
-
-const seenIn = ({ from, counts }: History): Seen => {
-  const seen: Seen = { people: new Array(dayKinds).fill(0), days: new Array(dayKinds).fill(0) }
-  const first = dayNumber(from)
-  counts.forEach((count, at) => {
-    const weight = 0.5 ** ((counts.length - 1 - at) / halfLifeDays)
-    const kind = kindOfNumber(first + at)
-    seen.people[kind] = (seen.people[kind] ?? 0) + weight * count
-    seen.days[kind] = (seen.days[kind] ?? 0) + weight
-  })
-  return seen
+/** How much a day counts, by how many days came after it. */
+const weights: number[] = []
+const weightOf = (age: number): number => {
+  for (let days = weights.length; days <= age; days++) weights.push(0.5 ** (days / halfLifeDays))
+  return weights[age] ?? 0
 }
 
-const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
+type Seen = { readonly people: Float64Array; readonly days: Float64Array }
+
+const seenIn = ({ from, counts }: History): Seen => {
+  const [people, days] = [new Float64Array(dayKinds), new Float64Array(dayKinds)]
+  const first = dayNumber(from)
+  for (let at = 0; at < counts.length; at++) {
+    const weight = weightOf(counts.length - 1 - at)
+    const kind = kindOfNumber(first + at)
+    people[kind] = (people[kind] ?? 0) + weight * (counts[at] ?? 0)
+    days[kind] = (days[kind] ?? 0) + weight
+  }
+  return { people, days }
+}
+
+const sumOf = (values: ArrayLike<number>): number => Array.from(values).reduce((sum, value) => sum + value, 0)
 
 /** Mean of each kind, recent days before older ones; a holiday of which few were seen is a Sunday. */
 export const profileOf = (history: History): Profile => {
@@ -62,10 +69,12 @@ const leastShare = 0.3
  */
 export const weeklyPaces = ({ from, counts }: History, profile: Profile): number[] => {
   const paces: number[] = []
-  for (let end = counts.length; end >= daysAWeek; end -= daysAWeek) {
-    const share = shareOfWeek(profile, dayNumber(from) + end - daysAWeek)
-    const people = counts.slice(end - daysAWeek, end).reduce((sum, count) => sum + count, 0)
-    if (share >= leastShare) paces.unshift(people / share)
+  const first = dayNumber(from)
+  for (let begin = counts.length % daysAWeek; begin < counts.length; begin += daysAWeek) {
+    const share = shareOfWeek(profile, first + begin)
+    let people = 0
+    for (let at = begin; at < begin + daysAWeek; at++) people += counts[at] ?? 0
+    if (share >= leastShare) paces.push(people / share)
   }
   return paces
 }
