@@ -183,10 +183,12 @@ describe("figures as of a past day", () => {
       region: fc.constantFrom("51.71.01.1001", "51.71.02.1001", "36.74.01.1001", ""),
       channel: fc.constantFrom("service-point", "field-round"),
       cohort: fc.constantFrom("umum", "pns"),
-      known: fc.integer({ min: 0, max: 6 }).map(ago),
+      known: fc.integer({ min: 0, max: 16 }).map(ago),
+      late: fc.constantFrom(0, 0, 3),
       people: fc.constantFrom(1, 2, -1),
     })
-    const days = [7, 6, 5, 4, 3, 2, 1].map(ago)
+    // Over two Sundays, at which districts and the groups of regencies are closed.
+    const days = [17, 13, 8, 7, 6, 4, 1].map(ago)
     const batches = fc.array(
       fc.record({ acts: fc.array(anAct, { maxLength: 9 }), portion: fc.integer({ min: 1, max: 7 }) }),
       { minLength: 1, maxLength: 5 },
@@ -195,21 +197,26 @@ describe("figures as of a past day", () => {
     await fc.assert(
       fc.asyncProperty(batches, async (all) => {
         for (const { acts, portion } of all) {
-          for (const one of acts) await town.act({ ...one, day: one.known })
+          for (const { late, ...one } of acts) await town.act({ ...one, day: addDays(one.known as Day, -late) })
           told.push(...acts)
           await town.room.refresh(portion)
         }
         for (const per of days) {
-          const sum = (code: string) =>
+          const sum = (code: string, of: (one: (typeof told)[number]) => boolean = () => true) =>
             told
-              .filter(({ kind, known, region }) => kind === "activation" && known <= per && region.startsWith(code))
+              .filter((one) => one.kind === "activation" && one.known <= per && one.region.startsWith(code) && of(one))
               .reduce((people, one) => people + one.people, 0)
-          for (const [code, prefix] of [
-            ["nation", ""],
-            ["51", "51"],
-            ["51.71.02", "51.71.02"],
-          ] as const)
-            expect((await figures(per, code)).counts.activated).toBe(sum(prefix))
+          for (const code of ["nation", "51", "51.71", "51.71.02", "51.71.02.1001"]) {
+            const { counts, children, cohorts } = await figures(per, code)
+            const prefix = code === "nation" ? "" : code
+            expect(counts.activated).toBe(sum(prefix))
+            for (const child of children) expect([child.code, child.activated]).toEqual([child.code, sum(child.code)])
+            const ofPns = cohorts.find((cohort) => cohort.code === "pns")?.activated ?? 0
+            expect(ofPns).toBe(sum(prefix, ({ cohort }) => cohort === "pns"))
+            const { body } = await town.get(monitoringPaths.days, { book: "live", code }, { per, from: ago(25) })
+            const inDays = (body as Days).days.reduce((people, { activated }) => people + activated, 0)
+            expect(inDays).toBe(sum(prefix))
+          }
         }
         expect(await town.room.reconcile()).toMatchObject({ agrees: true, entries: told.length })
       }),

@@ -95,7 +95,7 @@ describe("following the ledger", () => {
     ["totals", "update monitoring.totals set people = people + 1 where region_code = '51.71'"],
     ["totals", "update monitoring.totals set first_people = 0, people = people where region_code = '51'"],
     ["days", "delete from monitoring.days where region_code = ''"],
-    ["groups", "update monitoring.groups set cohort = 'pns' where region_code = '51.71.01'"],
+    ["groups", "update monitoring.groups set code = 'pns' where region_code = '51.71.01' and dimension = 'cohort'"],
   ])("notices %s that no longer agree with it", async (sums, tampering) => {
     await town.act()
     await town.room.refresh()

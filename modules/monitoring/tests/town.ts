@@ -28,7 +28,8 @@ const neighbours = `
   create index on activation.ledger (xid, ledger_id);
   create view activation.published_ledger as
     select ledger_id, xid, at, day, kind, first_time, region_code, service_region_code, service_point_id, channel, officer_id,
-      cohort, agency, reason, people, coalesce(recorded_day, day) as recorded_day from activation.ledger;
+      cohort, agency, reason, people, coalesce(recorded_day, day) as recorded_day,
+      coalesce(recorded_day, day)::timestamp at time zone 'Asia/Jakarta' as recorded_at from activation.ledger;
   create schema service_points;
   create table service_points.sites (site_id text primary key, name text not null, region_code text collate "C" not null default '',
     state text not null default 'active');

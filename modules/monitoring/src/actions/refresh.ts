@@ -4,10 +4,12 @@ import {
   gather,
   holdFollower,
   lookAround,
+  mostRowsAtOnce,
   movePlace,
   openArrivals,
   rowsAtOnce,
   type Source,
+  settleFollower,
   sources,
 } from "../store/follow.ts"
 import { dropGrowth, sumGrowth } from "../store/growth.ts"
@@ -19,12 +21,24 @@ const followOnce = (needs: Needs, source: Source, portion: number): Promise<numb
     if (!(await tx.get(holdFollower)).held) return -1
     const now = needs.now()
     const { snapshot } = await tx.get(lookAround)
+    await tx.rows(settleFollower)
     await tx.run(openArrivals)
     const rows = await tx.run(gather[source], snapshot, portion)
     if (rows > 0) for (const spread of spreads) await tx.run(spread)
     await tx.run(movePlace, source, snapshot, now, rows === portion)
     return rows
   })
+
+/** As long as portions are full more is waiting, and the next one is larger. */
+const followAll = async (needs: Needs, source: Source, first: number): Promise<number> => {
+  let [added, portion] = [0, first]
+  for (;;) {
+    const rows = await followOnce(needs, source, portion)
+    added += Math.max(0, rows)
+    if (rows < portion) return added
+    portion = Math.min(portion * 4, mostRowsAtOnce)
+  }
+}
 
 /**
  * Adds to the sums what the ledgers gained since the last time. Repeating it, or doing it in several processes, counts
@@ -34,13 +48,7 @@ export const refresh =
   (needs: Needs) =>
   async (portion: number = rowsAtOnce): Promise<number> => {
     let added = 0
-    for (const source of sources) {
-      let rows: number
-      do {
-        rows = await followOnce(needs, source, portion)
-        added += Math.max(0, rows)
-      } while (rows === portion)
-    }
+    for (const source of sources) added += await followAll(needs, source, portion)
     return added
   }
 

@@ -50,7 +50,7 @@ export const firstTimersIn = statement<PlaceRow>(
    join monitoring.base_people on base_id = $3 and region_code = regions.code and cohort = 'pemula'
    ${joinNearby}
    left join lateral (select sum(first_people) as activated from monitoring.groups
-     where book = $1 and region_code = regions.code and cohort = 'pemula' and kind in ('activation', 'carried-in')) as sums on true
+     where book = $1 and region_code = regions.code and dimension = 'cohort' and code = 'pemula' and kind in ('activation', 'carried-in')) as sums on true
    where level = case when length($2) > ${districtLength} then 'village' else 'district' end and ${within("regions.code", "$2")}`,
 )
 
@@ -61,8 +61,8 @@ export const agenciesIn = statement<AgencyRow>(
   "monitoring.agencies-in",
   `select agency as name, people::float8 as people, coalesce(activated, 0)::float8 as activated
    from monitoring.base_agencies
-   left join (select agency, sum(first_people) as activated from monitoring.groups
-     where book = $1 and region_code = $2 and kind in ('activation', 'carried-in') group by agency) as counted using (agency)
+   left join (select code as agency, sum(first_people) as activated from monitoring.groups
+     where book = $1 and region_code = $2 and dimension = 'agency' and kind in ('activation', 'carried-in') group by code) as counted using (agency)
    where base_id = $3 and region_code = $2`,
 )
 
@@ -87,13 +87,11 @@ export const visitsIn = statement<VisitRow>(
      coalesce(activated, 0)::float8 as activated, coalesce(team_days, 0)::float8 as "teamDays"
    from service_points.published_rounds as rounds
    left join lateral (
-     select sum(first_people) filter (where kind = 'activation') as activated from monitoring.places
+     select sum(activated) as activated, count(distinct day) filter (where officer_hours > 0) as team_days
+     from monitoring.places
      where book = 'live'
        and places.region_code = any (array[rounds.region_code, left(rounds.region_code, ${districtLength}), left(rounds.region_code, ${regencyLength}),
          left(rounds.region_code, ${provinceLength})])
        and day between from_day and until_day and place_id = round_id::text) as worked on true
-   left join lateral (
-     select count(distinct day) as team_days from monitoring.place_hours
-     where place_id = round_id::text and day between from_day and until_day) as signed on true
    where ${within("rounds.region_code", "$1")} and until_day >= $2 and state <> 'cancelled'`,
 )

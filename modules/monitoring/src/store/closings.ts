@@ -1,12 +1,12 @@
 import { statement } from "@jatidiri/database"
-import { type ChildRow, type DayRow, isAskedFor, type TotalRow } from "./sums.ts"
+import { type ChildRow, type DayRow, type GroupRow, isAskedFor, type TotalRow } from "./sums.ts"
 
 /** The closing of a line on day `$…` or the last one before it. */
-const closingOf = (region: string, kind: string, day: string): string =>
+export const closingOf = (region: string, kind: string, day: string): string =>
   `(select people, first_people, entries from monitoring.closings
     where book = $1 and region_code = ${region} and kind = ${kind} and day <= ${day}::date order by day desc limit 1)`
 
-const kinds = `(values ('activation'), ('carried-in'), ('end'), ('refusal'), ('barrier'), ('blank'), ('paper'), ('note'),
+export const kinds = `(values ('activation'), ('carried-in'), ('end'), ('refusal'), ('barrier'), ('blank'), ('paper'), ('note'),
   ('withdrawal'), ('request'), ('met'), ('collected')) as line (kind)`
 
 export const totalsAsOf = statement<TotalRow>(
@@ -30,57 +30,35 @@ export const childrenAsOf = statement<ChildRow>(
    where ${isAskedFor} order by regions.code`,
 )
 
-export type GroupClosingRow = {
-  readonly dimension: "cohort" | "agency" | "channel" | "reason"
-  readonly kind: string
-  readonly code: string
-  readonly people: number
-  readonly firstPeople: number
-}
-
 /** What groups are shown by; one line of the index each, jumped to and not read through. */
 const shown = `(values ('cohort', 'activation'), ('cohort', 'carried-in'), ('agency', 'activation'), ('agency', 'carried-in'),
-  ('channel', 'activation'), ('channel', 'carried-in'), ('reason', 'refusal'), ('reason', 'barrier')) as shown (dimension, kind)`
+  ('channel', 'activation'), ('channel', 'carried-in'), ('reason', 'refusal'), ('reason', 'barrier')) as lines (dimension, kind)`
 
 const nextCode = (behind: string): string =>
   `(select code from monitoring.group_closings as next
     where book = $1 and region_code = $2 and next.dimension = lines.dimension and next.kind = lines.kind ${behind}
     order by code limit 1)`
 
-/** Groups of a nation, province or regency when day `$3` ended. */
-export const groupsAsOf = statement<GroupClosingRow>(
-  "monitoring.groups-as-of",
-  `with recursive found as (
-     select lines.dimension, lines.kind, first.code from ${shown.replace("as shown", "as lines")},
-       lateral ${nextCode("")} as first
+/** A `with recursive` of the groups that were ever closed in the region, named `found`. */
+export const foundGroups = `found as (
+     select lines.dimension, lines.kind, first.code from ${shown}, lateral ${nextCode("")} as first
      union all
      select lines.dimension, lines.kind, after.code from found as lines,
-       lateral ${nextCode("and next.code > lines.code")} as after)
-   select dimension, kind, code, closing.people::float8 as people, closing.first_people::float8 as "firstPeople"
+       lateral ${nextCode("and next.code > lines.code")} as after)`
+
+export const closedGroups = (day: string): string =>
+  `select dimension, kind, code, closing.people, closing.first_people
    from found, lateral (
      select people, first_people from monitoring.group_closings as kept
      where book = $1 and region_code = $2 and kept.dimension = found.dimension and kept.kind = found.kind
-       and kept.code = found.code and day <= $3::date order by day desc limit 1) as closing`,
-)
+       and kept.code = found.code and day <= ${day}::date order by day desc limit 1) as closing`
 
-/** Only what the sums beside it have added up too: the ledger may already hold more. */
-const rowsOf = (ledger: string, source: "live" | "correction"): string =>
-  `select kind, cohort, agency, channel, reason, first_time, people from ${ledger}
-   where region_code collate "C" >= $1::text and region_code collate "C" < $1::text || 'X' and recorded_day <= $2::date
-     and kind in ('activation', 'carried-in', 'refusal', 'barrier')
-     and (xid, ledger_id) <= (select xid, ledger_id from monitoring.followed where source = '${source}')`
-
-/** The same of a district or village of the live book, added up from the ledger's own rows. */
-export const smallGroupsAsOf = statement<GroupClosingRow>(
-  "monitoring.small-groups-as-of",
-  `with rows as materialized (
-     select kind, cohort, agency, channel, reason, sum(people) as people,
-       coalesce(sum(people) filter (where first_time), 0) as first_people
-     from (${rowsOf("activation.published_ledger", "live")} union all ${rowsOf("monitoring.corrections", "correction")}) as known group by 1, 2, 3, 4, 5)
-   select dimension, kind, code, sum(people)::float8 as people, sum(first_people)::float8 as "firstPeople"
-   from rows, lateral (values ('cohort', cohort), ('agency', agency), ('channel', channel), ('reason', reason))
-     as each (dimension, code)
-   where code <> '' group by dimension, kind, code`,
+/** Groups of the nation or a province when day `$3` ended. */
+export const groupsAsOf = statement<GroupRow>(
+  "monitoring.groups-as-of",
+  `with recursive ${foundGroups}
+   select dimension, kind, code, people::float8 as people, first_people::float8 as "firstPeople"
+   from (${closedGroups("$3")}) as closed`,
 )
 
 export type HeadsRow = { readonly code: string; readonly people: number }
@@ -99,7 +77,7 @@ export const agencyHeads = statement<HeadsRow>(
 /** No day after the one whose end is asked for was known of then, whatever stands in the sums by now. */
 const daysKnown = (sums: string, sign: string, known: string): string =>
   `select day, channel, kind, ${sign}people as people, ${sign}first_people as first_people from monitoring.${sums}
-   where book = $1 and region_code = $2 and day between $3 and least($4::date, $5::date) and kind in ('activation', 'end') ${known}`
+   where book = $1 and region_code = $2 and day between $3 and least($4::date, $5::date) ${known}`
 const daysKnownBy = `(${daysKnown("days", "", "")} union all ${daysKnown("late_days", "-", "and recorded_day > $5::date")}) as known`
 
 /** As `daysOf`, of what was known when day `$5` ended. */

@@ -4,8 +4,15 @@ import { type Statement, statement } from "@jatidiri/database"
 export const sources = ["live", "correction", "scenario"] as const
 export type Source = (typeof sources)[number]
 
-/** How many ledger rows are added up at once. */
+/** How many ledger rows are added up at once; of a follower that is far behind up to `mostRowsAtOnce`. */
 export const rowsAtOnce = 50_000
+export const mostRowsAtOnce = 1_000_000
+
+/** A portion is sorted in memory, and its questions are asked too often for compiling them to pay. */
+export const settleFollower = statement(
+  "monitoring.settle-follower",
+  "select set_config('work_mem', '128MB', true), set_config('jit', 'off', true)",
+)
 
 export const holdFollower = statement<{ held: boolean }>(
   "monitoring.hold-follower",

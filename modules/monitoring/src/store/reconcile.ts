@@ -1,21 +1,19 @@
 import { type Statement, statement } from "@jatidiri/database"
 import { ledgers, sources } from "./follow.ts"
+import {
+  addUp,
+  columnsOf,
+  type DomicileSum,
+  domicileSums,
+  hourOf,
+  type KeptSums,
+  measures,
+  placeCounts,
+  placeKinds,
+  servedKinds,
+  signedHere,
+} from "./kept-sums.ts"
 import { type ReasonSource, reasonLedgers, reasonSources } from "./reasons.ts"
-import { type Dimension, dimensions, hourOf, isGrouped, isShown, measures, signedHere } from "./spread.ts"
-
-export const keptSums = [
-  "totals",
-  "days",
-  "late_days",
-  "groups",
-  "closings",
-  "group_closings",
-  "served",
-  "places",
-  "place_hours",
-  "reasons",
-] as const
-export type KeptSums = (typeof keptSums)[number]
 
 /** One difference between the kept sums and the ledgers, up to the places that were followed. */
 export type DifferenceRow = {
@@ -42,49 +40,24 @@ const every = (where: string): string =>
 const keptIn = (regions: string): string => `book = any ($2::text[]) and ${regions}`
 const inSection = (code: string): string => `${code} collate "C" >= $1::text and ${code} collate "C" < $1::text || 'X'`
 
-/** A sum by region of domicile and above; `rows` makes the ledger's rows into those the sum counts. */
-type Sum = {
-  readonly sums: KeptSums
-  readonly by: string
-  readonly rows?: string
-  readonly kept?: string
-  /** Whether it also says how many rows of the ledger it holds. */
-  readonly hasEntries?: true
-}
-
-/** Closings as what each day added to the one before. */
-const rises = (table: string, line: string): string => {
-  const rise = (column: string) =>
-    `${column} - coalesce(lag(${column}) over (partition by ${line} order by day), 0) as ${column}`
-  const counted = ["people", "first_people", ...(table === "closings" ? ["entries"] : [])]
-  return `(select ${line}, day, ${counted.map(rise).join(", ")} from monitoring.${table} where kept_section)`
-}
-const byDimension = (dimension: Dimension): string =>
-  `select book, left(region_code, 5) as region_code, '${dimension}' as dimension, kind, ${dimension} as code,
-     recorded_day as day, people, first_time
-   from (select *, '${dimension}' as dimension from every) as every where ${dimension} <> '' and ${isGrouped} and ${isShown}`
-
-const byDomicile: readonly Sum[] = [
-  { sums: "totals", by: "kind", hasEntries: true },
-  { sums: "days", by: "day, channel, kind" },
-  { sums: "late_days", by: "day, recorded_day, channel, kind", rows: "select * from every where recorded_day > day" },
-  { sums: "groups", by: "cohort, agency, channel, kind, reason" },
-  {
-    sums: "closings",
-    by: "kind, day",
-    rows: "select book, region_code, kind, recorded_day as day, people, first_time from every",
-    kept: rises("closings", "book, region_code, kind"),
-    hasEntries: true,
-  },
-  {
-    sums: "group_closings",
-    by: "dimension, kind, code, day",
-    rows: dimensions.map(byDimension).join(" union all "),
-    kept: rises("group_closings", "book, region_code, dimension, kind, code"),
-  },
+const countsOf = ({ hasEntries }: DomicileSum): string[] => [
+  "people",
+  "first_people",
+  ...(hasEntries ? ["entries"] : []),
 ]
 
-type Compared = Pick<Sum, "sums" | "by" | "hasEntries">
+/** What is kept of some regions; of closings what each day added to the one before. */
+const keptOf = (sum: DomicileSum, regions: string): string => {
+  const rows = `monitoring.${sum.sums} where ${keptIn(regions)}`
+  if (sum.dailyUpTo === undefined) return `(select * from ${rows})`
+  const line = `book, region_code, ${sum.line}`
+  const rise = (column: string) =>
+    `${column} - coalesce(lag(${column}) over (partition by ${line} order by day), 0) as ${column}`
+  return `(select ${line}, day, ${countsOf(sum).map(rise).join(", ")} from ${rows})`
+}
+
+type Compared = { readonly sums: KeptSums; readonly by: string; readonly hasEntries?: true }
+const comparedAs = (sum: DomicileSum): Compared => ({ ...sum, by: columnsOf(sum) })
 
 const differing = ({ sums, by, hasEntries }: Compared, kept: string, ledger: string): string => `
   select '${sums}' as sums, book, region_code as "regionCode", kind,
@@ -99,32 +72,24 @@ const differing = ({ sums, by, hasEntries }: Compared, kept: string, ledger: str
   limit ${mostDifferences}`
 
 /** Of one section of the country: everything whose code begins with these two digits. */
-const sectionText = ({ sums, by, rows = "select * from every", kept, hasEntries }: Sum): string => {
-  const table = kept ?? `(select * from monitoring.${sums} where kept_section)`
-  return `
+const sectionText = (sum: DomicileSum): string => `
   with every as (${every(inSection("ledger.region_code"))}),
-  smallest as (select book, region_code as region, ${by}, ${measures}, count(*) as entries from (${rows}) as rows
-    group by book, region_code, ${by}),
-  added as (select book, above as region_code, ${by}, sum(people) as people, sum(first_people) as first_people,
-      sum(entries) as entries
-    from smallest, monitoring.regions_above(region) as above where above <> '' group by book, above, ${by})
-  ${differing({ sums, by, ...(hasEntries && { hasEntries }) }, table.replace("kept_section", keptIn(inSection("region_code"))), "added")}`
-}
+  added as (select * from (${addUp(sum, "every")}) as spread where region_code <> '')
+  ${differing(comparedAs(sum), keptOf(sum, inSection("region_code")), "added")}`
 
 /** Of the nation: its provinces together, and who has no domicile. */
-const nationText = ({ sums, by, rows = "select * from every", kept, hasEntries }: Sum): string => {
-  const table = kept ?? `(select * from monitoring.${sums} where kept_section)`
-  const of = (regions: string) => table.replace("kept_section", keptIn(regions))
+const nationText = (sum: DomicileSum): string => {
+  const columns = `book, ${columnsOf(sum)}, ${countsOf(sum).join(", ")}`
+  const counted = countsOf(sum).map((column) => `sum(${column}) as ${column}`)
   return `
   with every as (${every("ledger.region_code = ''")}),
   added as (
-    select book, '' as region_code, ${by}, sum(people) as people, sum(first_people) as first_people, sum(entries) as entries
+    select '' as region_code, book, ${columnsOf(sum)}, ${counted.join(", ")}
     from (
-      select book, ${by}, people, first_people, ${hasEntries ? "entries" : "0 as entries"}
-      from ${of("region_code = any ($1::text[])")} as provinces
-      union all select book, ${by}, ${measures}, count(*) from (${rows}) as rows group by book, ${by}) as parts
-    group by book, ${by})
-  ${differing({ sums, by, ...(hasEntries && { hasEntries }) }, of("region_code = ''"), "added")}`
+      select ${columns} from ${keptOf(sum, "region_code = any ($1::text[])")} as provinces
+      union all select ${columns} from (${addUp(sum, "every")}) as rows) as parts
+    group by book, ${columnsOf(sum)})
+  ${differing(comparedAs(sum), keptOf(sum, "region_code = ''"), "added")}`
 }
 
 /**
@@ -132,7 +97,7 @@ const nationText = ({ sums, by, rows = "select * from every", kept, hasEntries }
  * on one day: the regions of such days are left out, the nation is not.
  */
 const servedText = `
-  with every as (${every("ledger.service_region_code <> ''")}),
+  with every as (${every(`ledger.service_region_code <> '' and ledger.kind in ${servedKinds}`)}),
   team_days as (
     select place_id, day, channel, min(region_code) as region, count(distinct region_code) > 1 as shared
     from monitoring.place_hours where channel = 'field-round' group by place_id, day, channel),
@@ -156,10 +121,23 @@ const servedText = `
   )}`
 
 const placesText = `
-  with every as (${every("ledger.service_point_id <> ''")}),
-  added as (select book, service_region_code as region_code, day, service_point_id as place_id, channel, kind, ${measures}
-    from every group by 1, 2, 3, 4, 5, 6)
-  ${differing({ sums: "places", by: "day, place_id, channel, kind" }, "monitoring.places", "added")}`
+  with every as (${every(`ledger.service_point_id <> '' and ledger.kind in ${placeKinds}`)}),
+  days as (
+    select book, service_region_code as region_code, day, service_point_id as place_id, channel, ${placeCounts}, 0 as officer_hours
+    from every group by 1, 2, 3, 4, 5
+    union all
+    select 'live', region_code, day, place_id, channel, 0, 0, 0, count(*) from monitoring.place_hours group by 2, 3, 4, 5),
+  both_sides as (
+    select true as is_kept, * from monitoring.places
+    union all select false, * from days)
+  select 'places' as sums, book, region_code as "regionCode", 'activation' as kind,
+    coalesce(sum(activated) filter (where is_kept), 0)::float8 as kept,
+    coalesce(sum(activated) filter (where not is_kept), 0)::float8 as ledger
+  from both_sides group by book, region_code, day, place_id, channel
+  having ${["activated", "met", "refused", "officer_hours"]
+    .map((count) => `sum(case when is_kept then ${count} else -${count} end) <> 0`)
+    .join(" or ")}
+  limit ${mostDifferences}`
 
 const hoursText = `
   with every as (${every("ledger.service_point_id <> ''")}),
@@ -186,8 +164,8 @@ const reasonsText = `
 
 type Comparison = { readonly sums: KeptSums; readonly compare: Statement<DifferenceRow> }
 
-const compareBy = (where: string, text: (sum: Sum) => string): readonly Comparison[] =>
-  byDomicile.map((sum) => ({
+const compareBy = (where: string, text: (sum: DomicileSum) => string): readonly Comparison[] =>
+  domicileSums.map((sum) => ({
     sums: sum.sums,
     compare: statement<DifferenceRow>(`monitoring.compare-${where}-${sum.sums.replace("_", "-")}`, text(sum)),
   }))
@@ -210,7 +188,7 @@ export const hasSection = statement<{ there: boolean }>(
   "monitoring.has-section",
   `select ${[
     ...ledgersThere.map((table) => there(table, inSection("region_code"))),
-    ...byDomicile.map(({ sums }) => there(`monitoring.${sums}`, keptIn(inSection("region_code")))),
+    ...domicileSums.map(({ sums }) => there(`monitoring.${sums}`, keptIn(inSection("region_code")))),
   ].join(" or ")} as there`,
 )
 

@@ -1,5 +1,5 @@
 import { statement } from "@jatidiri/database"
-import { signedKinds } from "./spread.ts"
+import { signedKinds } from "./kept-sums.ts"
 
 const inRegion = "($1 = '' or v.region_code = $1 or (v.region_code > $1 || '.' and v.region_code < $1 || '/'))"
 /** Those whose team is away on some day between `$2` and `$3`. */

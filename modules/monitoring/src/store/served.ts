@@ -45,8 +45,8 @@ export const mostPlaces = 50
 export const servedByPlace = statement<PlaceRow>(
   "monitoring.served-by-place",
   `with busiest as (
-     select place_id, channel, ${counted("first_people", "activation")} as activated,
-       ${counted("first_people", "met")} as met, ${counted("people", "refusal")} as refused
+     select place_id, channel, sum(activated)::float8 as activated, sum(met)::float8 as met, sum(refused)::float8 as refused,
+       sum(officer_hours)::float8 as "officerHours", count(distinct day) filter (where officer_hours > 0)::float8 as days
      from monitoring.places
      where book = $1 and region_code = $2 and day between $3 and $4
      group by place_id, channel order by activated desc, place_id limit $5)
@@ -54,8 +54,6 @@ export const servedByPlace = statement<PlaceRow>(
      "officerHours", case channel when 'field-round' then days else 0 end as "teamDays"
    from busiest
    left join service_points.published_sites as sites on sites.site_id::text = place_id
-   left join service_points.published_rounds as rounds on rounds.round_id::text = place_id,
-   lateral (select count(*)::float8 as "officerHours", count(distinct day)::float8 as days from monitoring.place_hours as hours
-     where hours.place_id = busiest.place_id and day between $3 and $4) as hours
+   left join service_points.published_rounds as rounds on rounds.round_id::text = place_id
    order by activated desc, place_id`,
 )

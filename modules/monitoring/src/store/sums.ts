@@ -1,4 +1,5 @@
 import { statement } from "@jatidiri/database"
+import type { Dimension } from "./kept-sums.ts"
 
 export type TotalRow = {
   readonly kind: string
@@ -27,7 +28,7 @@ export const daysOf = statement<DayRow>(
      coalesce(sum(first_people) filter (where kind = 'activation'), 0)::float8 as activated,
      coalesce(sum(people) filter (where kind = 'end'), 0)::float8 as ended
    from monitoring.days
-   where book = $1 and region_code = $2 and day between $3 and $4 and kind in ('activation', 'end')
+   where book = $1 and region_code = $2 and day between $3 and $4
    group by day, channel order by day, channel`,
 )
 
@@ -69,47 +70,21 @@ export const childrenOf = statement<ChildRow>(
    where ${isAskedFor} order by regions.code`,
 )
 
-export type GroupRow = { readonly code: string; readonly activated: number; readonly base: number | null }
-
-export const cohortsOf = statement<GroupRow>(
-  "monitoring.cohorts-of",
-  `select code, coalesce(activated, 0)::float8 as activated, base::float8 as base from
-     (select cohort as code, sum(first_people) as activated from monitoring.groups
-      where book = $1 and region_code = $2 and kind in ${activatedKinds} group by cohort) as counted
-     full join
-     (select cohort as code, people as base from monitoring.base_people
-      where base_id = $3 and region_code = $2 and cohort <> '') as heads using (code)
-   order by activated desc, code`,
-)
-
 /** More fill no screen; a table that is taken along has them all. */
 export const mostGroups = 30
 
-export const channelsOf = statement<GroupRow>(
-  "monitoring.channels-of",
-  `select channel as code, sum(first_people)::float8 as activated, null::float8 as base from monitoring.groups
-   where book = $1 and region_code = $2 and kind in ${activatedKinds} group by channel order by 2 desc, 1`,
-)
+export type GroupRow = {
+  readonly dimension: Dimension
+  readonly kind: string
+  readonly code: string
+  readonly people: number
+  readonly firstPeople: number
+}
 
-/** Where most people are missing first, also where nobody is yet. */
-export const agenciesOf = statement<GroupRow>(
-  "monitoring.agencies-of",
-  `select code, coalesce(activated, 0)::float8 as activated, base::float8 as base from
-     (select agency as code, sum(first_people) as activated from monitoring.groups
-      where book = $1 and region_code = $2 and kind in ${activatedKinds} and agency <> '' group by agency) as counted
-     full join
-     (select agency as code, people as base from monitoring.base_agencies
-      where base_id = $3 and region_code = $2) as heads using (code)
-   order by greatest(base - coalesce(activated, 0), 0) desc nulls last, activated desc nulls last, code limit $4`,
-)
-
-export type ReasonRow = { readonly kind: string; readonly reason: string; readonly people: number }
-
-export const reasonsOf = statement<ReasonRow>(
-  "monitoring.reasons-of",
-  `select kind, reason, sum(people)::float8 as people from monitoring.groups
-   where book = $1 and region_code = $2 and kind in ('refusal', 'barrier') and reason <> ''
-   group by kind, reason order by 3 desc, 1, 2 limit $3`,
+export const groupsOf = statement<GroupRow>(
+  "monitoring.groups-of",
+  `select dimension, kind, code, people::float8 as people, first_people::float8 as "firstPeople" from monitoring.groups
+   where book = $1 and region_code = $2`,
 )
 
 /** People activated for the first time within the last days, both days included. */
