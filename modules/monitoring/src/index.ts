@@ -4,6 +4,7 @@ import { addOutlines } from "./actions/add-outlines.ts"
 import { addRollingBase } from "./actions/add-rolling-base.ts"
 import { addTarget } from "./actions/add-target.ts"
 import { correct } from "./actions/correct.ts"
+import { fillPracticeBook } from "./actions/fill-practice-book.ts"
 import { importRelease } from "./actions/import-release.ts"
 import { listPlans } from "./actions/list-plans.ts"
 import { loadScenarios } from "./actions/load-scenarios.ts"
@@ -93,4 +94,5 @@ export const monitoring = (needs: Needs) => ({
   importRelease: importRelease(needs),
   listPlans: listPlans(needs),
   loadScenarios: loadScenarios(needs),
+  fillPracticeBook: fillPracticeBook(needs),
 })
