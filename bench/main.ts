@@ -14,11 +14,29 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   presentation: () => import("./presentation.ts"),
 }
 
-const [name, ...args] = process.argv.slice(2)
-const load = name === undefined ? undefined : benches[name]
-if (load === undefined) {
-  console.error(`usage: npm run bench -- ${Object.keys(benches).join("|")}`)
+/** Measured at one size only; a word that nobody reads would look as if it had been obeyed. */
+const takeNothing = ["import", "issuance", "presentation"]
+
+const callWrongly = (words: string): void => {
+  console.error(words)
+  console.error(`usage: npm run bench -- ${Object.keys(benches).join("|")}; sizes: npx jatidiri bench --help`)
   process.exitCode = 2
-} else {
-  for (const line of [await (await load()).run(args)].flat()) console.log(JSON.stringify(line))
 }
+
+const isWrongCall = (error: unknown): error is Error =>
+  error instanceof Error && String((error as { code?: unknown }).code).startsWith("ERR_PARSE_ARGS")
+
+const measure = async (name: string, args: readonly string[]): Promise<void> => {
+  const load = benches[name]
+  if (load === undefined) return callWrongly("a figure must be named")
+  if (takeNothing.includes(name) && args.length > 0) return callWrongly(`${name} takes nothing: ${args.join(" ")}`)
+  try {
+    for (const line of [await (await load()).run(args)].flat()) console.log(JSON.stringify(line))
+  } catch (error) {
+    if (!isWrongCall(error)) throw error
+    callWrongly(`${name}: ${error.message.split(/[.;\n]/)[0]}`)
+  }
+}
+
+const [name = "", ...args] = process.argv.slice(2)
+await measure(name, args)

@@ -89,11 +89,22 @@ Counter and field officers are assigned to it at once. Prints the officer's id a
   {
     name: "bench",
     summary: "measure one figure beside its physical limit",
-    usage:
-      "import|issuance|presentation|pace|forecast [--seeds 96]|field [--residents 400]|chaos [--rounds 200] [--seed 7]",
+    usage: "import|issuance|presentation|booking|chaos|field|pace|forecast|monev [--OPTION NUMBER]",
+    says: `Each prints one JSON line at the end: the figure, its physical limit measured in the same run, and their ratio.
+booking    [--people 200] [--races 100] [--bookings 3000]
+chaos      [--rounds 200] [--seed 7]
+field      [--residents 400] [--officers 4] [--each 120] [--seed 7] [--loss 0.3] [--kilobits 20]
+pace       [--residents 25] [--slower 4,6]
+forecast   [--seeds 96]
+monev      [--rows 300000] [--villages 83762] [--questions 300] [--writes 20] [--atOnce 16] [--lags 8]
+import, issuance and presentation take nothing.`,
     load: () => import("./commands/bench.ts"),
   },
 ]
+
+/** The commands that a first word stands before; none for a word that is a command itself, or no word of ours. */
+export const findGroup = ([first]: readonly string[]): readonly Command[] =>
+  commands.filter(({ name }) => name.startsWith(`${first} `))
 
 /** The command whose words begin the call. */
 export const findCommand = (args: readonly string[]): Command | undefined =>

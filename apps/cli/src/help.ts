@@ -19,6 +19,12 @@ export const showHelp = (): void => {
   say(exitCodesInWords)
 }
 
+/** `monev --help`: the commands that begin with these words. */
+export const showGroupHelp = (group: readonly Command[]): void => {
+  for (const command of group) say(`${callOf(command).replace("usage: ", "")}\n    ${command.summary}`)
+  say("\nOne of them: jatidiri COMMAND --help.")
+}
+
 export const showCommandHelp = (command: Command): void => {
   say(`jatidiri ${command.name} — ${command.summary}\n`)
   say(callOf(command))

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util"
 import { type Command, complain, exitCodes, wronglyCalled } from "./command.ts"
-import { findCommand } from "./commands.ts"
-import { callOf, showCommandHelp, showHelp, showVersion } from "./help.ts"
+import { findCommand, findGroup } from "./commands.ts"
+import { callOf, showCommandHelp, showGroupHelp, showHelp, showVersion } from "./help.ts"
 import { isWrongCall, wordsOfWrongCall } from "./wrong-call.ts"
 
 const asksFor = (args: readonly string[], ...words: readonly string[]): boolean =>
@@ -23,15 +23,24 @@ const runCommand = async (command: Command, args: readonly string[]): Promise<nu
   }
 }
 
+const unknownIn = (args: readonly string[]): string => `unknown command: ${args.slice(0, 2).join(" ")}`
+
 const refuseWords = (args: readonly string[]): number => {
-  complain(`unknown command: ${args.slice(0, 2).join(" ")}`)
-  complain("jatidiri --help names them all")
+  const group = findGroup(args)
+  complain(group.length > 0 && args[1] === undefined ? `${args[0]} needs one word more` : unknownIn(args))
+  complain(group.length > 0 ? `jatidiri ${args[0]} --help names what there is` : "jatidiri --help names them all")
   return exitCodes.wronglyCalled
 }
 
 /** What is asked without a command, or nothing. */
 const answerOwn = (args: readonly string[]): number | undefined => {
   const [first] = args
+  const group = findGroup(first === "help" ? args.slice(1) : args)
+  if (group.length > 0) {
+    if (first !== "help" && !asksFor(args, "--help", "-h")) return undefined
+    showGroupHelp(group)
+    return exitCodes.done
+  }
   if (first === "--version" || first === "-v") showVersion()
   else if (first === undefined || first === "help" || first === "--help" || first === "-h") showHelp()
   else return undefined

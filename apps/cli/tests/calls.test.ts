@@ -45,6 +45,12 @@ describe("a call that cannot be meant", () => {
     expect(stderr).toBe("unknown command: dance\njatidiri --help names them all\n")
   })
 
+  it("with the first of two words only is told which there are", () => {
+    const { status, stdout, stderr } = call("monev")
+    expect([status, stdout]).toEqual([2, ""])
+    expect(stderr).toBe("monev needs one word more\njatidiri monev --help names what there is\n")
+  })
+
   it("is told apart from a file that has no place", () => {
     const out = path("nowhere/people.csv")
     const { status, stderr } = call(["generate", "residents", "--regency", "51.71", "--count", "3", "--out", out])
@@ -60,6 +66,32 @@ describe("somebody who asks for help", () => {
     expect(status).toBe(0)
     expect(stdout).toContain("officers invite")
     expect(stdout).toContain("Exit codes: 0 done; 1 ")
+  })
+
+  it.each(["monev --help", "help monev", "monev -h"])(
+    "by %s sees the commands that begin so, and no other",
+    (words) => {
+      const { status, stdout } = call(words)
+      expect(status).toBe(0)
+      expect(stdout).toContain("jatidiri monev correct --region")
+      expect(stdout).not.toContain("officers invite")
+    },
+  )
+
+  it("sees what a figure can be measured with, and every figure that can be", () => {
+    const { stdout } = call("bench --help")
+    for (const figure of [
+      "booking",
+      "chaos",
+      "field",
+      "forecast",
+      "import",
+      "issuance",
+      "monev",
+      "pace",
+      "presentation",
+    ])
+      expect(stdout).toContain(figure)
   })
 
   it.each(["import residents --help", "help import residents", "import residents -h people.csv"])(

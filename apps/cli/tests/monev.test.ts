@@ -17,7 +17,8 @@ describe("an office plans", () => {
 
   const addBase = (source: string, snapshot = "2025-S2") =>
     ask(["monev", "add-base", "--name", "residents", "--snapshot", snapshot, "--source", source])
-  const letter = ["--letter-from", "Kementerian Contoh", "--letter-number", "400/1", "--letter-date", "2025-12-01"]
+  const number = "400/1 Tahun 2025"
+  const letter = ["--letter-from", "Kementerian Contoh", "--letter-number", number, "--letter-date", "2025-12-01"]
   const addTarget = (base: string, share: string, ...more: readonly string[]) =>
     ask(
       ["monev", "add-target", "--base", base, "--region", "51.71", "--share", share, "--from", "2026-01-01"].concat(
@@ -37,11 +38,14 @@ describe("an office plans", () => {
 
   it("and a target of it; again it is the same, with another share it needs another revision; all of it is listed", () => {
     const base = /base (\d+): residents/.exec(ask(["monev", "list"]).stdout)?.[1] ?? ""
-    const words = `51.71: ministry, 12.5% of base ${base}, 2026-01-01 to 2026-12-31; letter: Kementerian Contoh, 400/1, 2025-12-01`
+    const words = `51.71: ministry, 12.5% of base ${base}, 2026-01-01 to 2026-12-31; letter: Kementerian Contoh, ${number}, 2025-12-01`
     expect(addTarget(base, "12.5%")).toMatchObject({ status: 0, stdout: `target ${words}, revision 0\n` })
     expect(addTarget(base, "12.5%")).toMatchObject({ status: 0, stdout: `left as it is: ${words}, revision 0\n` })
     expect(addTarget(base, "25%")).toMatchObject({ status: 1, stderr: expect.stringContaining("another --revision") })
     expect(addTarget(base, "25%", "--revision", "1").status).toBe(0)
+    expect(addTarget(base, "25%", "--region", "51.99")).toMatchObject({
+      ...{ status: 1, stderr: expect.stringContaining("no region of that code") },
+    })
     expect(addTarget("999", "25%")).toMatchObject({ status: 1, stderr: expect.stringContaining("no such base") })
     const { status, stdout } = ask(["monev", "list"])
     expect([status, stdout]).toEqual([0, expect.stringContaining(`\ntarget ${words}, revision 0\n`)])
@@ -62,19 +66,19 @@ describe("an office plans", () => {
     }
     const stderr = expect.stringMatching(/in the register: 51\.99\n.*feature 3: no region code/s)
     const added = addOutlines(land("51.71"), land("51.99"), land(51.7))
-    expect(added).toMatchObject({ status: 0, stdout: "1 regions on 1 maps\n", stderr })
+    expect(added).toMatchObject({ status: 0, stdout: "1 region on 1 map\n", stderr })
     expect(addOutlines(land("9"))).toMatchObject({ status: 1, stderr: expect.stringContaining("no member") })
     const missing = ask(["monev", "add-outlines", "--file", path("none.json"), "--source", "x"])
     expect(missing).toMatchObject({ status: 1, stderr: expect.stringContaining("cannot be read") })
   })
 
   it("takes sums that a letter gave as bases, tells what was left out, and ends a target by the letter that takes it back", () => {
-    writeFileSync(path("sums.csv"), "region,wajib_ktp\n51.71,546000\n51.03,1.000\n")
+    writeFileSync(path("sums.csv"), "region,wajib_ktp,residents\n51.71,546000,654000\n51.03,1.000,\n")
     const bring = () =>
       ask(["monev", "import-release", "--file", path("sums.csv"), "--snapshot", "2025-S2", "--source", "surat 7"])
     expect(bring()).toMatchObject({
       status: 0,
-      stdout: expect.stringMatching(/2 lines, 1 rejected\nbase \d+: wajib-ktp, 1 regions/),
+      stdout: expect.stringMatching(/2 lines, 1 rejected\n(base \d+: (wajib-ktp|residents), 1 regions\n){2}$/),
     })
     expect(readFileSync(path("sums.csv.rejected.csv"), "utf8")).toBe(
       "line,column,reason,parts\n3,wajib_ktp,number-wrong,\n",
@@ -85,7 +89,7 @@ describe("an office plans", () => {
     const withdraw = (day: string, revision: string) =>
       ask(["monev", "withdraw-target", ...letter.slice(0, 4), "--revision", revision, ...by, day])
     expect(withdraw("2025-01-01", "1")).toMatchObject({ status: 1, stderr: expect.stringContaining("before the day") })
-    expect(withdraw("2026-10-01", "1")).toMatchObject({ status: 0, stdout: "1 targets end 2026-10-01\n" })
+    expect(withdraw("2026-10-01", "1")).toMatchObject({ status: 0, stdout: "1 target ends 2026-10-01\n" })
     expect(ask(["monev", "list"]).stdout).toContain("withdrawn from 2026-10-01 by 400/9")
     const rolling = ask(["monev", "add-base", "--name", "recorded", "--rolling"])
     expect(rolling).toMatchObject({

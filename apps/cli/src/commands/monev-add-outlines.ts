@@ -36,7 +36,7 @@ const reasons: Readonly<Record<OutlinesReport["rejected"][number]["reason"], str
 }
 
 const tell = ({ regions, maps, unknown, rejected }: OutlinesReport): void => {
-  say(`${regions} regions on ${maps} maps`)
+  say(`${regions} ${regions === 1 ? "region" : "regions"} on ${maps} ${maps === 1 ? "map" : "maps"}`)
   if (unknown.length > 0) complain(`left out, not in the register: ${unknown.slice(0, shownRejections).join(", ")}`)
   for (const { feature, reason } of rejected.slice(0, shownRejections))
     complain(`left out, feature ${feature}: ${reasons[reason]}`)

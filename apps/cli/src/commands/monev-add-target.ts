@@ -7,7 +7,7 @@ import { readConfigOrComplain } from "../read-config-or-complain.ts"
 
 const words: Readonly<Record<AddTargetRefusal, string>> = {
   "base-unknown": "there is no such base; `jatidiri monev list` shows those there are",
-  "region-unknown": "--region is no region's code",
+  "region-unknown": "there is no region of that code; regions come with the first import (jatidiri import residents)",
   "share-wrong": "--share cannot be such a share",
   "period-wrong": "--from and --to are no period",
   "letter-wrong": "the letter lacks who signed it, its number or its day",

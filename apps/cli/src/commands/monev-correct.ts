@@ -5,13 +5,13 @@ import { readNewCorrection } from "../new-correction.ts"
 import { readConfigOrComplain } from "../read-config-or-complain.ts"
 
 const words: Readonly<Record<CorrectionRefusal, string>> = {
-  "region-unknown": "--region is no region's code",
+  "region-unknown": "there is no region of that code; regions come with the first import (jatidiri import residents)",
   "people-wrong": "--people takes a whole number that is not 0, up to a million",
   "day-wrong": "--day must be a day that exists, today at the latest",
   "letter-wrong": "--letter takes the letter that says so, up to 200 characters",
   "letter-differs": "this letter stands for another number there already; a change is another letter",
   "below-zero":
-    "there are not so many: in all, in that group, in a region above or still active; `jatidiri monev reconcile` says whether the sums agree",
+    "there are not so many in all, in that group, in a region above, or still active; `jatidiri monev reconcile` says whether the sums agree",
 }
 
 export const run: Run = async (args) => {

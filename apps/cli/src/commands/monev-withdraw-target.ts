@@ -44,7 +44,9 @@ export const run: Run = async (args) => {
     }
     const { withdrawn } = done.value
     say(
-      withdrawn === 0 ? "left as it is: that letter took it back already" : `${withdrawn} targets end ${asked.by.date}`,
+      withdrawn === 0
+        ? "left as it is: that letter took it back already"
+        : `${withdrawn} ${withdrawn === 1 ? "target ends" : "targets end"} ${asked.by.date}`,
     )
     return exitCodes.done
   })

@@ -4,6 +4,7 @@ import type { Scope } from "../contract.ts"
 import { nation, parseRegion } from "../domain/region-path.ts"
 import type { Needs } from "../needs.ts"
 import { basesIn } from "../store/bases.ts"
+import { regionExists } from "../store/corrections.ts"
 import { findLetter, holdTargets, addTarget as insertTarget } from "../store/targets.ts"
 
 export type AddTarget = {
@@ -84,7 +85,7 @@ export const addTarget =
       const refusal = reasonNotToAdd(command)
       if (refusal !== undefined) return refuse(refusal)
       const region = parseRegion(command.regionCode)
-      if (region === undefined) return refuse("region-unknown")
+      if (region === undefined || !(await tx.get(regionExists, region)).there) return refuse("region-unknown")
       const bases = await tx.rows(basesIn, "live", nation)
       if (!bases.some(({ baseId }) => baseId === command.baseId)) return refuse("base-unknown")
       const placed = { tx, region, command }

@@ -53,8 +53,8 @@ const keep = async (tx: Tx, { name, people }: Sums, { snapshot, source }: Import
 
 const audit = (needs: Needs, tx: Tx, { snapshot, actor }: ImportRelease, { bases, lines, rejected }: ImportedRelease) =>
   needs.recordAudit(tx, {
-    ...{ action: "release.imported", actor, subject: `bases:${bases.map(({ baseId }) => baseId).join(",")}` },
-    detail: { snapshot, lines, rejected: rejected.length },
+    ...{ action: "release.imported", actor, subject: `release:${snapshot}` },
+    detail: { bases: bases.map(({ baseId }) => baseId).join("+"), lines, rejected: rejected.length },
   })
 
 /**

@@ -13,6 +13,9 @@ export type WithdrawLetter = {
 
 export type WithdrawLetterRefusal = "letter-unknown" | "letter-wrong" | "before-the-letter" | "withdrawn-otherwise"
 
+/** A letter's number as the log takes it: one word, whatever the office writes between its parts. */
+const asWord = (number: string): string => number.replace(/[^A-Za-z0-9._:/@-]+/g, "-").slice(0, 128)
+
 const isLetter = ({ from, number, date }: WithdrawLetter["by"]): boolean =>
   from.trim() !== "" && number.trim() !== "" && parseDay(date).ok
 
@@ -36,7 +39,7 @@ export const withdrawLetter =
       for (const { targetId } of standing) await tx.run(withdrawTarget, targetId, by.from, by.number, by.date, today)
       if (standing.length > 0) {
         await needs.recordAudit(tx, {
-          ...{ action: "target.withdrawn", actor, subject: `letter:${letter.number}` },
+          ...{ action: "target.withdrawn", actor, subject: `letter:${asWord(letter.number)}` },
           detail: { revision, targets: standing.length, from: by.date },
         })
       }
