@@ -9,11 +9,19 @@ type Words = (typeof pieceWords)["id"]
 
 type Dated = Pick<Figures, "book" | "asOf">
 
+const jakartaMinutes = 7 * 60
+
+/** Days are Jakarta's everywhere, so the time is too, and says so: a screen in Papua agrees with the paper beside it. */
+const inJakarta = (at: Date, format: Formats): string => {
+  const shifted = new Date(at.getTime() + (jakartaMinutes + at.getTimezoneOffset()) * 60_000)
+  return `${format.dateTime(shifted)} WIB`
+}
+
 /** Until when the figures count: the end of a day that was asked for, this moment, or what an office said of it. */
 export const cutOffText = ({ book, asOf }: Dated, text: Words, format: Formats): string => {
-  if (book.cutOff === null) return text.said(book.said)
+  if (book.cutOff === null) return book.said === "" ? text.notCounted : text.said(book.said)
   const at = new Date(book.cutOff)
-  return asOf.day < jakartaDay(at) ? text.asOf(format.day(asOf.day)) : text.until(format.dateTime(at))
+  return asOf.day < jakartaDay(at) ? text.asOf(format.day(asOf.day)) : text.until(inJakarta(at, format))
 }
 
 type Props = {

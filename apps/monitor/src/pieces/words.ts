@@ -8,6 +8,7 @@ type PieceWords = {
   readonly base: string
   readonly asOf: (day: string) => string
   readonly until: (moment: string) => string
+  readonly notCounted: string
   readonly said: (when: string) => string
   readonly source: string
   readonly ledger: string
@@ -31,6 +32,7 @@ export const pieceWords: Texts<PieceWords> = {
     base: "Penyebut",
     asOf: (day) => `per akhir ${day}`,
     until: (moment) => `sampai ${moment}`,
+    notCounted: "belum dihitung",
     said: (when) => `keterangan ${when}`,
     source: "Sumber",
     ledger: "buku besar aktivasi",
@@ -52,6 +54,7 @@ export const pieceWords: Texts<PieceWords> = {
     base: "Base",
     asOf: (day) => `as of the end of ${day}`,
     until: (moment) => `until ${moment}`,
+    notCounted: "not yet added up",
     said: (when) => `said in ${when}`,
     source: "Source",
     ledger: "the ledger of activations",

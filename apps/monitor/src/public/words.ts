@@ -71,7 +71,7 @@ export const publicWords: Texts<PublicWords> = {
     data: "Angka ini sebagai data terbuka (JSON)",
     officers: "Untuk petugas",
     source: (base, day) =>
-      `Orang yang diaktivasi pertama kali, menurut domisili. Penyebut: ${base}. Sampai ${day}. Sumber: buku kegiatan Jatidiri.`,
+      `Orang yang diaktivasi pertama kali, menurut domisili. Penyebut: ${base}. Sampai ${day}. Sumber: buku besar aktivasi Jatidiri.`,
   },
   en: {
     title: "Digital KTP: how far",
@@ -109,6 +109,6 @@ export const publicWords: Texts<PublicWords> = {
     data: "These figures as open data (JSON)",
     officers: "For officers",
     source: (base, day) =>
-      `People activated for the first time, by domicile. Base: ${base}. Until ${day}. Source: ledger of Jatidiri.`,
+      `People activated for the first time, by domicile. Base: ${base}. Until ${day}. Source: Jatidiri's ledger of activations.`,
   },
 }

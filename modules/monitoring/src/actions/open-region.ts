@@ -1,10 +1,10 @@
-import type { Queries, Tx } from "@jatidiri/database"
+import type { Database, Queries, Tx } from "@jatidiri/database"
 import { accept, type Result, refuse } from "@jatidiri/kernel"
 import type { Book, RegionName } from "../contract.ts"
 import { type AsOf, asOfDay } from "../domain/as-of.ts"
 import { goesOn } from "../domain/book-kind.ts"
 import { liesWithin, nation, parseRegion, pathTo, wireOf } from "../domain/region-path.ts"
-import { type BookRow, findBook, regionsNamed } from "../store/books.ts"
+import { type BookRow, findBook, type RegionRow, regionsNamed } from "../store/books.ts"
 
 export type OpenedRegion = {
   readonly row: BookRow
@@ -16,24 +16,23 @@ export type OpenedRegion = {
   readonly asOf?: AsOf
 }
 
-/** The book as everybody sees it; a scenario's cut-off is what the office said, not the day we read it. */
+/**
+ * The book as everybody sees it; a scenario's cut-off is what the office said, not the day we read it, and a ledger that
+ * was never followed to an end has none yet.
+ */
 export const shownBook = (row: BookRow): Book => ({
   book: row.book,
   kind: row.kind,
   regionCode: wireOf(row.regionCode),
   title: { id: row.titleId, en: row.titleEn },
   unit: row.unit,
-  cutOff: goesOn(row) ? row.followedAt.toISOString() : null,
+  cutOff: goesOn(row) && row.followedAt.getTime() > 0 ? row.followedAt.toISOString() : null,
   said: row.said,
   source: row.source,
 })
 
-const nameThem = async (
-  queries: Queries,
-  codes: readonly string[],
-  row: BookRow,
-): Promise<RegionName[] | undefined> => {
-  const names = new Map((await queries.rows(regionsNamed, codes)).map(({ code, name }) => [code, name]))
+const namedPath = (codes: readonly string[], known: readonly RegionRow[], row: BookRow): RegionName[] | undefined => {
+  const names = new Map(known.map(({ code, name }) => [code, name]))
   names.set(nation, "Indonesia")
   if (!names.has(row.regionCode)) names.set(row.regionCode, row.titleId)
   const path = codes.map((code) => ({ code: wireOf(code), name: names.get(code) ?? "" }))
@@ -46,11 +45,14 @@ export const openRegion = async (
   bookId: string,
   wireCode: string,
 ): Promise<Result<OpenedRegion, "book-unknown" | "region-unknown">> => {
-  const row = await queries.find(findBook, bookId)
-  if (row === undefined) return refuse("book-unknown")
   const code = parseRegion(wireCode)
+  const [row, known] = await Promise.all([
+    queries.find(findBook, bookId),
+    queries.rows(regionsNamed, code === undefined ? [] : pathTo(code, nation)),
+  ])
+  if (row === undefined) return refuse("book-unknown")
   if (code === undefined || !liesWithin(code, row.regionCode)) return refuse("region-unknown")
-  const path = await nameThem(queries, pathTo(code, row.regionCode), row)
+  const path = namedPath(pathTo(code, row.regionCode), known, row)
   return path === undefined ? refuse("region-unknown") : accept({ row, book: shownBook(row), code, path })
 }
 
@@ -83,5 +85,21 @@ export const shownAsOf = ({ day, final }: AsOf, base?: { readonly frozen: boolea
 /** The same of an answer by the day of the act: a journal that comes later changes it, but not what an office said once. */
 export const shownByAct = ({ row, asOf }: DatedRegion) => ({ day: asOf.day, final: asOf.final && !goesOn(row) })
 
-/** Every number of one answer is of one moment. */
-export const freeze = (tx: Tx): Promise<unknown> => tx.raw("set transaction isolation level repeatable read, read only")
+/**
+ * Every number of one answer is of one moment. What is asked at the same time goes out in one packet: a page asks a dozen
+ * questions, and most of its time would be spent on the way.
+ */
+export const atOneMoment = async <Answer>(
+  { database }: { readonly database: Database },
+  read: (tx: Tx) => Promise<Answer>,
+): Promise<Answer> =>
+  database.transaction(
+    async (tx) => {
+      const [, answer] = await Promise.all([
+        tx.raw("set transaction isolation level repeatable read, read only"),
+        read(tx),
+      ])
+      return answer
+    },
+    { pipelined: true },
+  )

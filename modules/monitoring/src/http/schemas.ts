@@ -28,7 +28,7 @@ export const daysQuery = Type.Object({ per: day, from: day, to: day }, closed)
 /** Of which day an answer speaks (Asia/Jakarta); `final` once nothing that is added later can change it. */
 export const asOf = Type.Object({ day: Type.String(), final: Type.Boolean() })
 
-/** `cutOff`: until when the figures count. `said`: when an office said it, where no day is known. */
+/** `cutOff`: until when the figures count. `said`: when an office said it, where no day is known. Neither: not yet counted. */
 export const book = Type.Object({
   book: Type.String(),
   kind: Type.Enum(bookKinds),

@@ -58,13 +58,19 @@ const footerOf = (needs: Needs, { figures, language }: ReportFacts): string[] =>
   addressOf(needs, figures),
 ]
 
+const untilText = ({ figures, language, words }: ReportFacts): string => {
+  const { cutOff, said } = figures.book
+  const text = cutOffText(figures, language)
+  return cutOff === null && said === "" ? text : words.until(text)
+}
+
 const documentOf = (needs: Needs, facts: ReportFacts, audience: Audience): PdfDocument => {
   const { figures, language, words } = facts
   const { name, code } = figures.region
   return {
     language,
     title: words.title[audience],
-    subtitle: `${name} (${code}) · ${words.until(cutOffText(figures, language))}`,
+    subtitle: `${name} (${code}) · ${untilText(facts)}`,
     office: { name, lines: [words.house] },
     madeAt: needs.now(),
     footer: footerOf(needs, facts),

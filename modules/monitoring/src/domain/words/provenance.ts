@@ -35,9 +35,11 @@ export const targetText = (target: Target | null, language: Language): string =>
   return `${shareText(target.share, language)} ${words.of} ${whole} = ${count} ${words.heads}; ${letterText(target, language)}`
 }
 
+const notCounted = { id: "belum dihitung", en: "not yet added up" } as const
+
 /** Until when the figures count: a moment, the end of a past day, or what an office said once. */
 export const cutOffText = ({ book: { cutOff, said }, asOf }: Figures, language: Language): string => {
-  if (cutOff === null) return said
+  if (cutOff === null) return said === "" ? notCounted[language] : said
   const at = new Date(cutOff)
   if (asOf.day < jakartaDay(at)) return `${{ id: "akhir", en: "end of" }[language]} ${dayText(asOf.day, language)}`
   const clock = new Date(at.getTime() + 7 * 3_600_000).toISOString().slice(11, 16)
@@ -46,7 +48,7 @@ export const cutOffText = ({ book: { cutOff, said }, asOf }: Figures, language: 
 
 export const sourceText = ({ kind, source, title }: Book, language: Language): string =>
   kind === "live"
-    ? { id: "buku kegiatan Jatidiri", en: "ledger of Jatidiri" }[language]
+    ? { id: "buku besar aktivasi Jatidiri", en: "Jatidiri's ledger of activations" }[language]
     : `${title[language]}: ${source}`
 
 /** Base, target, cut-off and source of every figure of a region, as label and text. */
