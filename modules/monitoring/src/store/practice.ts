@@ -1,4 +1,7 @@
 import { statement } from "@jatidiri/database"
+import type { VisitRow } from "./candidates.ts"
+import { hourOf, signedKinds } from "./kept-sums.ts"
+import type { ReasonRow } from "./reasons.ts"
 
 export const regionsBelow = statement<{ code: string; name: string; level: string }>(
   "monitoring.regions-below",
@@ -63,4 +66,70 @@ export const moveFilledDay = statement(
      select from monitoring.scenario_ledger as ledger, monitoring.followed
      where followed.source = 'scenario' and ledger.book = $1
        and (ledger.xid, ledger.ledger_id) > (followed.xid, followed.ledger_id))`,
+)
+
+const within = (column: string, region: string): string =>
+  `(${column} = ${region} or (${column} collate "C" >= ${region} || '.' and ${column} collate "C" < ${region} || '/'))`
+
+export type WorkedRow = {
+  readonly office: string
+  readonly placeId: string
+  readonly name: string
+  readonly channel: string
+  readonly officerHours: number
+  readonly teamDays: number
+}
+
+/** Hours and team-days of a practice book's places, of the ledger's own rows: kept hours are those of live officers. */
+export const workedAt = statement<WorkedRow>(
+  "monitoring.worked-at",
+  `select service_region_code as office, place_id as "placeId", places.name, rows.channel,
+     count(distinct (officer_id, rows.day, ${hourOf}))::float8 as "officerHours",
+     case rows.channel when 'field-round' then count(distinct rows.day)::float8 else 0 end as "teamDays"
+   from monitoring.scenario_ledger as rows
+   join monitoring.practice_places as places on places.book = rows.book and place_id = service_point_id
+   where rows.book = $1 and ${within("service_region_code", "$2")} and rows.day between $3 and $4
+     and kind in ${signedKinds} and officer_id <> ''
+   group by 1, 2, 3, 4`,
+)
+
+/** Rounds of a practice book in the region `$2` from that day on, with what came of each. */
+export const practiceVisits = statement<VisitRow>(
+  "monitoring.practice-visits",
+  `select host_kind as "hostKind", name as "hostName", agency, region_code as "regionCode", day::text as "fromDay",
+     day::text as "untilDay", 'closed' as state, invited::float8 as invited, coalesce(worked.activated, 0)::float8 as activated,
+     coalesce(worked.days, 0)::float8 as "teamDays"
+   from monitoring.practice_places as places left join lateral (
+     select sum(kept.activated) as activated, count(distinct kept.day) as days from monitoring.places as kept
+     where kept.book = $1 and kept.region_code = left(places.region_code, 5) and kept.day = places.day
+       and kept.place_id = places.place_id) as worked on true
+   where book = $1 and ${within("region_code", "$2")} and day >= $3`,
+)
+
+/** Districts of a practice book in which an office has a counter. */
+export const practiceDistricts = statement<{ district: string }>(
+  "monitoring.practice-districts",
+  `select distinct left(region_code, 8) as district from monitoring.practice_places
+   where book = $1 and channel = 'service-point'`,
+)
+
+const hindered = `monitoring.scenario_ledger as rows
+   join monitoring.practice_places as places on places.book = rows.book and place_id = service_point_id
+   where rows.book = $1 and kind in ('refusal', 'barrier') and rows.day between $3 and $4`
+
+/** Refusals and barriers of a practice book by region of the place, as \`reasonsIn\` has those of the live one. */
+export const practiceReasonsIn = statement<ReasonRow>(
+  "monitoring.practice-reasons-in",
+  `select kind, reason, cohort, sum(people)::float8 as people from ${hindered} and ${within("places.region_code", "$2")}
+   group by 1, 2, 3`,
+)
+
+export const practiceReasonsOfParts = statement<
+  Omit<ReasonRow, "cohort"> & { readonly code: string; readonly name: string }
+>(
+  "monitoring.practice-reasons-of-parts",
+  `select regions.code, regions.name, kind, reason, sum(people)::float8 as people
+   from residents.published_regions as regions, lateral (select kind, reason, people from ${hindered}
+     and ${within("places.region_code", "regions.code")}) as noted
+   where regions.parent_code = $2 group by 1, 2, 3, 4 order by regions.code`,
 )
