@@ -4,7 +4,7 @@ import { wireOf } from "../domain/region-path.ts"
 import type { Needs } from "../needs.ts"
 import type { TargetLine, TargetStanding, Targets } from "../plan-contract.ts"
 import { type LetterTargetRow, letterTargets } from "../store/targets.ts"
-import { type AsOfAsked, freeze, openRegionAsOf } from "./open-region.ts"
+import { type AsOfAsked, atOneMoment, openRegionAsOf } from "./open-region.ts"
 
 const withdrawalOf = ({ withdrawnFrom, withdrawnNumber, withdrawnDate }: LetterTargetRow): TargetLine["withdrawal"] =>
   withdrawnFrom === null || withdrawnNumber === null || withdrawnDate === null
@@ -26,8 +26,7 @@ export const listTargets =
     wireCode: string,
     { per }: AsOfAsked = {},
   ): Promise<Result<Targets, "book-unknown" | "region-unknown" | "day-wrong">> =>
-    needs.database.transaction(async (tx) => {
-      await freeze(tx)
+    atOneMoment(needs, async (tx) => {
       const region = await openRegionAsOf(tx, { book: bookId, code: wireCode, per }, needs.now())
       if (!region.ok) return region
       const { row, code, book, path, asOf } = region.value

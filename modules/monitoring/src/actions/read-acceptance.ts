@@ -6,7 +6,7 @@ import { groupBy, sumChecks } from "../domain/acceptance.ts"
 import { type Period, periodOf } from "../domain/period.ts"
 import type { Needs } from "../needs.ts"
 import { type CheckRow, checksBetween, type PurposeRow, purposesKnown } from "../store/acceptance.ts"
-import { freeze, openRegion } from "./open-region.ts"
+import { atOneMoment, openRegion } from "./open-region.ts"
 
 const reasonsOf = (rows: readonly CheckRow[]): AcceptingParty["reasons"] =>
   [...groupBy(rows, ({ result, reason }) => `${result} ${reason}`).values()]
@@ -74,8 +74,7 @@ type Asked = { readonly from?: string; readonly to?: string }
 export const readAcceptance =
   (needs: Needs) =>
   (book: string, code: string, asked: Asked): Promise<Result<Acceptance, MonitoringRefusal>> =>
-    needs.database.transaction(async (tx) => {
-      await freeze(tx)
+    atOneMoment(needs, async (tx) => {
       const opened = await openRegion(tx, book, code)
       if (!opened.ok) return opened
       const period = periodOf(asked, jakartaDay(needs.now()))

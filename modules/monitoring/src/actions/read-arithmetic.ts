@@ -8,7 +8,7 @@ import { goesOn } from "../domain/book-kind.ts"
 import type { Needs } from "../needs.ts"
 import { basePartsIn } from "../store/bases.ts"
 import { factsOf } from "../store/books.ts"
-import { type AsOfAsked, freeze, type OpenedRegion, openRegionAsOf, shownAsOf } from "./open-region.ts"
+import { type AsOfAsked, atOneMoment, type OpenedRegion, openRegionAsOf, shownAsOf } from "./open-region.ts"
 import { type Measures, readMeasures } from "./read-measures.ts"
 import { readActivated, readGroups } from "./read-sums.ts"
 
@@ -65,8 +65,7 @@ export const readArithmetic =
     wireCode: string,
     { per }: AsOfAsked = {},
   ): Promise<Result<Arithmetic, "book-unknown" | "region-unknown" | "day-wrong">> =>
-    needs.database.transaction(async (tx) => {
-      await freeze(tx)
+    atOneMoment(needs, async (tx) => {
       const region = await openRegionAsOf(tx, { book: bookId, code: wireCode, per }, needs.now())
       if (!region.ok) return region
       const measures = await readMeasures(tx, region.value, needs.now())

@@ -5,7 +5,7 @@ import { type Period, periodOf } from "../domain/period.ts"
 import { nation, wireOf } from "../domain/region-path.ts"
 import type { Needs } from "../needs.ts"
 import { type ReasonRow, reasonsIn, reasonsOfParts } from "../store/reasons.ts"
-import { freeze, openRegion } from "./open-region.ts"
+import { atOneMoment, openRegion } from "./open-region.ts"
 
 const shownOfPart = 3
 
@@ -71,8 +71,7 @@ export const readBarriers =
     wireCode: string,
     asked: { readonly from?: string; readonly to?: string },
   ): Promise<Result<Barriers, "book-unknown" | "region-unknown" | "period-wrong">> =>
-    needs.database.transaction(async (tx) => {
-      await freeze(tx)
+    atOneMoment(needs, async (tx) => {
       const region = await openRegion(tx, bookId, wireCode)
       if (!region.ok) return region
       const period = periodOf(asked, jakartaDay(needs.now()))

@@ -13,7 +13,7 @@ import {
   unrecordedIn,
 } from "../store/blanks.ts"
 import { factsOf, regionsNamed } from "../store/books.ts"
-import { type AsOfAsked, type DatedRegion, freeze, openRegionAsOf, shownAsOf } from "./open-region.ts"
+import { type AsOfAsked, atOneMoment, type DatedRegion, openRegionAsOf, shownAsOf } from "./open-region.ts"
 
 /** Sixty working days fit into these, whatever holidays there are. */
 const historyDays = 110
@@ -159,8 +159,7 @@ export const readBlanks =
     asked: AsOfAsked,
     most = mostStocks,
   ): Promise<Result<Blanks, "book-unknown" | "region-unknown" | "day-wrong">> =>
-    needs.database.transaction(async (tx) => {
-      await freeze(tx)
+    atOneMoment(needs, async (tx) => {
       const region = await openRegionAsOf(tx, { book: bookId, code: wireCode, per: asked.per }, needs.now())
       if (!region.ok) return region
       const { row } = region.value

@@ -2,7 +2,7 @@ import { accept, type Result, refuse } from "@jatidiri/kernel"
 import type { Days } from "../contract.ts"
 import { periodAsOf } from "../domain/period.ts"
 import type { Needs } from "../needs.ts"
-import { type AsOfAsked, freeze, openRegionAsOf, shownAsOf } from "./open-region.ts"
+import { type AsOfAsked, atOneMoment, openRegionAsOf, shownAsOf } from "./open-region.ts"
 import { readDayRows } from "./read-sums.ts"
 
 /**
@@ -17,8 +17,7 @@ export const readDays =
     wireCode: string,
     asked: AsOfAsked & { readonly from?: string; readonly to?: string },
   ): Promise<Result<Days, "book-unknown" | "region-unknown" | "period-wrong" | "day-wrong">> =>
-    needs.database.transaction(async (tx) => {
-      await freeze(tx)
+    atOneMoment(needs, async (tx) => {
       const region = await openRegionAsOf(tx, { book: bookId, code: wireCode, per: asked.per }, needs.now())
       if (!region.ok) return region
       const { asOf } = region.value

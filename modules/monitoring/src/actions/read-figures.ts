@@ -10,8 +10,8 @@ import type { ChildRow } from "../store/sums.ts"
 import { ownTargetsOf } from "../store/targets.ts"
 import {
   type AsOfAsked,
+  atOneMoment,
   type DatedRegion,
-  freeze,
   type OpenedRegion,
   openRegionAsOf,
   shownAsOf,
@@ -118,11 +118,7 @@ export const readFigures =
     wireCode: string,
     { per, most }: AsOfAsked & { readonly most?: number } = {},
   ): Promise<Result<Figures, "book-unknown" | "region-unknown" | "day-wrong">> =>
-    needs.database.transaction(
-      async (tx) => {
-        await freeze(tx)
-        const region = await openRegionAsOf(tx, { book: bookId, code: wireCode, per }, needs.now())
-        return region.ok ? accept(await figuresOf(tx, { ...region.value, most }, needs.now())) : region
-      },
-      { pipelined: true },
-    )
+    atOneMoment(needs, async (tx) => {
+      const region = await openRegionAsOf(tx, { book: bookId, code: wireCode, per }, needs.now())
+      return region.ok ? accept(await figuresOf(tx, { ...region.value, most }, needs.now())) : region
+    })

@@ -1,10 +1,10 @@
 import type { Queries } from "@jatidiri/database"
 import { accept, addDays, type Day, daysBetween, parseDay, type Result, refuse } from "@jatidiri/kernel"
 import { workingDaysAYear } from "../domain/arithmetic/terms.ts"
+import { goesOn } from "../domain/book-kind.ts"
 import { holidaysKnownUntil } from "../domain/calendar/holidays.ts"
 import { type Ground, goalOf, imaginedOf, neededOf, paceOf, pastOf, quotaOf } from "../domain/forecast/answer.ts"
 import { foresee } from "../domain/forecast/foresee.ts"
-import { historyOf, mostDays } from "../domain/forecast/history.ts"
 import { fewestWeeks } from "../domain/forecast/methods.ts"
 import { weeksKnown } from "../domain/forecast/paths.ts"
 import { hoursOfCounterDay } from "../domain/forecast/staffing.ts"
@@ -13,10 +13,10 @@ import { type WhatIfAsk, whatIfOf } from "../domain/forecast/what-if.ts"
 import type { Needs } from "../needs.ts"
 import type { Forecast } from "../plan-contract.ts"
 import { factsOf } from "../store/books.ts"
-import { type AsOfAsked, type DatedRegion, freeze, openRegionAsOf, shownByAct } from "./open-region.ts"
+import { type AsOfAsked, atOneMoment, type DatedRegion, openRegionAsOf, shownByAct } from "./open-region.ts"
 import { readGrowth } from "./read-growth.ts"
-import { type Measures, readMeasures, shownBase } from "./read-measures.ts"
-import { readDayRows } from "./read-sums.ts"
+import { readHistory } from "./read-history.ts"
+import { readMeasures, shownBase } from "./read-measures.ts"
 import { readYields } from "./read-yields.ts"
 import { rememberBackTests } from "./remember-back-tests.ts"
 
@@ -30,43 +30,41 @@ const readQuota = async (queries: Queries, { row, code }: DatedRegion): Promise<
   return facts.find(({ fact }) => fact === "quota-per-day")?.value ?? null
 }
 
-const readGround = async (
-  queries: Queries,
-  region: DatedRegion,
-  { base, target, counts, today }: Measures,
-  by: Day | null,
-): Promise<Ground> => {
-  const { row, asOf } = region
-  // A day that was asked for is over and known; of today nobody knows yet what it brings.
-  const [live, last] = [row.kind === "live", asOf.past ? today : addDays(today, -1)]
-  const days = live ? await readDayRows(queries, region, { from: addDays(last, 1 - mostDays), to: last }) : []
-  const rows = days.map(({ day, channel, activated }) => ({ day, channel, people: activated }))
-  const history = historyOf(rows, last)
-  const end = by ?? ((target?.period.to ?? null) as Day | null)
-  const growth = await readGrowth(queries, region, base, end)
-  const goal = target === undefined ? null : goalOf(target, base?.people ?? null, growth)
+/** A day that was asked for is over and known; of today nobody knows yet what it brings. */
+const lastKnown = ({ asOf }: DatedRegion): Day => (asOf.past ? asOf.day : addDays(asOf.day, -1))
+
+const readFacts = async (queries: Queries, region: DatedRegion, now: Date) => {
+  const [measures, past, yields, quota] = await Promise.all([
+    readMeasures(queries, region, now),
+    readHistory(queries, region, lastKnown(region)),
+    readYields(queries, region, region.asOf.day),
+    readQuota(queries, region),
+  ])
+  return { measures, past, yields, quota }
+}
+type Facts = Awaited<ReturnType<typeof readFacts>>
+
+const groundOf = (region: DatedRegion, facts: Facts, ahead: Pick<Ground, "end" | "growth">): Ground => {
+  const { measures, past, quota } = facts
+  const { base, target, counts } = measures
+  const goal = target === undefined ? null : goalOf(target, base?.people ?? null, ahead.growth)
   return {
-    ...{ live, from: addDays(last, 1), target, counts, rows, history, foreseen: foresee(history), goal },
+    ...{ live: goesOn(region.row), from: addDays(lastKnown(region), 1), target, counts, goal },
+    ...{ ...past, foreseen: foresee(past.history), ...ahead, quota },
     remaining: goal === null || counts.activated === null ? null : Math.max(0, goal - counts.activated),
-    ...{ end, growth },
-    before: (counts.activated ?? 0) - (asOf.past ? 0 : counts.today),
-    quota: await readQuota(queries, region),
+    before: (counts.activated ?? 0) - (region.asOf.past ? 0 : counts.today),
   }
 }
 
-const forecastOf = async (
-  queries: Queries,
-  region: DatedRegion,
-  measures: Measures,
-  {
-    ask: { by, per, ...whatIf },
-    test,
-  }: { readonly ask: ForecastAsk; readonly test: ReturnType<typeof rememberBackTests> },
-): Promise<Forecast> => {
-  const ground = await readGround(queries, region, measures, (by ?? null) as Day | null)
-  const yields = await readYields(queries, region, measures.today)
-  const weeks = weeksKnown(ground.history)
-  const { base, target, counts, today } = measures
+type Asked = { readonly ask: ForecastAsk; readonly test: ReturnType<typeof rememberBackTests>; readonly now: Date }
+
+const forecastOf = async (queries: Queries, region: DatedRegion, { ask, test, now }: Asked): Promise<Forecast> => {
+  const { by, per: _, ...whatIf } = ask
+  const facts = await readFacts(queries, region, now)
+  const { base, target, counts, today } = facts.measures
+  const end = (by ?? target?.period.to ?? null) as Day | null
+  const ground = groundOf(region, facts, { end, growth: await readGrowth(queries, region, base, end) })
+  const [weeks, { yields }] = [weeksKnown(ground.history), facts]
   return {
     ...{ book: region.book, region: region.path.at(-1) ?? { code: region.code, name: "" }, today },
     asOf: shownByAct(region),
@@ -96,12 +94,11 @@ const isPlannable = (by: string, today: Day): boolean => {
 export const readForecast = (needs: Needs) => {
   const test = rememberBackTests()
   return (bookId: string, wireCode: string, ask: ForecastAsk): Promise<Result<Forecast, ForecastRefusal>> =>
-    needs.database.transaction(async (tx) => {
-      await freeze(tx)
+    atOneMoment(needs, async (tx) => {
       const now = needs.now()
       const region = await openRegionAsOf(tx, { book: bookId, code: wireCode, per: ask.per }, now)
       if (!region.ok) return region
       if (ask.by !== undefined && !isPlannable(ask.by, region.value.asOf.day)) return refuse("period-wrong")
-      return accept(await forecastOf(tx, region.value, await readMeasures(tx, region.value, now), { ask, test }))
+      return accept(await forecastOf(tx, region.value, { ask, test, now }))
     })
 }

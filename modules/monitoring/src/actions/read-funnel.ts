@@ -4,7 +4,7 @@ import { goesOn } from "../domain/book-kind.ts"
 import { funnelOf } from "../domain/funnel.ts"
 import type { Needs } from "../needs.ts"
 import type { Funnel } from "../step-contract.ts"
-import { type AsOfAsked, type DatedRegion, freeze, openRegionAsOf, shownAsOf } from "./open-region.ts"
+import { type AsOfAsked, atOneMoment, type DatedRegion, openRegionAsOf, shownAsOf } from "./open-region.ts"
 import { readMeasures, shownBase } from "./read-measures.ts"
 import { readTotals } from "./read-sums.ts"
 
@@ -32,8 +32,7 @@ export const readFunnel =
     wireCode: string,
     { per }: AsOfAsked = {},
   ): Promise<Result<Funnel, "book-unknown" | "region-unknown" | "day-wrong">> =>
-    needs.database.transaction(async (tx) => {
-      await freeze(tx)
+    atOneMoment(needs, async (tx) => {
       const region = await openRegionAsOf(tx, { book: bookId, code: wireCode, per }, needs.now())
       return region.ok ? accept(await funnelIn(tx, region.value, needs.now())) : region
     })

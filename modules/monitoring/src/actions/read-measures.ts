@@ -73,8 +73,12 @@ const countsFrom = (totals: readonly TotalRow[], today: number, isCounted: boole
 export const readMeasures = async (queries: Queries, region: OpenedRegion, now: Date): Promise<Measures> => {
   const { row, code, asOf } = region
   const today = asOf?.day ?? ((row.nominalDay ?? jakartaDay(now)) as Day)
-  const bases = await queries.rows(basesIn, row.book, code)
-  const targets = await queries.rows(targetsFor, row.book, code, today)
+  const [bases, targets, activated, totals] = await Promise.all([
+    queries.rows(basesIn, row.book, code),
+    queries.rows(targetsFor, row.book, code, today),
+    readActivated(queries, region, { from: today, to: today }),
+    readTotals(queries, region),
+  ])
   const leading = targets.find(({ scope }) => scope === "ministry")
   const base = bases.find(({ baseId }) => baseId === leading?.baseId) ?? bases[0]
   const target = leading === undefined ? undefined : shownTarget(leading, base, base?.people ?? null)
@@ -82,7 +86,6 @@ export const readMeasures = async (queries: Queries, region: OpenedRegion, now: 
     const own = bases.find(({ baseId }) => baseId === local.baseId)
     return shownTarget(local, own, local.shareOf === "target" ? (target?.people ?? null) : (own?.people ?? null))
   })
-  const activated = await readActivated(queries, region, { from: today, to: today })
-  const counts = countsFrom(await readTotals(queries, region), activated, goesOn(row))
+  const counts = countsFrom(totals, activated, goesOn(row))
   return { bases, base, target, standing: leading?.standing, localTargets, counts, today }
 }

@@ -5,7 +5,7 @@ import { type Period, periodOf } from "../domain/period.ts"
 import { nation, wireOf } from "../domain/region-path.ts"
 import type { Needs } from "../needs.ts"
 import { blankSpotsIn, type TriesRow, triesOf, triesOfParts } from "../store/attempts.ts"
-import { freeze, openRegion } from "./open-region.ts"
+import { atOneMoment, openRegion } from "./open-region.ts"
 
 const regencyLength = 5
 
@@ -41,8 +41,7 @@ export const readNetwork =
     wireCode: string,
     asked: { readonly from?: string; readonly to?: string },
   ): Promise<Result<Network, "book-unknown" | "region-unknown" | "period-wrong">> =>
-    needs.database.transaction(async (tx) => {
-      await freeze(tx)
+    atOneMoment(needs, async (tx) => {
       const region = await openRegion(tx, bookId, wireCode)
       if (!region.ok) return region
       const period = periodOf(asked, jakartaDay(needs.now()))

@@ -5,7 +5,7 @@ import { wireOf } from "../domain/region-path.ts"
 import type { Needs } from "../needs.ts"
 import { mostOfferSites, type OfferCounts, type OfferSite, type Offers } from "../place-contract.ts"
 import { type OfferRow, type OfferSiteRow, offersByDay, offersOfParts, offersOfSites } from "../store/offers.ts"
-import { freeze, openRegion } from "./open-region.ts"
+import { atOneMoment, openRegion } from "./open-region.ts"
 
 const provinceLength = 2
 const regencyLength = 5
@@ -57,8 +57,7 @@ export const readOffers =
     asked: { readonly from?: string; readonly to?: string },
     most = mostOfferSites,
   ): Promise<Result<Offers, "book-unknown" | "region-unknown" | "period-wrong">> =>
-    needs.database.transaction(async (tx) => {
-      await freeze(tx)
+    atOneMoment(needs, async (tx) => {
       const region = await openRegion(tx, bookId, wireCode)
       if (!region.ok) return region
       const period = periodOf(asked, jakartaDay(needs.now()))

@@ -5,7 +5,7 @@ import { makePlan } from "../domain/plan/make-plan.ts"
 import type { Needs } from "../needs.ts"
 import type { CandidateKind, Plan } from "../plan-contract.ts"
 import { agenciesIn, firstTimersIn, type PlaceRow, villagesIn, visitsIn } from "../store/candidates.ts"
-import { freeze, type OpenedRegion, openRegion } from "./open-region.ts"
+import { atOneMoment, type OpenedRegion, openRegion } from "./open-region.ts"
 import { readMeasures } from "./read-measures.ts"
 
 export type PlanAsk = { readonly days?: string; readonly teams?: string }
@@ -45,8 +45,7 @@ const reasonNotToPlan = ({ row, code }: OpenedRegion, teamDays: number): PlanRef
 export const readPlan =
   (needs: Needs) =>
   (bookId: string, wireCode: string, ask: PlanAsk): Promise<Result<Plan, PlanRefusal>> =>
-    needs.database.transaction(async (tx) => {
-      await freeze(tx)
+    atOneMoment(needs, async (tx) => {
       const region = await openRegion(tx, bookId, wireCode)
       if (!region.ok) return region
       const [days, teams] = [numberIn(ask.days, usualDays), numberIn(ask.teams, 1)]

@@ -7,7 +7,7 @@ import { isBehind, toldSundays } from "../domain/suppression/weeks.ts"
 import type { Needs } from "../needs.ts"
 import type { PublicFigures, PublicPart, PublicRefusal } from "../public-contract.ts"
 import { keepTold, publicPartsOf, toldDistricts, untoldDistricts } from "../store/public.ts"
-import { freeze, type OpenedRegion, openRegion } from "./open-region.ts"
+import { atOneMoment, type OpenedRegion, openRegion } from "./open-region.ts"
 import { readMeasures, shownBase } from "./read-measures.ts"
 
 const weeksTold = 13
@@ -46,11 +46,14 @@ const openLive = async (queries: Queries, code: string): Promise<OpenedRegion | 
 const keepLand = (needs: Needs) => {
   let kept: Promise<Land> | undefined
   const read = (): Promise<Land> =>
-    needs.database.transaction(async (tx) => {
-      const live = await openLive(tx, "nation")
-      if (live === undefined) throw new Error("there is no live book")
-      return readLand(tx, live, needs.now())
-    })
+    needs.database.transaction(
+      async (tx) => {
+        const live = await openLive(tx, "nation")
+        if (live === undefined) throw new Error("there is no live book")
+        return readLand(tx, live, needs.now())
+      },
+      { pipelined: true },
+    )
   return async (): Promise<Land> => {
     const before = kept
     const known = await before?.catch(() => undefined)
@@ -103,8 +106,7 @@ export const readPublic = (needs: Needs) => {
     if (code.length === villageLength) return refuse("region-too-small")
     const land = await landOf()
     if (isBehind(needs.now(), land.sundays)) return refuse("being-counted")
-    return needs.database.transaction(async (tx) => {
-      await freeze(tx)
+    return atOneMoment(needs, async (tx) => {
       const region = await openLive(tx, code)
       return region === undefined
         ? refuse("region-unknown")

@@ -3,7 +3,7 @@ import { nationCode } from "../contract.ts"
 import type { Regencies } from "../map-contract.ts"
 import type { Needs } from "../needs.ts"
 import { everyRegency } from "../store/sums.ts"
-import { type AsOfAsked, freeze, openRegionAsOf, shownAsOf } from "./open-region.ts"
+import { type AsOfAsked, atOneMoment, openRegionAsOf, shownAsOf } from "./open-region.ts"
 import { readTargetOf, shownChildren } from "./read-figures.ts"
 import { readMeasures } from "./read-measures.ts"
 import { readParts } from "./read-sums.ts"
@@ -12,8 +12,7 @@ import { readParts } from "./read-sums.ts"
 export const readRegencies =
   (needs: Needs) =>
   ({ per }: AsOfAsked = {}): Promise<Result<Regencies, "book-unknown" | "region-unknown" | "day-wrong">> =>
-    needs.database.transaction(async (tx) => {
-      await freeze(tx)
+    atOneMoment(needs, async (tx) => {
       const opened = await openRegionAsOf(tx, { book: "live", code: nationCode, per }, needs.now())
       if (!opened.ok) return opened
       const measures = await readMeasures(tx, opened.value, needs.now())

@@ -7,7 +7,7 @@ import type { Needs } from "../needs.ts"
 import { regionsNamed } from "../store/books.ts"
 import { type RequestRow, requestsOf } from "../store/requests.ts"
 import type { RequestsSeen } from "../voice-contract.ts"
-import { freeze, openRegion } from "./open-region.ts"
+import { atOneMoment, openRegion } from "./open-region.ts"
 
 type Sums = Pick<RequestRow, "open" | "overdue" | "answered" | "onTime">
 
@@ -62,8 +62,7 @@ type Asked = { readonly from?: string; readonly to?: string }
 export const readRequests =
   (needs: Needs) =>
   (book: string, wireCode: string, asked: Asked): Promise<Result<RequestsSeen, MonitoringRefusal>> =>
-    needs.database.transaction(async (tx) => {
-      await freeze(tx)
+    atOneMoment(needs, async (tx) => {
       const opened = await openRegion(tx, book, wireCode)
       if (!opened.ok) return opened
       const { row, code, path } = opened.value

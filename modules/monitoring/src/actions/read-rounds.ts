@@ -14,7 +14,7 @@ import {
   roundsOfRegion,
   workedByPart,
 } from "../store/rounds.ts"
-import { freeze, openRegion } from "./open-region.ts"
+import { atOneMoment, openRegion } from "./open-region.ts"
 
 const provinceLength = 2
 const regencyLength = 5
@@ -101,8 +101,7 @@ export const readRounds =
     asked: { readonly from?: string; readonly to?: string },
     most = mostRoundsShown,
   ): Promise<Result<Rounds, "book-unknown" | "region-unknown" | "period-wrong">> =>
-    needs.database.transaction(async (tx) => {
-      await freeze(tx)
+    atOneMoment(needs, async (tx) => {
       const region = await openRegion(tx, bookId, wireCode)
       if (!region.ok) return region
       const period = periodOf(asked, jakartaDay(needs.now()))

@@ -6,7 +6,7 @@ import { shownWork } from "../domain/work.ts"
 import type { Needs } from "../needs.ts"
 import type { Service } from "../step-contract.ts"
 import { mostPlaces, type PlaceRow, servedByChannel, servedByPart, servedByPlace } from "../store/served.ts"
-import { type AsOfAsked, type DatedRegion, freeze, openRegionAsOf, shownByAct } from "./open-region.ts"
+import { type AsOfAsked, atOneMoment, type DatedRegion, openRegionAsOf, shownByAct } from "./open-region.ts"
 import { readActivated } from "./read-sums.ts"
 
 const noPlaces: PlaceRow[] = []
@@ -44,14 +44,10 @@ export const readService =
     asked: AsOfAsked & { readonly from?: string; readonly to?: string },
     most = mostPlaces,
   ): Promise<Result<Service, "book-unknown" | "region-unknown" | "period-wrong" | "day-wrong">> =>
-    needs.database.transaction(
-      async (tx) => {
-        await freeze(tx)
-        const region = await openRegionAsOf(tx, { book: bookId, code: wireCode, per: asked.per }, needs.now())
-        if (!region.ok) return region
-        const period = periodAsOf(asked, region.value.asOf)
-        if (period === undefined) return refuse("period-wrong")
-        return accept(await serviceIn(tx, region.value, { ...period, most }))
-      },
-      { pipelined: true },
-    )
+    atOneMoment(needs, async (tx) => {
+      const region = await openRegionAsOf(tx, { book: bookId, code: wireCode, per: asked.per }, needs.now())
+      if (!region.ok) return region
+      const period = periodAsOf(asked, region.value.asOf)
+      if (period === undefined) return refuse("period-wrong")
+      return accept(await serviceIn(tx, region.value, { ...period, most }))
+    })

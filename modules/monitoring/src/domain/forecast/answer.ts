@@ -15,6 +15,7 @@ export type Ground = {
   readonly from: Day
   readonly target: Target | undefined
   readonly counts: Counts
+  /** Of the last weeks at least, by channel. */
   readonly rows: readonly { readonly day: string; readonly channel: string; readonly people: number }[]
   readonly history: History
   readonly foreseen: Foreseen | undefined
@@ -36,7 +37,7 @@ export const goalOf = ({ share, people }: Target, base: number | null, growth: G
     : peopleOfShare(share, base + growth.reduce((sum, month) => sum + month.people, 0))
 
 const daysAWeek = 7
-const recentDays = 28
+export const recentDays = 28
 const weeksShown = 26
 
 /** Expected on a working day of the coming weeks; and of the last four, by which channel they came. */
