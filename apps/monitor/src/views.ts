@@ -16,6 +16,8 @@ type Registered = {
   readonly load: () => Promise<LoadedView>
   /** An office that spoke once has no days, no places and no queue: its book shows only the views that say so. */
   readonly alsoScenarios?: true
+  /** It reads records that offices keep besides the ledger: an invented book has none of them. */
+  readonly liveOnly?: true
   /** Its questions take `per`, so that it can be shown as of a past day. */
   readonly asOf?: true
 }
@@ -28,13 +30,13 @@ export const views: Readonly<Partial<Record<ViewName, Registered>>> = {
   groups: { load: () => import("./groups/view.tsx"), alsoScenarios: true, asOf: true },
   funnel: { load: () => import("./funnel/view.tsx"), asOf: true },
   service: { load: () => import("./service/view.tsx") },
-  offers: { load: () => import("./offers/view.tsx") },
+  offers: { load: () => import("./offers/view.tsx"), liveOnly: true },
   forecast: { load: () => import("./forecast/view.tsx"), alsoScenarios: true },
-  acceptance: { load: () => import("./acceptance/view.tsx") },
+  acceptance: { load: () => import("./acceptance/view.tsx"), liveOnly: true },
   barriers: { load: () => import("./barriers/view.tsx") },
-  network: { load: () => import("./network/view.tsx") },
-  blanks: { load: () => import("./blanks/view.tsx"), alsoScenarios: true, asOf: true },
-  voices: { load: () => import("./voices/view.tsx") },
-  rounds: { load: () => import("./rounds/view.tsx") },
+  network: { load: () => import("./network/view.tsx"), liveOnly: true },
+  blanks: { load: () => import("./blanks/view.tsx"), alsoScenarios: true, asOf: true, liveOnly: true },
+  voices: { load: () => import("./voices/view.tsx"), liveOnly: true },
+  rounds: { load: () => import("./rounds/view.tsx"), liveOnly: true },
   plan: { load: () => import("./plan/view.tsx") },
 }

@@ -104,7 +104,7 @@ const NeededFigure = ({ forecast }: Props) => {
           {text.quotaLine(format.number(quota.perDay), format.number(quota.workingDays), format.number(quota.years, 1))}
         </p>
       )}
-      {book.kind === "live" ? <HandsLines forecast={forecast} /> : null}
+      {book.kind !== "scenario" ? <HandsLines forecast={forecast} /> : null}
     </KeyFigure>
   )
 }

@@ -31,8 +31,8 @@ export const Method = ({ forecast }: { forecast: Forecast }) => {
   return (
     <section class="card stack-s" aria-labelledby="method">
       <h2 id="method">{text.method}</h2>
-      {book.kind === "live" ? <p>{text.methodText}</p> : null}
-      {book.kind === "live" ? <BackTest forecast={forecast} /> : null}
+      {book.kind !== "scenario" ? <p>{text.methodText}</p> : null}
+      {book.kind !== "scenario" ? <BackTest forecast={forecast} /> : null}
       {last === undefined ? null : (
         <p>
           {text.growth}: {text.growthText(format.number(growing), last)}

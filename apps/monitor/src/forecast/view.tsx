@@ -22,17 +22,17 @@ export const View = ({ address, change, figures }: ViewProps) => {
   const asked = address.own["capai"] ?? ""
   const by = dayShape.test(asked) ? asked : ""
   const answer = useAnswer<Forecast>(planPaths.forecast, address, { query: { by }, key: figures.counts.entries })
-  const isLive = figures.book.kind === "live"
+  const goesOn = figures.book.kind !== "scenario"
   return (
     <>
-      <FilterBar address={address} change={change} days={isLive ? ["per"] : []}>
+      <FilterBar address={address} change={change} days={goesOn ? ["per"] : []}>
         <DayField label={text.by} value={by} onChange={(capai) => change({ own: { ...address.own, capai } })} />
       </FilterBar>
       <Loaded answer={answer}>
         {(forecast) => (
           <>
             <ForecastHeadline forecast={forecast} />
-            {isLive ? <CourseChart forecast={forecast} /> : null}
+            {goesOn ? <CourseChart forecast={forecast} /> : null}
             {forecast.goal === null || forecast.remaining === 0 ? null : (
               <WhatIf address={address} change={change} forecast={forecast} by={by} />
             )}

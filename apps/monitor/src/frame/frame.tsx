@@ -6,6 +6,7 @@ import { homeView, type ViewName } from "../address/view-names.ts"
 import { TakeAlong } from "../export/take-along.tsx"
 import { usePolled } from "../net/use-polled.ts"
 import { regionPath } from "../pieces/use-answer.ts"
+import { LiveOnly, PracticeNotice, PracticeOffer } from "../practice/notices.tsx"
 import { type ViewProps, views } from "../views.ts"
 import { screenWords } from "../words/screen-words.ts"
 import { viewWords } from "../words/view-words.ts"
@@ -44,12 +45,13 @@ type ShownProps = ViewProps & { readonly name: ViewName }
 const Shown = ({ name, ...props }: ShownProps) => {
   const words = useTexts(viewWords)
   const section = useNamedView(name, words.views[name], props.figures.region.name)
+  const isMissing = props.figures.book.kind === "practice" && views[name]?.liveOnly === true
   return (
     <>
       <section ref={section} class="view stack" aria-label={words.views[name]} tabIndex={-1}>
-        <ShownView name={name} {...props} />
+        {isMissing ? <LiveOnly name={name} address={props.address} /> : <ShownView name={name} {...props} />}
       </section>
-      <TakeAlong address={props.address} view={name} />
+      {isMissing ? null : <TakeAlong address={props.address} view={name} />}
     </>
   )
 }
@@ -60,7 +62,19 @@ const useViews = (address: Address, figures: Figures | undefined, books: Books |
   const kind = figures?.book.kind ?? listed?.kind ?? "live"
   const names = viewsOf(kind)
   const name = names.find((one) => one === address.view) ?? homeView
-  return { names, name, isDated: kind === "live" && views[name]?.asOf === true }
+  return { names, name, isDated: kind !== "scenario" && views[name]?.asOf === true }
+}
+
+/** What is to be known of the book before its figures: that they are invented, or that there are none yet. */
+const BookNotice = ({
+  figures,
+  address,
+  books,
+}: Pick<ViewProps, "figures" | "address"> & { books: Books | undefined }) => {
+  if (figures.book.kind === "practice") return <PracticeNotice figures={figures} address={address} />
+  return figures.book.kind === "live" && figures.counts.entries === 0 ? (
+    <PracticeOffer books={books} address={address} />
+  ) : null
 }
 
 /** One region of one book in one view; its figures are renewed every few seconds while somebody looks at the overview. */
@@ -90,6 +104,7 @@ export const Frame = ({ address, change, onSignedOut }: Props) => {
       </div>
       <ViewSwitcher address={address} shown={name} names={names} />
       {trouble === undefined ? null : <TroubleNotice trouble={trouble} since={fetchedAt} />}
+      {value === undefined ? null : <BookNotice figures={value} address={address} books={books} />}
       {value?.book.unit === "per-10000" ? <Notice tone="info">{text.perTenThousandNote}</Notice> : null}
       {value === undefined ? (
         trouble === undefined && <Progress label={text.loading} />

@@ -1,9 +1,10 @@
-import { type Book, type Books, type Figures, nationCode } from "@jatidiri/monitoring/contract"
+import { type Book, type BookKind, type Books, type Figures, nationCode } from "@jatidiri/monitoring/contract"
 import { Header, useFormats, useLanguage, useTexts } from "@jatidiri/web"
 import { type Address, home } from "../address/address.ts"
 import { Choice } from "../pieces/choice.tsx"
 import { cutOffText } from "../pieces/source-line.tsx"
 import { pieceWords } from "../pieces/words.ts"
+import { practiceWords } from "../practice/words.ts"
 import { screenWords } from "../words/screen-words.ts"
 import { LanguageButton } from "./language-button.tsx"
 
@@ -13,18 +14,22 @@ type SwitcherProps = {
   readonly change: (part: Partial<Address>) => void
 }
 
-/** The live book, and below it the offices whose statements were loaded. */
+/** The live book, and below it an invented one to practise on and the offices whose statements were loaded. */
 export const BookSwitcher = ({ books, address, change }: SwitcherProps) => {
   const text = useTexts(screenWords)
   const language = useLanguage()
   const optionOf = ({ book, title }: Book) => ({ value: book, label: title[language] })
-  const scenarios = books.books.filter(({ kind }) => kind === "scenario")
+  const practice = useTexts(practiceWords)
+  const groupOf = (label: string, wanted: BookKind) => ({
+    label,
+    options: books.books.filter(({ kind }) => kind === wanted).map(optionOf),
+  })
   return (
     <Choice
       label={text.book}
       value={address.book}
       options={[{ value: "live", label: text.liveBook }]}
-      {...(scenarios.length === 0 ? {} : { group: { label: text.scenarioGroup, options: scenarios.map(optionOf) } })}
+      groups={[groupOf(practice.group, "practice"), groupOf(text.scenarioGroup, "scenario")]}
       onChange={(book) => {
         const start = books.books.find((one) => one.book === book)?.regionCode ?? nationCode
         change({ ...home, book, code: start, view: address.view })

@@ -6,11 +6,11 @@ import { type ViewName, viewNames } from "../address/view-names.ts"
 import { views } from "../views.ts"
 import { viewWords } from "../words/view-words.ts"
 
-/** The views that this kind of book has, in the order of the menu. */
+/** The views that this kind of book has, in the order of the menu; in an invented one some say that they are the live book's. */
 export const viewsOf = (kind: BookKind): ViewName[] =>
   viewNames.filter((name) => {
     const view = views[name]
-    return view !== undefined && (kind === "live" || view.alsoScenarios === true)
+    return view !== undefined && (kind !== "scenario" || view.alsoScenarios === true)
   })
 
 /** A view that knows only the present leaves the past day behind. */

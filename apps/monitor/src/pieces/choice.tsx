@@ -8,8 +8,8 @@ type Props = {
   readonly label: string
   readonly value: string
   readonly options: readonly Option[]
-  /** More options under a heading of their own. */
-  readonly group?: { readonly label: string; readonly options: readonly Option[] }
+  /** More options under headings of their own; a heading with none is left out. */
+  readonly groups?: readonly { readonly label: string; readonly options: readonly Option[] }[]
   readonly onChange: (value: string) => void
 }
 
@@ -24,7 +24,7 @@ const OptionList = ({ options }: { options: readonly Option[] }) => (
 )
 
 /** The browser's own list: works with keyboard, thumb and screen reader everywhere. */
-export const Choice = ({ label, value, options, group, onChange }: Props) => {
+export const Choice = ({ label, value, options, groups = [], onChange }: Props) => {
   const id = useMemo(() => `choice-${++made}`, [])
   return (
     <div class="choice">
@@ -33,11 +33,13 @@ export const Choice = ({ label, value, options, group, onChange }: Props) => {
       </label>
       <select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
         <OptionList options={options} />
-        {group === undefined ? null : (
-          <optgroup label={group.label}>
-            <OptionList options={group.options} />
-          </optgroup>
-        )}
+        {groups
+          .filter((group) => group.options.length > 0)
+          .map((group) => (
+            <optgroup key={group.label} label={group.label}>
+              <OptionList options={group.options} />
+            </optgroup>
+          ))}
       </select>
     </div>
   )
