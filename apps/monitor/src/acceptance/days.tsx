@@ -19,6 +19,7 @@ export const CheckDays = ({ answer: { days, checks, accepted } }: { readonly ans
           <Bars
             bars={days.map((day) => ({ key: day.day, value: day.checks, part: day.accepted }))}
             label={`${text.trend}. ${summary}`}
+            ends={[format.day(days[0]?.day ?? ""), format.day(days.at(-1)?.day ?? "")]}
           />
           <p class="small">
             {summary} {text.trendNote}

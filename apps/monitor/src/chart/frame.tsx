@@ -18,15 +18,18 @@ export const place = ({ buckets, width }: Omit<Drawn, "top">) => {
   return { slot, low: height - margin.bottom, middle: (index: number): number => margin.left + slot * (index + 0.5) }
 }
 
+type Shown = { readonly format: Formats; readonly language: Language }
+
 const million = 1_000_000
 const manyThousands = 100_000
 
-/** Beside an axis there is little room: `150 rb`, `80 jt`. */
-const shortNumber = (value: number, format: Formats, language: Language): string => {
+/** Beside an axis there is little room: `50 rb`, `100 rb`; all of one axis in the unit of its end. */
+const shortNumber = (value: number, top: number, { format, language }: Shown): string => {
   const short = (unit: number, word: string): string =>
     `${format.number(value / unit, value % unit === 0 ? 0 : 1)} ${word}`
-  if (value >= million) return short(million, language === "id" ? "jt" : "m")
-  return value >= manyThousands ? short(1000, language === "id" ? "rb" : "k") : format.number(value)
+  if (value === 0) return format.number(0)
+  if (top >= million) return short(million, language === "id" ? "jt" : "m")
+  return top >= manyThousands ? short(1000, language === "id" ? "rb" : "k") : format.number(value)
 }
 
 /** Lines with their numbers, and as many days as have room; the newest day always. */
@@ -44,7 +47,7 @@ export const Axis = ({ buckets, width, top, lines }: Drawn & { readonly lines: r
           <g key={line}>
             <path d={`M${margin.left} ${y}H${width - margin.right}`} />
             <text x={margin.left - 6} y={y + 4} text-anchor="end">
-              {shortNumber(line, format, language)}
+              {shortNumber(line, top, { format, language })}
             </text>
           </g>
         )

@@ -34,8 +34,8 @@ const LettersTable = ({ targets }: { targets: Targets["targets"] }) => {
   const format = useFormats()
   const whole = ({ shareOf, baseName, snapshot }: TargetLine): string =>
     shareOf === "target" ? text.ofMinistry : text.ofBase(words.bases[baseName], snapshot)
-  const period = ({ period: { from, to } }: TargetLine): string =>
-    from === null || to === null ? "—" : `${format.day(from)} – ${format.day(to)}`
+  const period = ({ period: { from, to }, note }: TargetLine): string =>
+    from === null || to === null ? note || "—" : `${format.day(from)} – ${format.day(to)}`
   return (
     <SortedTable
       caption={text.letters}

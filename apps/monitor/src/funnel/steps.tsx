@@ -16,7 +16,7 @@ const StepLine = ({ part, most }: { readonly part: FunnelPart; readonly most: nu
   return (
     <li class="stack-s">
       <p class="pair">
-        <span class="step">{text.steps[step]}</span>
+        <span class="step-name">{text.steps[step]}</span>
         <b class="figures">{people === null ? text.unknown : format.number(people)}</b>
       </p>
       <ShareBar share={widthOf(people, most)} />

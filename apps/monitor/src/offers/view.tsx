@@ -1,3 +1,4 @@
+import { addDays, type Day } from "@jatidiri/kernel"
 import { type Offers, placePaths } from "@jatidiri/monitoring/contract"
 import { useFormats, useTexts } from "@jatidiri/web"
 import { Empty } from "../pieces/empty.tsx"
@@ -35,10 +36,21 @@ const KeyFigures = ({ offers }: { readonly offers: Offers }) => {
   )
 }
 
+/** From the first day with anybody to the last, each in its place; a day that is left out would not look empty. */
+const everyDay = (course: Offers["course"]) => {
+  const known = new Map(course.map((one) => [one.day, one]))
+  const [first, last] = [course[0]?.day, course.at(-1)?.day]
+  const days: string[] = []
+  for (let day = first; day !== undefined && last !== undefined && day <= last; day = addDays(day as Day, 1))
+    days.push(day)
+  return days.map((day) => ({ key: day, value: known.get(day)?.offered ?? 0, part: known.get(day)?.served ?? 0 }))
+}
+
 const Course = ({ offers, figures }: { readonly offers: Offers; readonly figures: ViewProps["figures"] }) => {
   const text = useTexts(offerWords)
   const pieces = useTexts(pieceWords)
   const format = useFormats()
+  const bars = everyDay(offers.course)
   const says = text.courseSays(format.number(offers.offered), format.number(offers.served))
   return (
     <section class="card stack-s">
@@ -48,8 +60,9 @@ const Course = ({ offers, figures }: { readonly offers: Offers; readonly figures
       ) : (
         <>
           <Bars
-            bars={offers.course.map(({ day, offered, served }) => ({ key: day, value: offered, part: served }))}
+            bars={bars}
             label={`${text.course}. ${says}`}
+            ends={[format.day(bars[0]?.key ?? ""), format.day(bars.at(-1)?.key ?? "")]}
           />
           <p class="small">{says}</p>
         </>

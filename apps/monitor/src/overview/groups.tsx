@@ -31,7 +31,7 @@ const GroupLine = ({ group, words, unit }: { group: Group } & Pick<Props, "words
       </span>
       <Track share={group.share} />
       <span class="small figures">
-        {shareText(format, group.share)}
+        {text.ofActivated(shareText(format, group.share))}
         {base}
       </span>
     </li>
@@ -62,7 +62,7 @@ const GroupCard = ({ title, groups, words, unit, isLive, children }: CardProps) 
 export const Groups = ({ figures, address }: { figures: Figures; address: Address }) => {
   const text = useTexts(screenWords)
   const words = useTexts(codeWords)
-  const isLive = figures.book.kind === "live"
+  const isLive = figures.book.kind !== "scenario"
   const unit = figures.book.unit === "people" ? "" : ` ${text.perTenThousand}`
   return (
     <>

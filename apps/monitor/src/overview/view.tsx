@@ -10,6 +10,7 @@ import { Facts, OtherBases } from "./facts.tsx"
 import { Filters } from "./filters.tsx"
 import { Groups } from "./groups.tsx"
 import { Headline } from "./headline.tsx"
+import { Next } from "./next.tsx"
 import { Ranking } from "./ranking.tsx"
 
 /** Folded away: whoever doubts a figure opens it. */
@@ -23,7 +24,7 @@ const FoldedArithmetic = ({ arithmetic }: { arithmetic: Arithmetic }) => {
   )
 }
 
-/** Of the live book: how far, how fast, which parts, and who. */
+/** Of a book that goes on from day to day: how far, how fast, which parts, and who. */
 const LiveOverview = ({ figures, address, change }: ViewProps) => {
   const key = figures.counts.entries
   const until = (address.per || jakartaDay(new Date())) as Day // its shape is judged by the address
@@ -33,6 +34,7 @@ const LiveOverview = ({ figures, address, change }: ViewProps) => {
   return (
     <>
       <Headline figures={figures} />
+      <Next figures={figures} arithmetic={arithmetic.value} address={address} />
       <Filters address={address} change={change} channels={figures.channels} />
       <div class={figures.children.length === 0 ? "stack" : "sides"}>
         <div class="stack">
@@ -67,4 +69,4 @@ const ScenarioOverview = ({ figures, address }: ViewProps) => {
 }
 
 export const View = (props: ViewProps) =>
-  props.figures.book.kind === "live" ? <LiveOverview {...props} /> : <ScenarioOverview {...props} />
+  props.figures.book.kind === "scenario" ? <ScenarioOverview {...props} /> : <LiveOverview {...props} />

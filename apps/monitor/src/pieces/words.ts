@@ -4,6 +4,7 @@ type PieceWords = {
   readonly loading: string
   readonly nothing: string
   readonly more: (next: string, left: string) => string
+  readonly sort: string
   readonly sortBy: (column: string) => string
   readonly base: string
   readonly asOf: (day: string) => string
@@ -28,6 +29,7 @@ export const pieceWords: Texts<PieceWords> = {
     loading: "Angka sedang diambil…",
     nothing: "Belum ada apa-apa di sini.",
     more: (next, left) => `Tampilkan ${next} lagi (tersisa ${left})`,
+    sort: "Urutkan:",
     sortBy: (column) => `Urutkan menurut ${column}`,
     base: "Penyebut",
     asOf: (day) => `per akhir ${day}`,
@@ -50,6 +52,7 @@ export const pieceWords: Texts<PieceWords> = {
     loading: "Fetching figures…",
     nothing: "Nothing here yet.",
     more: (next, left) => `Show ${next} more (${left} left)`,
+    sort: "Sort by:",
     sortBy: (column) => `Sort by ${column}`,
     base: "Base",
     asOf: (day) => `as of the end of ${day}`,

@@ -38,6 +38,7 @@ const Why = ({ code }: { readonly code: string }) => {
         ))}
       </ul>
       <p class="public-links">
+        <a href="/dompet/">{text.ask}</a>
         <a href={publicPaths.figures.replace(":code", code)}>{text.data}</a>
         <a href="#/live/nation">{text.officers}</a>
       </p>

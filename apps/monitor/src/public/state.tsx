@@ -52,6 +52,8 @@ export const PublicState = ({ figures }: Props) => {
         >
           <ShareBar share={ofBase} mark={target?.share ?? null} />
           {people === null ? null : <p class="small">{text.ofBaseNote(format.number(people), base?.source ?? "")}</p>}
+          {base?.name === "wajib-ktp" ? <p class="small">{text.wajibKtp}</p> : null}
+          {target === null ? null : <p class="small">{text.mark(shareText(format, target.share))}</p>}
         </KeyFigure>
         <OfTarget figures={figures} />
       </div>

@@ -1,5 +1,6 @@
 import type { PublicFigures } from "@jatidiri/monitoring/contract"
 import { useFormats, useTexts } from "@jatidiri/web"
+import { Empty } from "../pieces/empty.tsx"
 import { codeWords } from "../words/code-words.ts"
 import { Bars } from "./bars.tsx"
 import { baseText } from "./state.tsx"
@@ -21,11 +22,18 @@ export const PublicWeeks = ({ figures: { weeks, base, day } }: { readonly figure
   return (
     <section class="card stack-s">
       <h2>{text.weeks}</h2>
-      <Bars
-        bars={weeks.map(({ day, atLeast }) => ({ key: day, value: atLeast }))}
-        label={`${text.weeks}. ${summary}`}
-      />
-      <p class="small">{summary}</p>
+      {weeks.every(({ atLeast }) => atLeast === 0) ? (
+        <Empty>{text.noWeeks}</Empty>
+      ) : (
+        <>
+          <Bars
+            bars={weeks.map(({ day, atLeast }) => ({ key: day, value: atLeast }))}
+            label={`${text.weeks}. ${summary}`}
+            ends={[format.day(first.day), format.day(last.day)]}
+          />
+          <p class="small">{summary}</p>
+        </>
+      )}
       <details>
         <summary>{text.asTable}</summary>
         <table>

@@ -14,11 +14,14 @@ type PublicWords = {
   readonly people: string
   readonly ofBase: (base: string) => string
   readonly ofBaseNote: (base: string, source: string) => string
+  readonly wajibKtp: string
+  readonly mark: (share: string) => string
   readonly ofTarget: string
   readonly ofTargetNote: (people: string, share: string, letter: string) => string
   readonly noTarget: string
   readonly weeks: string
   readonly weeksSummary: (first: string, last: string, from: string, to: string) => string
+  readonly noWeeks: string
   readonly asTable: string
   readonly week: string
   readonly count: string
@@ -29,6 +32,7 @@ type PublicWords = {
   readonly hidden: (count: string, of: string) => string
   readonly why: string
   readonly reasons: readonly string[]
+  readonly ask: string
   readonly data: string
   readonly officers: string
   readonly source: (base: string, day: string) => string
@@ -49,11 +53,14 @@ export const publicWords: Texts<PublicWords> = {
     people: "orang yang sudah menerima KTP digitalnya",
     ofBase: (base) => `Dari ${base}`,
     ofBaseNote: (base, source) => `dari ${base} orang (${source})`,
+    wajibKtp: "Wajib KTP: berumur 17 tahun atau lebih, atau sudah atau pernah kawin.",
+    mark: (share) => `Garis tegak: target, ${share}.`,
     ofTarget: "Dari target",
     ofTargetNote: (people, share, letter) => `target ${people} orang = ${share}, ${letter}`,
     noTarget: "Belum ada target untuk wilayah ini.",
     weeks: "Minggu demi minggu",
     weeksSummary: (first, last, from, to) => `Sedikitnya ${first} orang sampai ${from}, ${last} orang sampai ${to}.`,
+    noWeeks: "Sampai sekarang di bawah sepuluh orang di setiap kecamatan, jadi belum ada yang dapat digambar.",
     asTable: "Lihat sebagai tabel",
     week: "Sampai Minggu",
     count: "Sedikitnya",
@@ -68,6 +75,7 @@ export const publicWords: Texts<PublicWords> = {
       "Angka kabupaten, provinsi, dan Indonesia adalah jumlah angka kecamatan yang sudah dibulatkan. Jadi yang sebenarnya sedikit lebih banyak.",
       "Angka desa, kelompok, dan instansi tidak diumumkan. Yang diumumkan berganti sekali seminggu.",
     ],
+    ask: "Minta KTP digital Anda",
     data: "Angka ini sebagai data terbuka (JSON)",
     officers: "Untuk petugas",
     source: (base, day) =>
@@ -87,11 +95,14 @@ export const publicWords: Texts<PublicWords> = {
     people: "people who received their digital KTP",
     ofBase: (base) => `Of ${base}`,
     ofBaseNote: (base, source) => `of ${base} people (${source})`,
+    wajibKtp: "Obliged to hold a KTP: 17 or older, or married or ever married.",
+    mark: (share) => `The upright line: the target, ${share}.`,
     ofTarget: "Of the target",
     ofTargetNote: (people, share, letter) => `target ${people} people = ${share}, ${letter}`,
     noTarget: "No target for this region yet.",
     weeks: "Week by week",
     weeksSummary: (first, last, from, to) => `At least ${first} people until ${from}, ${last} people until ${to}.`,
+    noWeeks: "Under ten people in every district so far, so there is nothing to draw yet.",
     asTable: "Show as a table",
     week: "Until Sunday",
     count: "At least",
@@ -106,6 +117,7 @@ export const publicWords: Texts<PublicWords> = {
       "Figures of regencies, provinces and the country are the sums of their districts' rounded figures. The truth is a little more.",
       "Villages, cohorts and agencies are not published. What is published changes once a week.",
     ],
+    ask: "Ask for your digital KTP",
     data: "These figures as open data (JSON)",
     officers: "For officers",
     source: (base, day) =>

@@ -38,6 +38,7 @@ const Part = ({ title, children }: { readonly title: string; readonly children: 
   </section>
 )
 
+const regencyLength = 5
 const districtLength = 8
 
 /** Who was served where, by counters and by field rounds, and what each hour of an officer brought. */
@@ -47,6 +48,7 @@ export const View = ({ address, change, figures }: ViewProps) => {
   const key = figures.counts.entries
   const answer = useAnswer<Service>(stepPaths.service, address, { query: { from, to }, key })
   const isBelowOffice = address.code.length >= districtLength
+  const isOffice = address.code.length === regencyLength
   return (
     <>
       <FilterBar address={address} change={change} days={["from", "to"]} />
@@ -67,7 +69,7 @@ export const View = ({ address, change, figures }: ViewProps) => {
             {service.parts.length === 0 ? null : (
               <Part title={text.parts}>
                 <PartTable parts={service.parts} address={address} />
-                {service.places.length === 0 ? <p class="small">{text.perOffice}</p> : null}
+                {service.places.length === 0 && !isOffice ? <p class="small">{text.perOffice}</p> : null}
               </Part>
             )}
             {service.places.length === 0 ? null : (

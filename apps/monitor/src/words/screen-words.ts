@@ -56,6 +56,7 @@ type ScreenWords = {
   readonly activated: string
   readonly baseColumn: string
   readonly ofItsBase: (share: string) => string
+  readonly ofActivated: (share: string) => string
   readonly targetColumn: string
   readonly missingColumn: string
   readonly more: string
@@ -145,6 +146,7 @@ export const screenWords: Texts<ScreenWords> = {
     activated: "Orang",
     baseColumn: "Penyebut",
     ofItsBase: (share) => `${share} dari penyebut`,
+    ofActivated: (share) => `${share} dari yang sudah`,
     targetColumn: "Target",
     missingColumn: "Belum",
     more: "Selengkapnya",
@@ -229,6 +231,7 @@ export const screenWords: Texts<ScreenWords> = {
     activated: "People",
     baseColumn: "Base",
     ofItsBase: (share) => `${share} of the base`,
+    ofActivated: (share) => `${share} of those activated`,
     targetColumn: "Target",
     missingColumn: "Missing",
     more: "More",
