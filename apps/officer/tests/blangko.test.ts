@@ -117,6 +117,15 @@ test("an officer of the counter takes the next, reports each, and says where som
   await dialog().getByRole("button", { name: "Catat" }).click()
   await words("Tidak ada yang sedang Anda cetak").waitFor()
   expect(await stock()).toBe(before - 2)
+  await button("Ambil berikutnya").click()
+  await box("Berapa orang?").fill("3")
+  await box("Dicetak di").selectOption({ label: site })
+  await dialog().getByRole("button", { name: "Ambil berikutnya" }).click()
+  await button("Semua 3 tercetak").click()
+  await look(person.page, "blangko-semua")
+  await dialog().getByRole("button", { name: "Catat" }).click()
+  await words("Tidak ada yang sedang Anda cetak").waitFor()
+  expect(await stock()).toBe(before - 5)
   const [waiting] = await raw<{ nik: string }>(
     `select lpad(nik::text, 16, '0') as nik from residents.residents r join cards.queue_states q using (resident_id)
      where q.state = 'waiting' order by q.class, q.since, q.resident_id limit 1`,

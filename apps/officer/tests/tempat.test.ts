@@ -153,12 +153,18 @@ describe("the day's queue", () => {
     await words("Nomor antreannya 3").waitFor()
     await look(person.page, "antrean")
     const served: string[] = []
-    for (let nth = 0; nth < 3; nth++) {
-      await button("Panggil berikutnya").click()
+    // By hand, then by the keys alone, then by Enter where the focus was left.
+    const ways = [
+      [() => button("Panggil berikutnya").click(), () => button("Sudah dilayani").click()],
+      [() => person.page.keyboard.press("F2"), () => person.page.keyboard.press("F8")],
+      [() => person.page.keyboard.press("Enter"), () => person.page.keyboard.press("Enter")],
+    ] as const
+    for (const [nth, [call, finish]] of ways.entries()) {
+      await call()
       served.push(await person.page.locator(".queue-number").innerText())
       if (nth === 0) await look(person.page, "antrean-panggil")
-      await button("Sudah dilayani").click()
-      await button("Panggil berikutnya").waitFor()
+      await finish()
+      await button("Panggil berikutnya").and(person.page.locator(":focus")).waitFor()
     }
     expect(served).toEqual(["Nomor 3", "Nomor 2", "Nomor 1"])
     const counted = await raw<{ served: number; walk_ins: number }>(
@@ -174,6 +180,9 @@ describe("the day's queue", () => {
     await words("ditawarkan").waitFor()
     await look(person.page, "antrean-ponsel")
     await link("Pesankan untuk warga atau rombongan").click()
+    await box("Berapa orang (1–60)").fill("99")
+    await button("Pesan").click()
+    await words("Isi angka 1 sampai 60").waitFor()
     await box("Berapa orang (1–60)").fill("12")
     await look(person.page, "antrean-pesan")
     await button("Pesan").click()

@@ -106,16 +106,42 @@ const PrintedDialog = ({ one, ...rest }: Leaving & { one: InHand }) => {
   )
 }
 
-type Asking = { readonly is: "take" } | { readonly is: "printed" | "failed"; readonly one: InHand }
+/** Everything that came out of the printer at once; what failed has been reported before. */
+const AllPrintedDialog = ({ mine, ...rest }: Leaving & { mine: readonly InHand[] }) => {
+  const text = useTexts(printWords)
+  const { number } = useFormats()
+  const body = () => ({ results: mine.map(({ residentId }) => ({ residentId, result: "printed" as const })) })
+  return (
+    <FormDialog
+      title={text.allTitle(number(mine.length))}
+      action={text.report}
+      read={body}
+      send={sendResults}
+      {...rest}
+    >
+      <p>{text.allDetail}</p>
+    </FormDialog>
+  )
+}
+
+type Asking =
+  | { readonly is: "take" }
+  | { readonly is: "all" }
+  | { readonly is: "printed" | "failed"; readonly one: InHand }
 
 const Mine = ({ mine, onAsk }: { mine: readonly InHand[]; onAsk: (asking: Asking) => void }) => {
   const text = useTexts(printWords)
-  const { day } = useFormats()
+  const { day, number } = useFormats()
   const nameOf = useNameOf()
   return (
     <section class="stack" aria-labelledby="mine-title">
       <h2 id="mine-title">{text.mine}</h2>
       {mine.length === 0 ? <p>{text.nobody}</p> : null}
+      {mine.length < 2 ? null : (
+        <Button icon="check" onPress={() => onAsk({ is: "all" })}>
+          {text.all(number(mine.length))}
+        </Button>
+      )}
       <ol class="cards">
         {mine.map((one) => (
           <li key={one.residentId} class="card stack-s">
@@ -126,7 +152,7 @@ const Mine = ({ mine, onAsk }: { mine: readonly InHand[]; onAsk: (asking: Asking
               {text.reasons[one.cause]} · {text.since(day(one.since))}
             </span>
             <div class="blank-acts">
-              <Button icon="check" onPress={() => onAsk({ is: "printed", one })}>
+              <Button kind="secondary" onPress={() => onAsk({ is: "printed", one })}>
                 {text.printed}
               </Button>
               <Button kind="secondary" onPress={() => onAsk({ is: "failed", one })}>
@@ -159,9 +185,13 @@ export const PrintScreen = ({ onEnded }: { readonly onEnded: () => void }) => {
   const [asking, setAsking] = useState<Asking>()
   const [done, setDone] = useState<{ readonly words: string; readonly turn: number }>()
   const close = useCallback(() => setAsking(undefined), [])
+  const wordsOf = (asked: Asking): string | undefined => {
+    if (asked.is === "take") return undefined
+    return asked.is === "all" ? text.allReported : text.reported(nameOf(asked.one))
+  }
   const finish = (): void => {
-    if (asking !== undefined && asking.is !== "take")
-      setDone({ words: text.reported(nameOf(asking.one)), turn: (done?.turn ?? 0) + 1 })
+    const words = asking === undefined ? undefined : wordsOf(asking)
+    if (words !== undefined) setDone({ words, turn: (done?.turn ?? 0) + 1 })
     close()
     reload()
   }
@@ -184,6 +214,7 @@ export const PrintScreen = ({ onEnded }: { readonly onEnded: () => void }) => {
             )}
             <Mine mine={queue.mine} onAsk={setAsking} />
             {asking?.is === "take" ? <TakeDialog sites={sites} {...leaving} /> : null}
+            {asking?.is === "all" ? <AllPrintedDialog mine={queue.mine} {...leaving} /> : null}
             {asking?.is === "printed" ? <PrintedDialog one={asking.one} {...leaving} /> : null}
             {asking?.is === "failed" ? <FailDialog one={asking.one} {...leaving} /> : null}
           </>

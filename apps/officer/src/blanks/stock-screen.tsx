@@ -71,7 +71,7 @@ const SiteCard = ({ site, acts, onAct }: CardProps) => {
           ))}
         </div>
       )}
-      <a href={`#/blangko/mutasi/${site.siteId}`} aria-label={text.historyOf(site.name)}>
+      <a class="blank-history" href={`#/blangko/mutasi/${site.siteId}`} aria-label={text.historyOf(site.name)}>
         {text.history}
       </a>
     </li>

@@ -54,13 +54,13 @@ const History = ({ site }: { site: Site }) => {
   return (
     <section class="stack-s" aria-label={text.history}>
       <h2>{text.history}</h2>
-      <ol class="plain stack-s">
+      <ol class="plain stack-s site-history">
         {site.history.map(({ at, kind, by, reason, days }) => (
           <li key={`${at}${kind}`}>
             <b>{text.kindsOfStep[kind] ?? kind}</b>
             {reason === undefined ? "" : `: ${reasonWords({ ...text.reasons, ...text.closureReasons }, reason)}`}
             {days === undefined ? "" : ` (${days.map((day) => formats.day(day)).join(", ")})`}
-            <span class="small block">
+            <span class="small below">
               {formats.dateTime(new Date(at))} · {by ?? text.house}
             </span>
           </li>

@@ -34,14 +34,16 @@ export const weeksOf = (view: CalendarView, day: string): readonly (readonly str
   return weeks.filter((week) => week.some((each) => each.startsWith(month)))
 }
 
+/** Who is back at midnight was not away on the day that begins then. */
+export const lastDayOf = ({ until }: Pick<Round, "until">): string => dayOf(new Date(new Date(until).getTime() - 1))
+
 /** Rounds of each day on which their team is away, by the clock of this device, in the order of their start. */
 export const byDay = (rounds: readonly Round[], days: readonly string[]): ReadonlyMap<string, readonly Round[]> => {
   const starts = [...rounds].sort((one, other) => one.startsAt.localeCompare(other.startsAt))
   const spans = starts.map((round) => ({
     round,
     first: dayOf(new Date(round.startsAt)),
-    // Who is back at midnight was not away on the day that begins then.
-    last: dayOf(new Date(new Date(round.until).getTime() - 1)),
+    last: lastDayOf(round),
   }))
   return new Map(
     days.map((day) => [day, spans.filter(({ first, last }) => first <= day && last >= day).map(({ round }) => round)]),

@@ -1,28 +1,38 @@
 import type { Round } from "@jatidiri/service-points/contract"
 import { useFormats, useTexts } from "@jatidiri/web"
 import { dayOf } from "../office/moments.ts"
+import { useDayInWeek } from "../office/weekday.ts"
 import { calendarWords } from "../words/calendar-words.ts"
 import { seriesWords } from "../words/series-words.ts"
-import { type CalendarView, dayByKey } from "./calendar-days.ts"
+import { type CalendarView, dayByKey, lastDayOf } from "./calendar-days.ts"
 
 /** Of a day in a month; the rest is one press away in its week. */
 const shownADay = 3
 
 type Rounds = ReadonlyMap<string, readonly Round[]>
 
-type LinkProps = { readonly round: Round; readonly day: string; readonly isWide: boolean }
+type LinkProps = {
+  readonly round: Round
+  readonly day: string
+  readonly isWide: boolean
+  /** Where the days after this one do not show it again. */
+  readonly tellsEnd?: boolean
+}
 
 /** One round as a link; its hour on the day on which it starts. */
-export const RoundLink = ({ round, day, isWide }: LinkProps) => {
+export const RoundLink = ({ round, day, isWide, tellsEnd }: LinkProps) => {
   const text = useTexts(calendarWords)
+  const dayInWeek = useDayInWeek()
   const { time } = useFormats()
   const off = round.cancelled === true
   const starts = new Date(round.startsAt)
+  const last = lastDayOf(round)
   return (
     <a class={`round-link ${off ? "off" : round.state}`} href={`#/rencana/tugas/${round.roundId}`}>
       {dayOf(starts) === day ? <span class="small">{time(starts)} </span> : null}
       <span class="round-name">{round.name}</span>
       {off ? <span class="small"> ({text.cancelled})</span> : null}
+      {tellsEnd === true && last > day ? <span class="small below">{text.lasts(dayInWeek(last))}</span> : null}
       {isWide ? <span class="small below">{round.team.map(({ name }) => name).join(", ")}</span> : null}
     </a>
   )

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preac
 import { OfficeFrame, Waiting } from "../office/frame.tsx"
 import { dayOf } from "../office/moments.ts"
 import { useAnswer } from "../office/use-answer.ts"
+import { useDayInWeek } from "../office/weekday.ts"
 import { calendarWords } from "../words/calendar-words.ts"
 import { roundsWords } from "../words/rounds-words.ts"
 import { byDay, type CalendarView, dayAfter, monthAfter, weeksOf } from "./calendar-days.ts"
@@ -72,21 +73,28 @@ const Bar = ({ view, day, today, title }: When & { title: string }) => {
   )
 }
 
-/** The same on a phone: day after day, and only those that have something. */
+/** Each round once, on the first of the shown days that it takes: fourteen cards of one round hide the others. */
+const onceEach = (rounds: ReadonlyMap<string, readonly Round[]>) => {
+  const told = new Set<string>()
+  const isNew = ({ roundId }: Round): boolean => !told.has(roundId) && told.add(roundId).size > 0
+  return [...rounds].map(([day, of]) => [day, of.filter(isNew)] as const).filter(([, of]) => of.length > 0)
+}
+
+/** The same on a phone: day after day, and only those on which something begins. */
 const Agenda = ({ rounds }: { rounds: ReadonlyMap<string, readonly Round[]> }) => {
   const text = useTexts(calendarWords)
-  const { day: shown } = useFormats()
-  const days = [...rounds].filter(([, of]) => of.length > 0)
+  const dayInWeek = useDayInWeek()
+  const days = onceEach(rounds)
   if (days.length === 0) return <p class="card">{text.none}</p>
   return (
     <ul class="plain stack agenda">
       {days.map(([day, of]) => (
         <li key={day} class="card stack-s">
-          <h3>{shown(day)}</h3>
+          <h3>{dayInWeek(day)}</h3>
           <ul class="plain stack-s">
             {of.map((round) => (
               <li key={round.roundId}>
-                <RoundLink round={round} day={day} isWide />
+                <RoundLink round={round} day={day} isWide tellsEnd />
               </li>
             ))}
           </ul>

@@ -8,16 +8,23 @@ import { planWords } from "../words/plan-words.ts"
 import type { Draft } from "./draft.ts"
 import { readKits } from "./plan-api.ts"
 import { Part } from "./plan-parts.tsx"
+import { Away } from "./team-picker.tsx"
 
 type Props = {
   readonly draft: Draft
+  readonly away: ReadonlySet<string>
   readonly error: string | undefined
   readonly onChange: (changes: Partial<Draft>) => void
   readonly onEnded: () => void
 }
 
 /** What is broken is only shown where the round has it already. */
-const Things = ({ kits, draft, onChange }: Pick<Props, "draft" | "onChange"> & { kits: readonly Kit[] }) => {
+const Things = ({
+  kits,
+  draft,
+  away,
+  onChange,
+}: Pick<Props, "draft" | "away" | "onChange"> & { kits: readonly Kit[] }) => {
   const text = useTexts(kitWords)
   const shown = kits.filter(({ kitId, state }) => state === "usable" || draft.kits.includes(kitId))
   const flip = (kitId: string): void =>
@@ -43,6 +50,7 @@ const Things = ({ kits, draft, onChange }: Pick<Props, "draft" | "onChange"> & {
                 {text.kinds[kind]}
                 {state === "usable" ? "" : ` · ${text.states[state]}`}
               </span>
+              {away.has(kitId) ? <Away /> : null}
             </span>
           </label>
         ))}
@@ -52,7 +60,7 @@ const Things = ({ kits, draft, onChange }: Pick<Props, "draft" | "onChange"> & {
 }
 
 /** Things of the register, each in one place at a time, and others by name. */
-export const KitPart = ({ draft, error, onChange, onEnded }: Props) => {
+export const KitPart = ({ draft, away, error, onChange, onEnded }: Props) => {
   const text = useTexts(kitWords)
   const plan = useTexts(planWords)
   const office = useTexts(officeWords)
@@ -61,7 +69,7 @@ export const KitPart = ({ draft, error, onChange, onEnded }: Props) => {
     <Part title={text.part}>
       {state.is === "loading" ? <Progress label={office.loading} /> : null}
       {state.is === "trouble" ? <Notice tone="warn">{state.words}</Notice> : null}
-      {state.is === "here" ? <Things kits={state.value.kits} draft={draft} onChange={onChange} /> : null}
+      {state.is === "here" ? <Things kits={state.value.kits} draft={draft} away={away} onChange={onChange} /> : null}
       <Lines
         label={plan.kit}
         hint={plan.kitHint}

@@ -11,7 +11,13 @@ import { RegionPicker } from "./region-picker.tsx"
 import { SeriesPart } from "./series-part.tsx"
 import { stillFit, TeamPicker } from "./team-picker.tsx"
 import type { usePlan } from "./use-plan.ts"
-import { usePreview } from "./use-preview.ts"
+import { type Preview, usePreview } from "./use-preview.ts"
+
+/** Officers and things that are in another round then; a counter may be left. */
+const awayIn = (preview: Preview): ReadonlySet<string> =>
+  new Set(
+    preview.is === "here" ? preview.reply.conflicts.filter(({ kind }) => kind !== "counter").map(({ id }) => id) : [],
+  )
 
 type Props = {
   readonly officer: Officer
@@ -32,6 +38,7 @@ export const PlanForm = ({ officer, team, plan, change: changing, onEnded }: Pro
     const trouble = troubles[field]
     return trouble === undefined ? undefined : text.troubles[trouble]
   }
+  const away = awayIn(preview)
   const wrong = Object.keys(troubles).length
   const chooseRegion = (regionCode: string): void =>
     change({ regionCode, officers: stillFit(team, draft.officers, regionCode) })
@@ -68,6 +75,7 @@ export const PlanForm = ({ officer, team, plan, change: changing, onEnded }: Pro
             team={team}
             regionCode={draft.regionCode}
             chosen={draft.officers}
+            away={away}
             error={error("officers")}
             onChoose={(officers) => change({ officers })}
           />
@@ -81,7 +89,7 @@ export const PlanForm = ({ officer, team, plan, change: changing, onEnded }: Pro
             onInput={(each) => change({ each })}
           />
         </Part>
-        <KitPart draft={draft} error={error("kit")} onChange={change} onEnded={onEnded} />
+        <KitPart draft={draft} away={away} error={error("kit")} onChange={change} onEnded={onEnded} />
       </div>
       <div class="stack plan-send">
         <CheckPart

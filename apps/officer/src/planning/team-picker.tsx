@@ -12,15 +12,20 @@ const manyOfficers = 12
 const serves = ({ regions }: Member, regionCode: string): boolean =>
   regions.some((region) => regionCode === region || regionCode.startsWith(`${region}.`))
 
+/** Said where the choice is made; what it is stands with all others below the form. */
+export const Away = () => <span class="error below">{useTexts(planWords).away}</span>
+
 type Props = {
   readonly team: readonly Member[]
   readonly regionCode: string
   readonly chosen: readonly string[]
+  /** Who of those chosen is elsewhere then. */
+  readonly away: ReadonlySet<string>
   readonly error: string | undefined
   readonly onChoose: (chosen: readonly string[]) => void
 }
 
-export const TeamPicker = ({ team, regionCode, chosen, error, onChoose }: Props) => {
+export const TeamPicker = ({ team, regionCode, chosen, away, error, onChoose }: Props) => {
   const text = useTexts(planWords)
   const { number } = useFormats()
   const [wanted, setWanted] = useState("")
@@ -55,6 +60,7 @@ export const TeamPicker = ({ team, regionCode, chosen, error, onChoose }: Props)
                   {member.servicePoint.name}
                   {fits ? "" : ` · ${text.outside}`}
                 </span>
+                {away.has(member.officerId) ? <Away /> : null}
               </span>
             </label>
           )

@@ -1,11 +1,12 @@
 import type { Officer } from "@jatidiri/officers/contract"
-import type { Booking, BookingReply, OfficeReply } from "@jatidiri/service-points/contract"
-import { Button, Field, Notice, useFormats, useTexts } from "@jatidiri/web"
+import { type Booking, type BookingReply, mostGroup, type OfficeReply } from "@jatidiri/service-points/contract"
+import { Button, Field, Notice, useTexts } from "@jatidiri/web"
 import { useCallback, useState } from "preact/hooks"
 import { Done } from "../office/done.tsx"
 import { OfficeFrame, Waiting } from "../office/frame.tsx"
 import { Choose } from "../office/inputs.tsx"
 import { useAnswer } from "../office/use-answer.ts"
+import { useDayInWeek } from "../office/weekday.ts"
 import { queueWords } from "../words/queue-words.ts"
 import { AtSite } from "./at-site.tsx"
 import { clockOf } from "./clock.ts"
@@ -19,50 +20,70 @@ type FormProps = {
   readonly onEnded: () => void
 }
 
+type Slot = OfficeReply["days"][number]["slots"][number]
+
+/** A group that is larger than one stretch goes on in those that follow on the same day. */
+const holds = (slots: readonly Slot[], opens: number, heads: number): boolean =>
+  slots.reduce((sum, slot) => sum + (slot.opens < opens ? 0 : slot.free), 0) >= heads
+
+/** The times of a day at which so many may begin. */
+const beginsFor = ({ slots }: OfficeReply["days"][number], heads: number): readonly Slot[] =>
+  slots.filter((slot) => slot.free > 0 && holds(slots, slot.opens, heads))
+
 const Form = ({ siteId, days, onBooked, onEnded }: FormProps) => {
   const text = useTexts(queueWords)
-  const formats = useFormats()
+  const dayInWeek = useDayInWeek()
   const { busy, trouble, run } = useDoing<BookingReply>(onEnded)
   const [wanted, setDay] = useState<string>()
   const [begin, setBegin] = useState<string>()
   const [heads, setHeads] = useState("1")
-  const chosen = days.find(({ day }) => day === wanted) ?? days[0]
-  if (chosen === undefined) return <Notice tone="warn">{text.noDays}</Notice>
-  const free = chosen.slots.filter((slot) => slot.free > 0)
-  const slot = free.find(({ opens }) => String(opens) === begin) ?? free[0]
+  const [error, setError] = useState<string>()
   const count = /^\d{1,2}$/.test(heads.trim()) ? Number(heads) : 0
-  const isFit = count >= 1 && count <= 60 && slot !== undefined
+  const isCount = count >= 1 && count <= mostGroup
+  const fit = days.filter((day) => beginsFor(day, isCount ? count : 1).length > 0)
+  const chosen = fit.find(({ day }) => day === wanted) ?? fit[0]
+  const begins = chosen === undefined ? [] : beginsFor(chosen, isCount ? count : 1)
+  const slot = begins.find(({ opens }) => String(opens) === begin) ?? begins[0]
   const send = async (event: Event): Promise<void> => {
     event.preventDefault()
-    if (!isFit) return
+    setError(isCount ? undefined : text.bookHeadsWrong)
+    if (!isCount || chosen === undefined || slot === undefined) return
     const body = { day: chosen.day, opens: slot.opens, heads: count }
     const answer = await run(JSON.stringify(body), (commandId) => bookAtSite(siteId, { commandId, ...body }))
     if (answer !== undefined) onBooked(answer.booking)
   }
   return (
     <form class="stack" onSubmit={send} noValidate>
-      <Choose
-        label={text.day}
-        value={chosen.day}
-        of={days.map(({ day, slots }) => {
-          const places = slots.reduce((sum, each) => sum + each.free, 0)
-          return [day, `${formats.day(day)} · ${text.free(places)}`] as const
-        })}
-        onChoose={setDay}
-      />
-      <Choose
-        label={text.time}
-        value={String(slot?.opens ?? "")}
-        of={free.map((each) => [String(each.opens), `${clockOf(each.opens)} · ${text.free(each.free)}`] as const)}
-        onChoose={setBegin}
-      />
-      <Field label={text.bookHeads} inputMode="numeric" maxLength={2} value={heads} onInput={setHeads} />
+      <Field label={text.bookHeads} inputMode="numeric" maxLength={2} value={heads} error={error} onInput={setHeads} />
+      {chosen === undefined ? (
+        <Notice tone="warn" live>
+          {days.length === 0 ? text.noDays : text.noDayFor(text.people(count))}
+        </Notice>
+      ) : (
+        <>
+          <Choose
+            label={text.day}
+            value={chosen.day}
+            of={fit.map(({ day, slots }) => {
+              const places = slots.reduce((sum, each) => sum + each.free, 0)
+              return [day, `${dayInWeek(day)} · ${text.free(places)}`] as const
+            })}
+            onChoose={setDay}
+          />
+          <Choose
+            label={text.time}
+            value={String(slot?.opens ?? "")}
+            of={begins.map((each) => [String(each.opens), `${clockOf(each.opens)} · ${text.free(each.free)}`] as const)}
+            onChoose={setBegin}
+          />
+        </>
+      )}
       {trouble === undefined ? null : (
         <Notice tone="no" live>
           {trouble}
         </Notice>
       )}
-      <Button submit busy={busy} disabled={!isFit}>
+      <Button submit busy={busy} disabled={chosen === undefined}>
         {text.bookNow}
       </Button>
     </form>
@@ -95,7 +116,7 @@ type Props = { readonly officer: Officer; readonly onEnded: () => void }
 /** For people without a phone, or for a group: nobody is named, the code goes on paper. */
 export const BookScreen = ({ officer, onEnded }: Props) => {
   const text = useTexts(queueWords)
-  const formats = useFormats()
+  const dayInWeek = useDayInWeek()
   const [booked, setBooked] = useState<Booking>()
   return (
     <OfficeFrame title={text.bookTitle} back="/antrean">
@@ -109,7 +130,7 @@ export const BookScreen = ({ officer, onEnded }: Props) => {
       ) : (
         <>
           <Done title={text.booked}>
-            {formats.day(booked.day)}, {clockOf(booked.opens)}–{clockOf(booked.closes)}, {text.people(booked.heads)}
+            {dayInWeek(booked.day)}, {clockOf(booked.opens)}–{clockOf(booked.closes)}, {text.people(booked.heads)}
           </Done>
           <p class="queue-number figures">{booked.code}</p>
           <p>{text.bookedNote}</p>

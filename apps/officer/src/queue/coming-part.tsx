@@ -1,6 +1,6 @@
 import type { Desk, TicketReply } from "@jatidiri/service-points/contract"
 import { Button, CodeEntry, Notice, Scanner, useFormats, useTexts } from "@jatidiri/web"
-import { useState } from "preact/hooks"
+import { useLayoutEffect, useRef, useState } from "preact/hooks"
 import { Choose } from "../office/inputs.tsx"
 import { queueWords } from "../words/queue-words.ts"
 import { arrive, codeIn, walkIn } from "./queue-api.ts"
@@ -10,12 +10,16 @@ type Props = { readonly desk: Desk; readonly onChange: () => void; readonly onEn
 
 const household = Array.from({ length: 10 }, (_, n) => String(n + 1))
 
+/** By the code of an appointment, or without one: where it was asked, the answer is told. */
+type Way = "code" | "walk"
+
 const useComing = ({ desk, onChange, onEnded }: Props) => {
   const text = useTexts(queueWords)
   const { busy, trouble, run } = useDoing<TicketReply>(onEnded)
   const [priority, setPriority] = useState(false)
   const [given, setGiven] = useState<number>()
   const [wrong, setWrong] = useState<string>()
+  const [way, setWay] = useState<Way>("code")
   const finish = (answer: TicketReply | undefined): void => {
     setGiven(answer?.ticket?.number)
     if (answer !== undefined) setPriority(false)
@@ -23,26 +27,79 @@ const useComing = ({ desk, onChange, onEnded }: Props) => {
   }
   const come = async (typed: string): Promise<void> => {
     const code = codeIn(typed)
+    setWay("code")
     setWrong(code === undefined ? text.codeWrong : undefined)
     if (code === undefined) return
     finish(await run(`arrive ${code} ${priority}`, (commandId) => arrive(desk.siteId, { commandId, code, priority })))
   }
-  const walk = async (heads: number): Promise<void> =>
+  const walk = async (heads: number): Promise<void> => {
+    setWay("walk")
+    setWrong(undefined)
     finish(await run(`walk ${heads} ${priority}`, (commandId) => walkIn(desk.siteId, { commandId, heads, priority })))
-  return { busy, trouble: wrong ?? trouble, priority, setPriority, given, come, walk }
+  }
+  return { busy, trouble: wrong ?? trouble, priority, setPriority, given, way, come, walk }
+}
+
+type ToldProps = { readonly given: number | undefined; readonly trouble: string | undefined }
+
+/** The number, big enough to be read to whoever stands there, or why there is none. */
+const Told = ({ given, trouble }: ToldProps) => {
+  const text = useTexts(queueWords)
+  const { number } = useFormats()
+  if (trouble !== undefined)
+    return (
+      <Notice tone="no" live>
+        {trouble}
+      </Notice>
+    )
+  return given === undefined ? null : (
+    <Notice tone="ok" live title={text.given(number(given))}>
+      {text.givenDetail}
+    </Notice>
+  )
+}
+
+type WalkProps = { readonly busy: boolean; readonly onWalk: (heads: number) => void }
+
+const WalkIn = ({ busy, onWalk }: WalkProps) => {
+  const text = useTexts(queueWords)
+  const [heads, setHeads] = useState("1")
+  return (
+    <>
+      <h3>{text.walkIn}</h3>
+      <Choose
+        label={text.heads}
+        value={heads}
+        of={household.map((each) => [each, text.people(Number(each))] as const)}
+        onChoose={setHeads}
+      />
+      <Button kind="secondary" busy={busy} onPress={() => onWalk(Number(heads))}>
+        {`${text.giveNumber}: ${text.walkIn.toLowerCase()}`}
+      </Button>
+    </>
+  )
+}
+
+/** After a number by code the field is empty again and has the focus, ready for the next scan of a hand scanner. */
+const useCodeFocus = (given: number | undefined, way: Way) => {
+  const box = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    if (given !== undefined && way === "code") box.current?.querySelector("input")?.focus()
+  }, [given, way])
+  return box
 }
 
 /** Whoever comes gets a number: by the code of his appointment, scanned or typed, or without one. */
 export const ComingPart = (props: Props) => {
   const text = useTexts(queueWords)
-  const { number } = useFormats()
-  const { busy, trouble, priority, setPriority, given, come, walk } = useComing(props)
+  const { busy, trouble, priority, setPriority, given, way, come, walk } = useComing(props)
   const [scans, setScans] = useState(false)
-  const [heads, setHeads] = useState("1")
+  const box = useCodeFocus(given, way)
   const scanned = (found: string): void => {
     setScans(false)
     come(found)
   }
+  const told = <Told given={given} trouble={trouble} />
   return (
     <section class="card stack" aria-label={text.arrivals}>
       <h2>{text.arrivals}</h2>
@@ -57,35 +114,20 @@ export const ComingPart = (props: Props) => {
       <Button kind="secondary" icon="scan" onPress={() => setScans(!scans)}>
         {scans ? text.stopScan : text.scan}
       </Button>
-      <CodeEntry
-        key={given}
-        label={text.code}
-        hint={text.codeHint}
-        action={text.giveNumber}
-        wrong={text.codeWrong}
-        busy={busy}
-        onCode={come}
-      />
-      <h3>{text.walkIn}</h3>
-      <Choose
-        label={text.heads}
-        value={heads}
-        of={household.map((each) => [each, text.people(Number(each))] as const)}
-        onChoose={setHeads}
-      />
-      <Button kind="secondary" busy={busy} onPress={() => walk(Number(heads))}>
-        {`${text.giveNumber}: ${text.walkIn.toLowerCase()}`}
-      </Button>
-      {given === undefined || trouble !== undefined ? null : (
-        <Notice tone="ok" live>
-          {text.given(number(given))}
-        </Notice>
-      )}
-      {trouble === undefined ? null : (
-        <Notice tone="no" live>
-          {trouble}
-        </Notice>
-      )}
+      <div ref={box}>
+        <CodeEntry
+          key={given}
+          label={text.code}
+          hint={text.codeHint}
+          action={text.giveNumber}
+          wrong={text.codeWrong}
+          busy={busy}
+          onCode={come}
+        />
+      </div>
+      {way === "code" ? told : null}
+      <WalkIn busy={busy} onWalk={walk} />
+      {way === "walk" ? told : null}
     </section>
   )
 }

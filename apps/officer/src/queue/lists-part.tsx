@@ -1,7 +1,8 @@
 import type { Desk, Ticket } from "@jatidiri/service-points/contract"
-import { useFormats, useTexts } from "@jatidiri/web"
+import { Button, useFormats, useTexts } from "@jatidiri/web"
 import { useCallback, useState } from "preact/hooks"
 import { Confirm } from "../office/confirm.tsx"
+import { officeWords } from "../words/office-words.ts"
 import { queueWords } from "../words/queue-words.ts"
 import { TicketDetail } from "./calling-part.tsx"
 import { clockOf } from "./clock.ts"
@@ -12,17 +13,22 @@ type Props = { readonly desk: Desk; readonly onChange: () => void; readonly onEn
 const Line = ({ ticket }: { ticket: Ticket }) => {
   const { number } = useFormats()
   return (
-    <span>
-      <b class="queue-mark figures">{number(ticket.number)}</b> <TicketDetail ticket={ticket} />
+    <span class="queue-line">
+      <b class="figures">{number(ticket.number)}</b> <TicketDetail ticket={ticket} />
     </span>
   )
 }
+
+/** As many as an officer looks at; with fifty waiting the rest is asked for. */
+const firstShown = 10
 
 /** Who waits, in the order of being called; who has left is taken out after a question. */
 export const WaitingPart = ({ desk, onChange, onEnded }: Props) => {
   const text = useTexts(queueWords)
   const { number } = useFormats()
+  const office = useTexts(officeWords)
   const [asked, setAsked] = useState<Ticket>()
+  const [showsAll, setShowsAll] = useState(false)
   const close = useCallback(() => setAsked(undefined), [])
   const others = desk.called.filter(({ ticketId }) => ticketId !== desk.mine?.ticketId)
   return (
@@ -32,7 +38,7 @@ export const WaitingPart = ({ desk, onChange, onEnded }: Props) => {
       </h2>
       {desk.waiting.length === 0 ? <p class="small">{text.none}</p> : null}
       <ol class="plain queue-lines">
-        {desk.waiting.map((ticket) => (
+        {(showsAll ? desk.waiting : desk.waiting.slice(0, firstShown)).map((ticket) => (
           <li key={ticket.ticketId} class="apart">
             <Line ticket={ticket} />
             <button
@@ -46,6 +52,11 @@ export const WaitingPart = ({ desk, onChange, onEnded }: Props) => {
           </li>
         ))}
       </ol>
+      {showsAll || desk.waiting.length <= firstShown ? null : (
+        <Button kind="plain" onPress={() => setShowsAll(true)}>
+          {office.showAll(number(desk.waiting.length))}
+        </Button>
+      )}
       {others.length === 0 ? null : (
         <>
           <h3>{text.others}</h3>
@@ -70,7 +81,7 @@ export const WaitingPart = ({ desk, onChange, onEnded }: Props) => {
           onClose={close}
           onEnded={onEnded}
         >
-          {null}
+          <p>{text.leftDetail}</p>
         </Confirm>
       )}
     </section>
@@ -86,7 +97,7 @@ export const ExpectedPart = ({ desk, onChange, onEnded }: Props) => {
   if (desk.expected.length === 0) return null
   return (
     <details class="card">
-      <summary>
+      <summary class="queue-summary">
         {text.expected} <span class="small figures">{number(desk.expected.length)}</span>
       </summary>
       <ul class="plain queue-lines">
@@ -94,7 +105,7 @@ export const ExpectedPart = ({ desk, onChange, onEnded }: Props) => {
           <li key={each.bookingId} class="apart">
             <span>
               <b class="figures">{clockOf(each.opens)}</b> <span class="figures">{each.code}</span>{" "}
-              <span class="small">
+              <span class="small below">
                 {text.people(each.heads)} · {text.states[each.state]}
               </span>
             </span>

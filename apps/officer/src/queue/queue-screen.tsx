@@ -58,17 +58,15 @@ const DayAt = ({ siteId, onEnded }: DayProps) => {
             )}
             <DayCounts desk={desk} />
             <div class="queue-columns">
-              <div class="stack">
-                <CallingPart {...part} />
-                <WaitingPart {...part} />
-              </div>
-              <div class="stack">
+              <CallingPart {...part} />
+              <div class="stack queue-come">
                 <ComingPart {...part} />
                 <Button kind="secondary" href="#/antrean/pesan">
                   {text.book}
                 </Button>
                 <ExpectedPart {...part} />
               </div>
+              <WaitingPart {...part} />
             </div>
           </>
         )

@@ -4,7 +4,8 @@ import { useCallback, useRef, useState } from "preact/hooks"
 import { Confirm } from "../office/confirm.tsx"
 import { Done } from "../office/done.tsx"
 import { OfficeFrame, Waiting } from "../office/frame.tsx"
-import { Lines } from "../office/inputs.tsx"
+import { Lines, Moment } from "../office/inputs.tsx"
+import { momentOf } from "../office/moments.ts"
 import { useAnswer, useTrouble } from "../office/use-answer.ts"
 import { CountedList } from "../planning/counted-list.tsx"
 import { readNikList } from "../planning/nik-list.ts"
@@ -12,14 +13,6 @@ import { requestWords } from "../words/request-words.ts"
 import { openBreach, readBreaches, tellBreach } from "./request-api.ts"
 
 type Breach = BreachesReply["breaches"][number]
-
-/** As written on the wall clock of Jakarta, whatever the device's zone; nothing where it is no moment. */
-export const momentOf = (typed: string): string | undefined => {
-  const match = /^(\d{4}-\d{2}-\d{2})[ T](\d{2})[:.](\d{2})$/.exec(typed.trim())
-  if (match === null) return undefined
-  const at = new Date(`${match[1]}T${match[2]}:${match[3]}:00+07:00`)
-  return Number.isNaN(at.getTime()) ? undefined : at.toISOString()
-}
 
 const Noting = ({
   region,
@@ -35,15 +28,18 @@ const Noting = ({
   const wordsFor = useTrouble(onEnded)
   const commandId = useRef(crypto.randomUUID())
   const [regionCode, setRegionCode] = useState(region)
-  const [learnt, setLearnt] = useState("")
+  const [learnt, setLearnt] = useState({ day: "", time: "" })
+  const [learntError, setLearntError] = useState<string>()
   const [typed, setTyped] = useState("")
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string>()
   const list = readNikList(typed)
   const { niks, wrong } = list
   const send = async (): Promise<void> => {
-    const learntAt = momentOf(learnt)
-    if (learntAt === undefined) return setTrouble(text.momentWrong)
+    const learntAt = momentOf(learnt.day, learnt.time)?.toISOString()
+    setLearntError(learntAt === undefined ? text.momentWrong : undefined)
+    setTrouble(undefined)
+    if (learntAt === undefined) return
     // Whoever is left out of the list is not told: nothing of it is left out in silence.
     if (wrong.length > 0) return setTrouble(text.niksWrong(number(wrong.length)))
     setBusy(true)
@@ -60,7 +56,15 @@ const Noting = ({
   }
   return (
     <section class="card stack">
-      <Field label={text.learnt} hint={text.learntHint} value={learnt} onInput={setLearnt} autoComplete="off" />
+      <Moment
+        legend={text.learnt}
+        hint={text.learntHint}
+        error={learntError}
+        words={text.moment}
+        {...learnt}
+        onDay={(day) => setLearnt({ ...learnt, day })}
+        onTime={(time) => setLearnt({ ...learnt, time })}
+      />
       <Field label={text.region} value={regionCode} onInput={setRegionCode} maxLength={13} autoComplete="off" />
       <Lines label={text.niks} hint={text.niksHint} value={typed} rows={5} onInput={setTyped} />
       <CountedList list={list} wrongTitle={text.linesWrong} />

@@ -8,6 +8,7 @@ import {
 } from "@jatidiri/rights/contract"
 import { Badge, Button, Field, Notice, useFormats, useTexts } from "@jatidiri/web"
 import { useRef, useState } from "preact/hooks"
+import { readNik } from "../blanks/position-part.tsx"
 import { Facts } from "../office/facts.tsx"
 import { OfficeFrame } from "../office/frame.tsx"
 import { Choose, Lines } from "../office/inputs.tsx"
@@ -41,13 +42,18 @@ const Opening = ({ onEnded, onOpened }: Props & { onOpened: (reply: RequestReply
   const text = useTexts(requestWords)
   const wordsFor = useTrouble(onEnded)
   const commandId = useRef(crypto.randomUUID())
-  const [nik, setNik] = useState("")
+  const [typed, setTyped] = useState("")
+  const [nikError, setNikError] = useState<string>()
   const [kind, setKind] = useState<AskedKind>("access")
   const [content, setContent] = useState("")
   const [guardian, setGuardian] = useState<GuardianWay | "">("")
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string>()
-  const send = async (): Promise<void> => {
+  const send = async (event: Event): Promise<void> => {
+    event.preventDefault()
+    const nik = readNik(typed)
+    setNikError(nik === undefined ? text.nikWrong : undefined)
+    if (nik === undefined || busy) return
     setBusy(true)
     const consent = guardian === "" ? {} : { guardian }
     const answer = await openTicket({ commandId: commandId.current, nik, kind, content, ...consent })
@@ -58,9 +64,17 @@ const Opening = ({ onEnded, onOpened }: Props & { onOpened: (reply: RequestReply
     setTrouble(wordsFor(answer))
   }
   return (
-    <section class="card stack">
+    <form class="card stack" onSubmit={send} noValidate>
       <p>{text.counterLead}</p>
-      <Field label={text.nik} value={nik} onInput={setNik} inputMode="numeric" maxLength={16} autoComplete="off" />
+      <Field
+        label={text.nik}
+        value={typed}
+        onInput={setTyped}
+        error={nikError}
+        inputMode="numeric"
+        maxLength={24}
+        autoComplete="off"
+      />
       <Choose
         label={text.kind}
         value={kind}
@@ -79,10 +93,10 @@ const Opening = ({ onEnded, onOpened }: Props & { onOpened: (reply: RequestReply
           {trouble}
         </Notice>
       )}
-      <Button busy={busy} disabled={nik.length !== 16} onPress={send}>
+      <Button submit busy={busy}>
         {text.openIt}
       </Button>
-    </section>
+    </form>
   )
 }
 
@@ -105,6 +119,8 @@ const Found = ({ ticket }: { ticket: ListedTicket }) => {
   )
 }
 
+const digitsOfNumber = 9
+
 const Finding = ({ onEnded, mayAnswer }: Props & { mayAnswer: boolean }) => {
   const text = useTexts(requestWords)
   const wordsFor = useTrouble(onEnded)
@@ -112,9 +128,13 @@ const Finding = ({ onEnded, mayAnswer }: Props & { mayAnswer: boolean }) => {
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string>()
   const [found, setFound] = useState<ListedTicket>()
-  const find = async (): Promise<void> => {
-    setBusy(true)
+  const find = async (event: Event): Promise<void> => {
+    event.preventDefault()
+    const isWhole = number.replace(/\D/g, "").length === digitsOfNumber
     setFound(undefined)
+    setTrouble(isWhole ? undefined : text.findWrong)
+    if (!isWhole || busy) return
+    setBusy(true)
     const answer = await lookUp(number)
     setBusy(false)
     setTrouble(answer.kind === "ok" ? undefined : wordsFor(answer))
@@ -123,18 +143,20 @@ const Finding = ({ onEnded, mayAnswer }: Props & { mayAnswer: boolean }) => {
   return (
     <section class="card stack">
       <h2>{text.find}</h2>
-      <Field
-        label={text.number}
-        hint={text.findHint}
-        value={number}
-        onInput={setNumber}
-        inputMode="numeric"
-        maxLength={11}
-        autoComplete="off"
-      />
-      <Button kind="secondary" busy={busy} disabled={number.length < 9} onPress={find}>
-        {text.findIt}
-      </Button>
+      <form class="stack-s" onSubmit={find} noValidate>
+        <Field
+          label={text.number}
+          hint={text.findHint}
+          value={number}
+          onInput={setNumber}
+          inputMode="numeric"
+          maxLength={11}
+          autoComplete="off"
+        />
+        <Button submit kind="secondary" busy={busy}>
+          {text.findIt}
+        </Button>
+      </form>
       {trouble === undefined || busy ? null : (
         <Notice tone="warn" live>
           {trouble}

@@ -15,6 +15,7 @@ type CalendarWords = {
   readonly more: (count: string) => string
   readonly none: string
   readonly cancelled: string
+  readonly lasts: (last: string) => string
   readonly planOn: (day: string) => string
   readonly isToday: string
   readonly keys: string
@@ -41,6 +42,7 @@ export const calendarWords: Texts<CalendarWords> = {
     more: (count) => `${count} lagi`,
     none: "Tidak ada tugas pada waktu ini.",
     cancelled: "batal",
+    lasts: (last) => `sampai ${last}`,
     planOn: (day) => `Rencanakan tugas ${day}`,
     isToday: "hari ini",
     keys: "Tombol panah memindahkan hari; Page Up dan Page Down memindahkan bulan.",
@@ -64,6 +66,7 @@ export const calendarWords: Texts<CalendarWords> = {
     more: (count) => `${count} more`,
     none: "No rounds at this time.",
     cancelled: "cancelled",
+    lasts: (last) => `until ${last}`,
     planOn: (day) => `Plan a round on ${day}`,
     isToday: "today",
     keys: "Arrow keys move by days; Page Up and Page Down by months.",

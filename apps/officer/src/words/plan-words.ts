@@ -28,6 +28,7 @@ type PlanWords = {
   readonly teamHint: (most: string) => string
   readonly teamNone: string
   readonly outside: string
+  readonly away: string
   readonly find: string
   readonly chosen: (count: string) => string
   readonly invitePart: string
@@ -106,6 +107,7 @@ export const planWords: Texts<PlanWords> = {
     teamNone:
       "Belum ada petugas wilayah ini yang boleh melayani tanpa jaringan. Mintalah wewenangnya kepada pengelola.",
     outside: "wilayah tugasnya lain",
+    away: "Bentrok: bertugas di tempat lain pada waktu itu.",
     find: "Cari nama",
     chosen: (count) => `${count} dipilih`,
     invitePart: "Yang diundang",
@@ -197,6 +199,7 @@ export const planWords: Texts<PlanWords> = {
     teamHint: (most) => `Officers of your regions who may serve without network. At most ${most}.`,
     teamNone: "No officer of this region may serve without network yet. Ask the administrator for the powers.",
     outside: "serves another region",
+    away: "Conflict: elsewhere at that time.",
     find: "Find a name",
     chosen: (count) => `${count} chosen`,
     invitePart: "Who is invited",

@@ -22,6 +22,10 @@ export type PrintWords = {
   readonly unnamed: (record: string) => string
   readonly unnamedDetail: string
   readonly printed: string
+  readonly all: (count: string) => string
+  readonly allTitle: (count: string) => string
+  readonly allDetail: string
+  readonly allReported: string
   readonly failed: string
   readonly failTitle: (name: string) => string
   readonly failReasons: Readonly<Record<FailReason, string>>
@@ -85,6 +89,10 @@ export const printWords: Texts<PrintWords> = {
     unnamed: (record) => `Warga dengan catatan ${record}`,
     unnamedDetail: "Tidak lagi aktif di data wilayah Anda, misalnya pindah atau meninggal. Laporkan apa adanya.",
     printed: "Tercetak",
+    all: (count) => `Semua ${count} tercetak`,
+    allTitle: (count) => `${count} kartu tercetak`,
+    allDetail: "Ada yang gagal? Batalkan dulu, lalu laporkan yang gagal satu per satu.",
+    allReported: "Tercatat: semua tercetak.",
     failed: "Gagal",
     failTitle: (name) => `${name} tidak tercetak`,
     failReasons: {
@@ -162,6 +170,10 @@ export const printWords: Texts<PrintWords> = {
     unnamed: (record) => `Resident with record ${record}`,
     unnamedDetail: "No longer active in the data of your region: moved or died, for instance. Report what came of it.",
     printed: "Printed",
+    all: (count) => `All ${count} printed`,
+    allTitle: (count) => `${count} cards printed`,
+    allDetail: "Did any fail? Cancel first and report those one by one.",
+    allReported: "Recorded: all printed.",
     failed: "Failed",
     failTitle: (name) => `${name} was not printed`,
     failReasons: {

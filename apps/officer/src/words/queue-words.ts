@@ -12,6 +12,7 @@ type Words = {
   readonly callNext: string
   readonly nobody: string
   readonly yours: string
+  readonly next: (number: string) => string
   readonly number: (number: string) => string
   readonly people: (heads: number) => string
   readonly due: (time: string) => string
@@ -33,10 +34,12 @@ type Words = {
   readonly walkIn: string
   readonly heads: string
   readonly given: (number: string) => string
+  readonly givenDetail: string
   readonly waiting: string
   readonly waitingCount: (count: string) => string
   readonly none: string
   readonly left: (number: string) => string
+  readonly leftDetail: string
   readonly others: string
   readonly expected: string
   readonly states: Readonly<Record<BookingState, string>>
@@ -44,6 +47,7 @@ type Words = {
   readonly bookTitle: string
   readonly bookLead: string
   readonly bookHeads: string
+  readonly bookHeadsWrong: string
   readonly day: string
   readonly time: string
   readonly free: (places: number) => string
@@ -55,6 +59,7 @@ type Words = {
   readonly cancelDetail: string
   readonly cancelShort: string
   readonly noDays: string
+  readonly noDayFor: (people: string) => string
 }
 
 export const queueWords: Texts<Words> = {
@@ -82,6 +87,7 @@ export const queueWords: Texts<Words> = {
     callNext: "Panggil berikutnya",
     nobody: "Tidak ada yang menunggu.",
     yours: "Sedang Anda layani",
+    next: (number) => `Berikutnya nomor ${number}`,
     number: (number) => `Nomor ${number}`,
     people: (heads) => `${heads} orang`,
     due: (time) => `janji ${time}`,
@@ -103,10 +109,12 @@ export const queueWords: Texts<Words> = {
     walkIn: "Tanpa janji",
     heads: "Berapa orang",
     given: (number) => `Nomor antreannya ${number}.`,
+    givenDetail: "Sebutkan atau tuliskan untuk warga; tunggu sampai dipanggil.",
     waiting: "Menunggu",
     waitingCount: (count) => `${count} menunggu`,
     none: "Belum ada yang mengambil nomor.",
     left: (number) => `Nomor ${number} sudah pergi`,
+    leftDetail: "Nomor ini tidak akan dipanggil lagi. Bila warganya kembali, beri nomor baru.",
     others: "Dilayani petugas lain",
     expected: "Janji hari ini",
     states: {
@@ -123,6 +131,7 @@ export const queueWords: Texts<Words> = {
     bookLead:
       "Untuk warga tanpa ponsel, atau rombongan sampai 60 orang pada jam-jam yang berurutan. Tidak ada nama yang dicatat: tuliskan kodenya untuk mereka.",
     bookHeads: "Berapa orang (1–60)",
+    bookHeadsWrong: "Isi angka 1 sampai 60.",
     day: "Hari",
     time: "Jam mulai",
     free: (places) => `${places} tempat`,
@@ -134,6 +143,8 @@ export const queueWords: Texts<Words> = {
     cancelDetail: "Tempatnya dapat dipesan orang lain.",
     cancelShort: "Batalkan",
     noDays: "Tidak ada jam yang dapat dipesan di sini.",
+    noDayFor: (people) =>
+      `Tidak ada hari dengan tempat untuk ${people}. Bagi menjadi beberapa janji, atau pilih tempat lain.`,
   },
   en: {
     title: "Queue and appointments",
@@ -159,6 +170,7 @@ export const queueWords: Texts<Words> = {
     callNext: "Call the next",
     nobody: "Nobody waits.",
     yours: "You are serving",
+    next: (number) => `Next is number ${number}`,
     number: (number) => `Number ${number}`,
     people: (heads) => `${heads} ${heads === 1 ? "person" : "people"}`,
     due: (time) => `booked ${time}`,
@@ -180,10 +192,12 @@ export const queueWords: Texts<Words> = {
     walkIn: "Without appointment",
     heads: "How many people",
     given: (number) => `The number is ${number}.`,
+    givenDetail: "Say it or write it down for the resident, to wait until it is called.",
     waiting: "Waiting",
     waitingCount: (count) => `${count} waiting`,
     none: "Nobody has taken a number yet.",
     left: (number) => `Number ${number} has left`,
+    leftDetail: "This number will not be called any more. Give another one if its resident comes back.",
     others: "Served by others",
     expected: "Today's appointments",
     states: {
@@ -200,6 +214,7 @@ export const queueWords: Texts<Words> = {
     bookLead:
       "For people without a phone, or a group of up to 60 over times that follow one another. No name is written down: write the code down for them.",
     bookHeads: "How many people (1–60)",
+    bookHeadsWrong: "Give a number from 1 to 60.",
     day: "Day",
     time: "Begins at",
     free: (places) => `${places} ${places === 1 ? "place" : "places"}`,
@@ -211,5 +226,7 @@ export const queueWords: Texts<Words> = {
     cancelDetail: "Its place can be booked by others.",
     cancelShort: "Cancel it",
     noDays: "No time can be booked here.",
+    noDayFor: (people) =>
+      `No day has places for ${people}. Divide them over several appointments, or choose another place.`,
   },
 }

@@ -48,6 +48,7 @@ type RequestWords = TicketCodeWords & {
   readonly atCounter: string
   readonly counterLead: string
   readonly nik: string
+  readonly nikWrong: string
   readonly kind: string
   readonly said: string
   readonly saidHint: string
@@ -60,6 +61,7 @@ type RequestWords = TicketCodeWords & {
   readonly another: string
   readonly find: string
   readonly findHint: string
+  readonly findWrong: string
   readonly findIt: string
   readonly toTicket: string
   readonly breaches: string
@@ -78,6 +80,7 @@ type RequestWords = TicketCodeWords & {
   readonly tell: string
   readonly tellHint: string
   readonly momentWrong: string
+  readonly moment: { readonly day: string; readonly time: string }
 }
 
 export const requestWords: Texts<RequestWords> = {
@@ -130,6 +133,7 @@ export const requestWords: Texts<RequestWords> = {
     atCounter: "Permohonan di loket",
     counterLead: "Catat permohonan warga di depan Anda. Ia membawa pulang nomornya.",
     nik: "NIK warga",
+    nikWrong: "NIK terdiri atas 16 angka.",
     kind: "Jenis permohonan",
     said: "Isi permohonan",
     saidHint: "Dengan kata warga sendiri. Boleh kosong untuk akses, salinan, penghentian, dan penundaan.",
@@ -142,12 +146,14 @@ export const requestWords: Texts<RequestWords> = {
     another: "Permohonan berikutnya",
     find: "Tanya dengan nomor",
     findHint: "Sembilan angka yang dibacakan warga.",
+    findWrong: "Nomornya sembilan angka.",
     findIt: "Cari",
     toTicket: "Buka permohonan",
     breaches: "Kegagalan pelindungan data",
     breachLead: "Warga yang terkena diberi tahu paling lambat 3 × 24 jam sejak kantor mengetahuinya (Pasal 46).",
     learnt: "Diketahui pada",
-    learntHint: "Tanggal dan jam, seperti 2026-11-22 08:30 (WIB)",
+    learntHint:
+      "Tanggal dan jam saat kantor mengetahuinya, menurut jam perangkat ini. Batas waktunya dihitung dari sini.",
     region: "Kode wilayah",
     niks: "NIK warga yang terkena",
     niksHint: "Satu NIK satu baris. Tidak disimpan di perangkat ini.",
@@ -159,7 +165,8 @@ export const requestWords: Texts<RequestWords> = {
     told: (when) => `Diberitahukan ${when}`,
     tell: "Beri tahu warga",
     tellHint: "Apa yang terungkap, kapan dan bagaimana, dan apa yang dilakukan kantor.",
-    momentWrong: "Tulis tanggal dan jam seperti 2026-11-22 08:30.",
+    momentWrong: "Isi tanggal dan jamnya.",
+    moment: { day: "tanggal", time: "jam" },
   },
   en: {
     ...ticketCodeWords.en,
@@ -208,6 +215,7 @@ export const requestWords: Texts<RequestWords> = {
     atCounter: "Requests at the counter",
     counterLead: "Write down what the resident before you asks. He takes the number home.",
     nik: "Resident's NIK",
+    nikWrong: "A NIK has 16 digits.",
     kind: "Kind of request",
     said: "What is asked",
     saidHint: "In the resident's words. May be empty for access, copies, stop and delay.",
@@ -220,12 +228,13 @@ export const requestWords: Texts<RequestWords> = {
     another: "Next request",
     find: "Ask by number",
     findHint: "The nine digits that the resident reads out.",
+    findWrong: "The number has nine digits.",
     findIt: "Find",
     toTicket: "Open the request",
     breaches: "Failures to protect data",
     breachLead: "Residents concerned are told within 3 × 24 hours of when the office learnt of it (Article 46).",
     learnt: "Learnt of at",
-    learntHint: "Day and time, such as 2026-11-22 08:30 (Jakarta)",
+    learntHint: "Day and time at which the office learnt of it, by this device's clock. The deadline runs from here.",
     region: "Region code",
     niks: "NIKs of the residents concerned",
     niksHint: "One NIK a line. Not kept on this device.",
@@ -237,7 +246,8 @@ export const requestWords: Texts<RequestWords> = {
     told: (when) => `Told ${when}`,
     tell: "Tell the residents",
     tellHint: "What was exposed, when and how, and what the office does.",
-    momentWrong: "Write day and time such as 2026-11-22 08:30.",
+    momentWrong: "Give the day and the time.",
+    moment: { day: "day", time: "time" },
   },
 }
 
