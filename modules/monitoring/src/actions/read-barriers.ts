@@ -1,11 +1,13 @@
 import type { Tx } from "@jatidiri/database"
 import { accept, jakartaDay, type Result, refuse } from "@jatidiri/kernel"
 import { type BarrierPart, type BarrierReason, type Barriers, exemptReasons } from "../contract.ts"
+import { goesOn } from "../domain/book-kind.ts"
 import { type Period, periodOf } from "../domain/period.ts"
 import { nation, wireOf } from "../domain/region-path.ts"
 import type { Needs } from "../needs.ts"
+import { practiceReasonsIn, practiceReasonsOfParts } from "../store/practice.ts"
 import { type ReasonRow, reasonsIn, reasonsOfParts } from "../store/reasons.ts"
-import { atOneMoment, openRegion } from "./open-region.ts"
+import { atOneMoment, type OpenedRegion, openRegion } from "./open-region.ts"
 
 const shownOfPart = 3
 
@@ -52,9 +54,17 @@ const cohortsOf = (rows: readonly ReasonRow[]) =>
     return { cohort, ...totals(reasons), reasons }
   })
 
-const read = async (tx: Tx, code: string, { from, to }: Period): Promise<Barriers> => {
-  const rows = await tx.rows(reasonsIn, code, from, to)
-  const parts = await tx.rows(reasonsOfParts, code === nation ? null : code, from, to)
+/** An invented book's rows are few enough to be added up when they are asked for. */
+const readRows = (tx: Tx, { row, code }: OpenedRegion, { from, to }: Period) =>
+  row.kind === "practice"
+    ? ([
+        tx.rows(practiceReasonsIn, row.book, code, from, to),
+        tx.rows(practiceReasonsOfParts, row.book, code, from, to),
+      ] as const)
+    : ([tx.rows(reasonsIn, code, from, to), tx.rows(reasonsOfParts, code === nation ? null : code, from, to)] as const)
+
+const read = async (tx: Tx, region: OpenedRegion, { from, to }: Period): Promise<Barriers> => {
+  const [rows, parts] = await Promise.all(readRows(tx, region, { from, to }))
   const reasons = reasonsOf(rows)
   return { from, to, ...totals(reasons), reasons, parts: partsOf(parts), cohorts: cohortsOf(rows) }
 }
@@ -76,6 +86,5 @@ export const readBarriers =
       if (!region.ok) return region
       const period = periodOf(asked, jakartaDay(needs.now()))
       if (period === undefined) return refuse("period-wrong")
-      const { row, code } = region.value
-      return accept(row.kind === "live" ? await read(tx, code, period) : nothing(period))
+      return accept(goesOn(region.value.row) ? await read(tx, region.value, period) : nothing(period))
     })

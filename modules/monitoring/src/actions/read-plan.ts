@@ -1,12 +1,14 @@
 import type { Queries } from "@jatidiri/database"
 import { accept, addDays, jakartaDay, type Result, refuse } from "@jatidiri/kernel"
+import { goesOn } from "../domain/book-kind.ts"
 import type { Candidate } from "../domain/plan/candidate.ts"
 import { makePlan } from "../domain/plan/make-plan.ts"
 import type { Needs } from "../needs.ts"
 import type { CandidateKind, Plan } from "../plan-contract.ts"
-import { agenciesIn, firstTimersIn, type PlaceRow, villagesIn, visitsIn } from "../store/candidates.ts"
+import { agenciesIn, firstTimersIn, type PlaceRow, villagesIn } from "../store/candidates.ts"
 import { atOneMoment, type OpenedRegion, openRegion } from "./open-region.ts"
 import { readMeasures } from "./read-measures.ts"
+import { nearItsOffice, readVisits } from "./read-visits.ts"
 
 export type PlanAsk = { readonly days?: string; readonly teams?: string }
 export type PlanRefusal = "book-unknown" | "region-unknown" | "region-too-wide" | "plan-too-long"
@@ -37,7 +39,7 @@ const numberIn = (text: string | undefined, otherwise: number): number => Number
 
 /** A plan is made by who sends the teams: a regency, or a part of it; an office's own statements name no places. */
 const reasonNotToPlan = ({ row, code }: OpenedRegion, teamDays: number): PlanRefusal | undefined => {
-  if (row.kind !== "live" || code.length < regencyLength) return "region-too-wide"
+  if (!goesOn(row) || code.length < regencyLength) return "region-too-wide"
   return teamDays > mostTeamDays ? "plan-too-long" : undefined
 }
 
@@ -53,8 +55,11 @@ export const readPlan =
       if (refusal !== undefined) return refuse(refusal)
       const today = jakartaDay(needs.now())
       const { base } = await readMeasures(tx, region.value, needs.now())
-      const candidates = base === undefined ? [] : await readCandidates(tx, region.value, base.baseId)
-      const visits = await tx.rows(visitsIn, region.value.code, addDays(today, -learnedDays))
+      const candidates =
+        base === undefined
+          ? []
+          : await readCandidates(tx, region.value, base.baseId).then((all) => nearItsOffice(tx, region.value, all))
+      const visits = await readVisits(tx, region.value, addDays(today, -learnedDays))
       const { lessons, ...made } = makePlan({ candidates, visits, today, teamDays: days * teams })
       const { conversion, capacity, perTeamDay, teamDays: teamDaysMeasured } = lessons
       return accept({

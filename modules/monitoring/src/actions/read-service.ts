@@ -7,6 +7,7 @@ import type { Needs } from "../needs.ts"
 import type { Service } from "../step-contract.ts"
 import { mostPlaces, type PlaceRow, servedByChannel, servedByPart, servedByPlace } from "../store/served.ts"
 import { type AsOfAsked, atOneMoment, type DatedRegion, openRegionAsOf, shownByAct } from "./open-region.ts"
+import { readPracticeWork } from "./read-practice-work.ts"
 import { readActivated } from "./read-sums.ts"
 
 const noPlaces: PlaceRow[] = []
@@ -18,20 +19,21 @@ const serviceIn = async (
 ): Promise<Service> => {
   const { code } = region
   const { book } = region.row
-  const [channels, parts, places, ofResidents] = await Promise.all([
+  const [channels, parts, places, ofResidents, practised] = await Promise.all([
     tx.rows(servedByChannel, book, code, from, to),
     tx.rows(servedByPart, book, code === nation ? null : code, from, to),
     // The nation's and the provinces' places are too many to compare: their parts say where to look.
     isOffice(code) ? tx.rows(servedByPlace, book, code, from, to, most) : noPlaces,
     readActivated(tx, region, { from, to }),
+    readPracticeWork(tx, region, { from, to }),
   ])
   return {
     ...{ asOf: shownByAct(region), from, to },
     activatedHere: channels.reduce((sum, { activated }) => sum + activated, 0),
     ofResidents,
-    channels: channels.map(shownWork),
-    parts: parts.map(shownWork),
-    places: places.map(shownWork),
+    channels: (practised === undefined ? channels : channels.map(practised.byChannel)).map(shownWork),
+    parts: (practised === undefined ? parts : parts.map(practised.byPart)).map(shownWork),
+    places: (practised === undefined ? places : places.map(practised.byPlace)).map(shownWork),
   }
 }
 

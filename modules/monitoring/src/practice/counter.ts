@@ -15,6 +15,8 @@ export const counterPlaces = (land: Land): PracticePlace[] =>
   }))
 
 const weeksAYear = 52
+/** An office of fewer villages has fewer visitors, so that they never run out. */
+const villagesOfUsualOffice = 40
 const openOn = [[2], [1, 3], [0, 2, 4]] as const
 
 /** One day a week in an office's first year, two in its second, then three. */
@@ -62,7 +64,8 @@ export const counterDay = (regency: Regency, land: Land, day: Day): PlaceDay | u
   if (!isOpen(week, day)) return undefined
   const draw = drawsOf("counter", regency.code, day)
   const isDown = isOutage(day)
-  const tempo = tempoOf(week, day) * regency.zeal * (isDown ? 0.2 : 1)
+  const size = Math.min(1, regency.villages.length / villagesOfUsualOffice)
+  const tempo = tempoOf(week, day) * regency.zeal * size * (isDown ? 0.2 : 1)
   const groups = week < weeksAYear ? 2 : 3
   const meetings = Array.from({ length: groups }, () =>
     meet(draw, visitorsOf(draw, regency, land), Math.max(1, Math.round(between(draw, 6, 14) * tempo))),

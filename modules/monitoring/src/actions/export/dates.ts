@@ -1,5 +1,6 @@
 import { type Day, jakartaDay } from "@jatidiri/kernel"
 import type { Figures } from "../../contract.ts"
+import { goesOn } from "../../domain/book-kind.ts"
 import { type Period, periodAsOf, periodOf } from "../../domain/period.ts"
 import type { ExportTable } from "../../export-contract.ts"
 import type { TableQuery } from "./table.ts"
@@ -36,7 +37,7 @@ const periodFor = ({ table, query, figures: { asOf, book } }: Dated, today: Day)
   if (datesOf[table] === "period") return periodOf(query, today)
   if (datesOf[table] !== "period-as-of") return undefined
   const day = asOf.day as Day
-  return periodAsOf(query, { ...asOf, day, past: book.kind === "live" && day < today })
+  return periodAsOf(query, { ...asOf, day, past: goesOn(book) && day < today })
 }
 
 /** The day in the file's name, and the days on its cover. */
