@@ -6,6 +6,7 @@ import { type Metrics, makeMetrics } from "@jatidiri/telemetry"
 import { demandPort, wordsOfListening } from "./demand-port.ts"
 import { demoRoutes } from "./demo/demo-routes.ts"
 import { loadDemo } from "./demo/load-demo.ts"
+import { practiceBookJob } from "./demo/practice-book.ts"
 import { foreseen } from "./foreseen.ts"
 import { runJobs } from "./jobs.ts"
 import { landingPage } from "./pages/landing-page.ts"
@@ -55,14 +56,17 @@ const ownRoutes = (house: House, metrics: Metrics, routes: readonly Route[]): Ro
   }),
 ]
 
+type Options = {
+  readonly onProgress?: (words: string) => void
+  /** In the demo, with an invented book of figures to practise on, filled once the door is open. */
+  readonly hasPracticeBook?: true
+}
+
 /**
  * Opens the house and its front door on loopback or the configured address. In the demo the town is loaded first, which
  * happens once. Closing waits for what is under way.
  */
-export const startServer = async (
-  config: Config,
-  options: { readonly onProgress?: (words: string) => void } = {},
-): Promise<RunningServer> => {
+export const startServer = async (config: Config, options: Options = {}): Promise<RunningServer> => {
   const onProgress = options.onProgress ?? (() => undefined)
   await demandPort(config)
   const house = await openHouse(config, onProgress)
@@ -84,8 +88,11 @@ export const startServer = async (
       onBroken: (error, where) => log.broken("request.broken", error, { route: where }),
       onReply: metrics.reply,
     })
-    const jobs = runJobs(house.composed.jobs, log)
+    let isOpen = true
+    const ofDemo = demo !== undefined && options.hasPracticeBook ? [practiceBookJob(house, () => isOpen)] : []
+    const jobs = runJobs([...house.composed.jobs, ...ofDemo], log)
     const close = async () => {
+      isOpen = false
       await served.close()
       await jobs.stop()
       await house.close()

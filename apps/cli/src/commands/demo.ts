@@ -9,6 +9,7 @@ const pages = [
   ["/petugas/", "Petugas — officer / petugas"],
   ["/periksa/", "Periksa — bank desk / meja bank"],
   ["/monev/#/live/51.71", "Monev — figures / angka"],
+  ["/monev/#/latihan/51", "Monev — to practise, invented / untuk latihan, rekaan"],
 ] as const
 
 export const run: Run = async () => {
@@ -19,7 +20,7 @@ export const run: Run = async () => {
     return 1
   }
   const stop = hearStop()
-  const server = await startServer(config, { onProgress: say })
+  const server = await startServer(config, { onProgress: say, hasPracticeBook: true })
   say()
   const widest = Math.max(...pages.map(([path]) => server.baseUrl.length + path.length))
   for (const [path, words] of pages) say(`  ${`${server.baseUrl}${path}`.padEnd(widest)}  ${words}`)

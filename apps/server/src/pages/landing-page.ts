@@ -44,10 +44,12 @@ const residentsPart = (words: Words, title: string, residents: DemoTown["residen
 const deskPart = (words: Words, demo: DemoTown): string =>
   `<h2>${text(words.desk)}</h2><p>${text(demo.bank.name)} · ${text(words.deskCode)}: <code>${text(demo.bank.deskCode)}</code></p>`
 
+const practiceAddress = "#/latihan/51"
+
 const officesPart = (words: Words, query: string): string =>
   `<h2>${text(words.offices)}</h2><ul class="links">${scenarios
     .map(({ book, regionCode, name }) => `<li><a href="/monev/${query}#/${book}/${regionCode}">${text(name)}</a></li>`)
-    .join("")}</ul>`
+    .join("")}</ul><p class="links"><a href="/monev/${query}${practiceAddress}">${text(words.practice)}</a></p>`
 
 const developerLinks = [
   "/openapi.json",

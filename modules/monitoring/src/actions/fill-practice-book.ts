@@ -86,9 +86,11 @@ const fillOnce = async (needs: Needs, land: Land, until: Day): Promise<boolean> 
 export const fillPracticeBook =
   (needs: Needs) =>
   async (mayGoOn: () => boolean = () => true): Promise<void> => {
+    const until = addDays(jakartaDay(needs.now()), -1)
+    const filled = await needs.database.find(filledUntil, book)
+    if (filled !== undefined && filled.day >= until) return
     const land = makeLand(await needs.database.rows(regionsBelow, regionCode))
     if (land.length === 0) return
     await needs.database.transaction((tx) => openBook(tx, land))
-    const until = addDays(jakartaDay(needs.now()), -1)
     while (mayGoOn() && (await fillOnce(needs, land, until)));
   }
