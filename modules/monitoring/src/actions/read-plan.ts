@@ -8,7 +8,7 @@ import type { CandidateKind, Plan } from "../plan-contract.ts"
 import { agenciesIn, firstTimersIn, type PlaceRow, villagesIn } from "../store/candidates.ts"
 import { atOneMoment, type OpenedRegion, openRegion } from "./open-region.ts"
 import { readMeasures } from "./read-measures.ts"
-import { nearItsOffice, readVisits } from "./read-visits.ts"
+import { readNearDistricts, readVisits } from "./read-visits.ts"
 
 export type PlanAsk = { readonly days?: string; readonly teams?: string }
 export type PlanRefusal = "book-unknown" | "region-unknown" | "region-too-wide" | "plan-too-long"
@@ -18,20 +18,25 @@ const learnedDays = 365
 const mostTeamDays = 400
 const usualDays = 5
 
-const placed = (kind: CandidateKind, rows: readonly PlaceRow[]): Candidate[] => rows.map((row) => ({ kind, ...row }))
+const districtLength = 8
+
+const placed = (kind: CandidateKind, rows: readonly PlaceRow[], near: ReadonlySet<string>): Candidate[] =>
+  rows.map((row) => ({ kind, ...row, near: near.has(row.regionCode.slice(0, districtLength)) }))
 
 /** Where an agency's staff sit nobody says; the road there is not counted. */
-const readCandidates = async (
-  queries: Queries,
-  { row, code, path }: OpenedRegion,
-  baseId: number,
-): Promise<Candidate[]> => {
+const readCandidates = async (queries: Queries, region: OpenedRegion, baseId: number): Promise<Candidate[]> => {
+  const { row, code, path } = region
   const regionName = path.at(-1)?.name ?? ""
-  const agencies = await queries.rows(agenciesIn, row.book, code, baseId)
+  const [agencies, firstTimers, villages, near] = await Promise.all([
+    queries.rows(agenciesIn, row.book, code, baseId),
+    queries.rows(firstTimersIn, row.book, code, baseId),
+    queries.rows(villagesIn, row.book, code, baseId),
+    readNearDistricts(queries, region),
+  ])
   return [
     ...agencies.map((one) => ({ kind: "agency" as const, ...one, regionCode: code, regionName, near: null })),
-    ...placed("school", await queries.rows(firstTimersIn, row.book, code, baseId)),
-    ...placed("village", await queries.rows(villagesIn, row.book, code, baseId)),
+    ...placed("school", firstTimers, near),
+    ...placed("village", villages, near),
   ]
 }
 
@@ -54,12 +59,11 @@ export const readPlan =
       const refusal = reasonNotToPlan(region.value, days * teams)
       if (refusal !== undefined) return refuse(refusal)
       const today = jakartaDay(needs.now())
-      const { base } = await readMeasures(tx, region.value, needs.now())
-      const candidates =
-        base === undefined
-          ? []
-          : await readCandidates(tx, region.value, base.baseId).then((all) => nearItsOffice(tx, region.value, all))
-      const visits = await readVisits(tx, region.value, addDays(today, -learnedDays))
+      const [{ base }, visits] = await Promise.all([
+        readMeasures(tx, region.value, needs.now()),
+        readVisits(tx, region.value, addDays(today, -learnedDays)),
+      ])
+      const candidates = base === undefined ? [] : await readCandidates(tx, region.value, base.baseId)
       const { lessons, ...made } = makePlan({ candidates, visits, today, teamDays: days * teams })
       const { conversion, capacity, perTeamDay, teamDays: teamDaysMeasured } = lessons
       return accept({

@@ -1,22 +1,19 @@
 import type { Tx } from "@jatidiri/database"
 import { accept, jakartaDay, type Result, refuse } from "@jatidiri/kernel"
 import { type Period, periodOf } from "../domain/period.ts"
-import { wireOf } from "../domain/region-path.ts"
+import { nation, wireOf } from "../domain/region-path.ts"
 import type { Needs } from "../needs.ts"
 import { mostRoundsShown, type RoundPart, type Rounds, type ShownRound } from "../round-contract.ts"
 import {
   type CameRow,
-  countRounds,
-  plannedByPart,
-  type RoundPartRow,
+  plannedByProvince,
+  plannedByRegency,
   type RoundRow,
   roundsOf,
-  roundsOfRegion,
   workedByPart,
 } from "../store/rounds.ts"
 import { atOneMoment, openRegion } from "./open-region.ts"
 
-const provinceLength = 2
 const regencyLength = 5
 
 type Came = Omit<RoundPart, "code" | "name" | "rounds">
@@ -45,46 +42,40 @@ const sumOf = (all: readonly Came[]): Came => {
   }
 }
 
-const partOf = (row: RoundPartRow): RoundPart => ({
-  ...{ code: wireOf(row.code), name: row.name ?? row.code, rounds: row.rounds, ...cameOf(row) },
-})
-
-const noPlan = { rounds: 0, invited: 0, incidents: 0 }
-
-/** Of the nation its provinces, of a province its regencies: planned where the round is, worked by the office that sent it. */
-const readParts = async (tx: Tx, code: string, { from, to }: Period): Promise<RoundPart[]> => {
-  const length = code.length < provinceLength ? provinceLength : regencyLength
-  const planned = await tx.rows(plannedByPart, code, from, to, length)
-  const plans = new Map(planned.map((row) => [row.code, row]))
-  const worked = await tx.rows(workedByPart, code, from, to)
-  const parts = worked.map((row) => {
-    const { rounds, invited, incidents } = plans.get(row.code) ?? noPlan
-    return partOf({ ...row, rounds, invited, incidents })
-  })
-  return parts.filter(({ rounds, teamDays }) => rounds + teamDays > 0)
-}
-
-const nothing: Omit<Rounds, "from" | "to"> = {
-  rounds: 0,
-  cancelled: 0,
-  ...sumOf([]),
-  parts: [],
-  list: [],
-  listedInAll: 0,
-}
+const noPlan = { rounds: 0, cancelled: 0, invited: 0, incidents: 0 }
 
 type Seen = Omit<Rounds, "from" | "to">
 
-const seenIn = async (tx: Tx, code: string, { from, to, most }: Period & { readonly most: number }): Promise<Seen> => {
-  const { held, cancelled } = await tx.get(countRounds, code, from, to)
-  const isListed = code.length >= regencyLength
-  const parts = isListed
-    ? (await tx.rows(roundsOfRegion, code, from, to)).map(partOf)
-    : await readParts(tx, code, { from, to })
-  const list = isListed ? (await tx.rows(roundsOf, code, from, to, most)).map(shownOf) : []
+const nothing: Seen = { rounds: 0, cancelled: 0, ...sumOf([]), parts: [], list: [], listedInAll: 0 }
+
+/** Of the nation its provinces, of a province its regencies: planned where the round is, worked by the office that sent it. */
+const readParts = async (tx: Tx, code: string, { from, to }: Period): Promise<Seen> => {
+  const [planned, worked] = await Promise.all([
+    code === nation ? tx.rows(plannedByProvince, from, to) : tx.rows(plannedByRegency, code, from, to),
+    tx.rows(workedByPart, code, from, to),
+  ])
+  const plans = new Map(planned.map((row) => [row.code, row]))
+  const all = worked.map((row): RoundPart => {
+    const { rounds, invited, incidents } = plans.get(row.code) ?? noPlan
+    return { code: wireOf(row.code), name: row.name, rounds, ...cameOf({ ...row, invited, incidents }) }
+  })
+  const parts = all.filter(({ rounds, teamDays }) => rounds + teamDays > 0)
+  const count = (of: "rounds" | "cancelled"): number => planned.reduce((sum, row) => sum + row[of], 0)
+  const [rounds, cancelled] = [count("rounds"), count("cancelled")]
+  return { rounds, cancelled, ...sumOf(parts), parts, list: [], listedInAll: rounds + cancelled }
+}
+
+/** From a regency on round by round; the sums are of all of them, also those that no screen lists. */
+const readList = async (
+  tx: Tx,
+  code: string,
+  { from, to, most }: Period & { readonly most: number },
+): Promise<Seen> => {
+  const rows = await tx.rows(roundsOf, code, from, to)
+  const held = rows.filter(({ state }) => state !== "cancelled")
   return {
-    ...{ rounds: held, cancelled, ...sumOf(parts) },
-    ...{ parts: isListed ? [] : parts, list, listedInAll: held + cancelled },
+    ...{ rounds: held.length, cancelled: rows.length - held.length, ...sumOf(held.map(cameOf)) },
+    ...{ parts: [], list: rows.slice(0, most).map(shownOf), listedInAll: rows.length },
   }
 }
 
@@ -107,5 +98,10 @@ export const readRounds =
       const period = periodOf(asked, jakartaDay(needs.now()))
       if (period === undefined) return refuse("period-wrong")
       const { row, code } = region.value
-      return accept({ ...period, ...(row.kind === "live" ? await seenIn(tx, code, { ...period, most }) : nothing) })
+      if (row.kind !== "live") return accept({ ...period, ...nothing })
+      const isListed = code.length >= regencyLength
+      return accept({
+        ...period,
+        ...(await (isListed ? readList(tx, code, { ...period, most }) : readParts(tx, code, period))),
+      })
     })

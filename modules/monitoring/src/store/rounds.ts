@@ -1,9 +1,10 @@
 import { statement } from "@jatidiri/database"
 import { signedKinds } from "./kept-sums.ts"
 
-const inRegion = "($1 = '' or v.region_code = $1 or (v.region_code > $1 || '.' and v.region_code < $1 || '/'))"
-/** Those whose team is away on some day between `$2` and `$3`. */
-const meeting = `v.from_day <= $3::date and v.until_day >= $2::date and ${inRegion}`
+/** Digits and points come before letters: a region and all below it are one stretch of an index. */
+const inRegion = `v.region_code collate "C" >= $1 and v.region_code collate "C" < $1 || 'X'`
+/** Those whose team is away on some day of the period. */
+const inPeriod = (from: string, to: string): string => `v.from_day <= ${to}::date and v.until_day >= ${from}::date`
 
 const people = (where: string): string => `coalesce(sum(l.people) filter (where ${where}), 0)::float8`
 
@@ -48,51 +49,43 @@ export type RoundRow = CameRow & {
   readonly state: "planned" | "open" | "closed" | "cancelled"
 }
 
-/** The latest first, with what came of each. */
+/** Of a regency or less, the latest first, with what came of each. */
 export const roundsOf = statement<RoundRow>(
   "monitoring.rounds-of",
   `select v.round_id, v.series_id, v.name, v.host_kind, v.host_name, v.agency, v.region_code, r.name as region_name,
      v.from_day::text, v.until_day::text, v.officers::float8 as officers, v.state, ${each}
-   from (select * from service_points.published_rounds v where ${meeting} order by v.from_day desc, v.round_id limit $4) v
-   cross join lateral (${came}) c
-   left join residents.published_regions r on r.code = v.region_code
-   order by v.from_day desc, v.round_id`,
-)
-
-export const countRounds = statement<{ readonly held: number; readonly cancelled: number }>(
-  "monitoring.count-rounds",
-  `select count(*) filter (where v.state <> 'cancelled')::float8 as held,
-     count(*) filter (where v.state = 'cancelled')::float8 as cancelled
-   from service_points.published_rounds v where ${meeting}`,
-)
-
-export type RoundPartRow = CameRow & { readonly code: string; readonly name: string | null; readonly rounds: number }
-
-/** All of a regency or less, round by round; those that were cancelled are in no sum. */
-export const roundsOfRegion = statement<RoundPartRow>(
-  "monitoring.rounds-of-region",
-  `select $1 as code, null as name, count(*)::float8 as rounds,
-     sum(v.invited)::float8 as invited, sum(c.met) as met, sum(c.activated) as activated,
-     sum(c.refused) as refused, sum(c.barriers) as barriers, sum(c.team_days) as team_days,
-     sum(v.incidents + c.journal_incidents)::float8 as incidents
    from service_points.published_rounds v
    cross join lateral (${came}) c
-   where v.state <> 'cancelled' and ${meeting} having count(*) > 0`,
+   left join residents.published_regions r on r.code = v.region_code
+   where ${inPeriod("$2", "$3")} and ${inRegion}
+   order by v.from_day desc, v.round_id`,
 )
 
 export type PlannedPartRow = {
   readonly code: string
   readonly rounds: number
+  readonly cancelled: number
   readonly invited: number
   readonly incidents: number
 }
 
-/** By the first `$4` characters of where each round is. */
-export const plannedByPart = statement<PlannedPartRow>(
-  "monitoring.planned-by-part",
-  `select left(v.region_code, $4) as code, count(*)::float8 as rounds, sum(v.invited)::float8 as invited,
-     sum(v.incidents)::float8 as incidents
-   from service_points.published_rounds v where v.state <> 'cancelled' and ${meeting} group by 1`,
+const held = "filter (where v.state <> 'cancelled')"
+const plannedText = (length: number, where: string): string => `
+  select left(v.region_code, ${length}) as code, count(*) ${held}::float8 as rounds,
+    count(*) filter (where v.state = 'cancelled')::float8 as cancelled,
+    coalesce(sum(v.invited) ${held}, 0)::float8 as invited, coalesce(sum(v.incidents) ${held}, 0)::float8 as incidents
+  from service_points.published_rounds v where ${where} group by 1`
+
+/** By province of where each round is; a plan of its own, for what finds one region's rounds reads all years of a country's. */
+export const plannedByProvince = statement<PlannedPartRow>(
+  "monitoring.planned-by-province",
+  plannedText(2, inPeriod("$1", "$2")),
+)
+
+/** The same of one province, by regency. */
+export const plannedByRegency = statement<PlannedPartRow>(
+  "monitoring.planned-by-regency",
+  plannedText(5, `${inPeriod("$2", "$3")} and ${inRegion}`),
 )
 
 const served = (column: "people" | "first_people", kind: string): string =>
@@ -110,5 +103,7 @@ export const workedByPart = statement<WorkedPartRow>(
      from monitoring.served
      where book = 'live' and region_code = regions.code and channel = 'field-round' and day between $2 and $3
        and kind in ('met', 'activation', 'refusal', 'barrier', 'team-day')) as s
-   where case when $1 = '' then parent_code is null else parent_code = $1 end order by code`,
+   where code = any (array(select code from residents.published_regions where parent_code = $1
+     union all select code from residents.published_regions where $1 = '' and parent_code is null))
+   order by code`,
 )
