@@ -70,26 +70,24 @@ export type PlannedPartRow = {
 }
 
 const held = "filter (where v.state <> 'cancelled')"
-const plannedText = (length: number, where: string): string => `
-  select left(v.region_code, ${length}) as code, count(*) ${held}::float8 as rounds,
-    count(*) filter (where v.state = 'cancelled')::float8 as cancelled,
-    coalesce(sum(v.invited) ${held}, 0)::float8 as invited, coalesce(sum(v.incidents) ${held}, 0)::float8 as incidents
-  from service_points.published_rounds v where ${where} group by 1`
+const planned = (length: number, incidents: string): string =>
+  `select left(v.region_code, ${length}) as code, count(*) ${held}::float8 as rounds,
+     count(*) filter (where v.state = 'cancelled')::float8 as cancelled,
+     coalesce(sum(v.invited) ${held}, 0)::float8 as invited, coalesce(sum(${incidents}) ${held}, 0)::float8 as incidents
+   from service_points.published_rounds v`
 
-/** By province of where each round is; a plan of its own, for what finds one region's rounds reads all years of a country's. */
+/** By province of where each round is. Of a country's rounds it is less to read all incidents than to ask each for its own. */
 export const plannedByProvince = statement<PlannedPartRow>(
   "monitoring.planned-by-province",
-  plannedText(2, inPeriod("$1", "$2")),
+  `${planned(2, "i.incidents")} left join service_points.published_round_incidents i using (round_id)
+   where ${inPeriod("$1", "$2")} group by 1`,
 )
 
 /** The same of one province, by regency. */
 export const plannedByRegency = statement<PlannedPartRow>(
   "monitoring.planned-by-regency",
-  plannedText(5, `${inPeriod("$2", "$3")} and ${inRegion}`),
+  `${planned(5, "v.incidents")} where ${inPeriod("$2", "$3")} and ${inRegion} group by 1`,
 )
-
-const served = (column: "people" | "first_people", kind: string): string =>
-  `coalesce(sum(${column}) filter (where kind = '${kind}'), 0)::float8`
 
 export type WorkedPartRow = Omit<CameRow, "invited" | "incidents"> & { readonly code: string; readonly name: string }
 
@@ -97,12 +95,11 @@ export type WorkedPartRow = Omit<CameRow, "invited" | "incidents"> & { readonly 
 export const workedByPart = statement<WorkedPartRow>(
   "monitoring.worked-by-part",
   `select code, name, s.* from residents.published_regions as regions, lateral (
-     select ${served("first_people", "met")} as met, ${served("first_people", "activation")} as activated,
-       ${served("people", "refusal")} as refused, ${served("people", "barrier")} as barriers,
-       ${served("people", "team-day")} as team_days
+     select coalesce(sum(met), 0)::float8 as met, coalesce(sum(activated), 0)::float8 as activated,
+       coalesce(sum(refused), 0)::float8 as refused, coalesce(sum(barriers), 0)::float8 as barriers,
+       coalesce(sum(team_days), 0)::float8 as team_days
      from monitoring.served
-     where book = 'live' and region_code = regions.code and channel = 'field-round' and day between $2 and $3
-       and kind in ('met', 'activation', 'refusal', 'barrier', 'team-day')) as s
+     where book = 'live' and region_code = regions.code and channel = 'field-round' and day between $2 and $3) as s
    where code = any (array(select code from residents.published_regions where parent_code = $1
      union all select code from residents.published_regions where $1 = '' and parent_code is null))
    order by code`,
