@@ -71,10 +71,12 @@ export const partsChart =
       ranked.length <= most ? ranked : [...ranked.slice(0, Math.ceil(most / 2)), ...ranked.slice(-Math.floor(most / 2))]
     if (shown.length === 0) return []
     const share = figures.target?.share
+    const parts = `${words.headings.parts} (${words.figures.ofBase.toLowerCase()})`
+    const [best, all] = [Math.ceil(most / 2), ranked.length].map((count) => numberText(count, language))
     return [
       {
         kind: "bars",
-        caption: `${words.headings.parts} (${words.figures.ofBase.toLowerCase()})`,
+        caption: ranked.length <= most ? parts : `${parts}: ${words.ends(best ?? "", all ?? "")}`,
         bars: shown.map(({ name, ofBase }) => ({ label: name, value: ofBase ?? 0, text: shareText(ofBase, language) })),
         ...(share === undefined
           ? {}

@@ -47,6 +47,8 @@ export type ReportWords = {
     readonly letters: string
   }
   readonly week: Text
+  /** Where only the first and the last parts have room. */
+  readonly ends: Text
   readonly needed: string
   readonly targetMark: string
   readonly none: string
@@ -83,7 +85,7 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     house: "Identitas Kependudukan Digital · monitoring dan evaluasi",
     demo: "DEMO",
     until: (moment) => `sampai ${moment}`,
-    perTenThousand: "Kantor ini menyebut persentase saja: jumlah di bawah dihitung per 10.000 orang dari penyebutnya.",
+    perTenThousand: "Kantor ini menyebut persentase saja: semua jumlah di sini dihitung per 10.000 orang dari penyebutnya.",
     figures: {
       activated: "Sudah aktivasi",
       ofTarget: "Dari target",
@@ -127,6 +129,7 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
       letters: "Target daerah",
     },
     week: (day) => `minggu ${day}`,
+    ends: (each, all) => `${each} teratas dan ${each} terbawah dari ${all}`,
     needed: "Yang diperlukan tiap minggu agar target tercapai pada waktunya",
     targetMark: "Target",
     none: "Belum ada.",
@@ -172,7 +175,7 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     house: "Digital population identity · monitoring and evaluation",
     demo: "DEMO",
     until: (moment) => `until ${moment}`,
-    perTenThousand: "This office gave percentages only: counts below are per 10,000 people of its base.",
+    perTenThousand: "This office gave percentages only: all counts here are per 10,000 people of its base.",
     figures: {
       activated: "Activated",
       ofTarget: "Of target",
@@ -215,6 +218,7 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
       letters: "Local targets",
     },
     week: (day) => `week of ${day}`,
+    ends: (each, all) => `the first ${each} and the last ${each} of ${all}`,
     needed: "Needed each week to reach the target in time",
     targetMark: "Target",
     none: "None yet.",

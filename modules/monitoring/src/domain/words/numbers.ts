@@ -14,11 +14,15 @@ export const numberText = (value: number, language: Language, decimals = 0): str
   return `${sign}${grouped}${rest === undefined ? "" : `${point}${rest}`}`
 }
 
-/** `24,5 %`; a target of whole percents without decimals. */
+/** As on the screen: as few decimals as tell the truth, never a false `0 %` and never a false `100 %`. */
 export const shareText = (share: number | null, language: Language): string => {
   if (share === null) return "–"
   const percent = share * 100
-  return `${numberText(percent, language, Math.abs(percent - Math.round(percent)) < 0.005 ? 0 : percent < 1 ? 2 : 1)} %`
+  if (percent > 0 && percent < 0.005) return `< ${numberText(0.01, language, 2)} %`
+  const most = percent >= 10 ? 1 : 2
+  const rounded = percent < 100 && percent > 99.9 ? 99.9 : Number(percent.toFixed(most))
+  const decimals = [0, 1, 2].find((count) => Number(rounded.toFixed(count)) === rounded) ?? most
+  return `${numberText(rounded, language, decimals)} %`
 }
 
 /** `22 Nov 2026`; anything else comes back as it is. */

@@ -14,14 +14,31 @@ export const baseText = (base: Base | null, language: Language): string => {
   return [`${baseLabels[name][language]}: ${count} ${heads}`, ...new Set(from)].join("; ")
 }
 
-const letterText = ({ letter, revision }: Target, language: Language): string => {
-  const words = {
-    id: { letter: "surat", number: "nomor", revision: "revisi ke-" },
-    en: { letter: "letter of", number: "no.", revision: "revision " },
-  }[language]
-  const number = letter.number === "" ? "" : ` ${words.number} ${letter.number}`
-  const date = letter.date === null ? "" : `, ${dayText(letter.date, language)}`
-  return `${words.letter} ${letter.from}${number}${date}${revision === 0 ? "" : `, ${words.revision}${revision}`}`
+const letterWords = {
+  id: {
+    letter: "surat",
+    number: "nomor",
+    revision: "revisi ke-",
+    unnamed: "nomor surat tidak disebut",
+    none: "tanpa surat",
+  },
+  en: {
+    letter: "letter of",
+    number: "no.",
+    revision: "revision ",
+    unnamed: "number of the letter not said",
+    none: "without a letter",
+  },
+} as const
+
+/** By which letter; an office that set itself a target without one is not said to have written. */
+const letterText = ({ letter, revision, scope, note }: Target, language: Language): string => {
+  const words = letterWords[language]
+  const date = letter.date === null ? "" : dayText(letter.date, language)
+  const named = [`${words.letter} ${letter.from} ${words.number} ${letter.number}`, date]
+  const unnamed = [letter.from, scope === "ministry" ? words.unnamed : words.none]
+  const revised = revision === 0 ? "" : `${words.revision}${revision}`
+  return [...(letter.number === "" ? unnamed : named), revised, note].filter((part) => part !== "").join(", ")
 }
 
 export const targetText = (target: Target | null, language: Language): string => {
