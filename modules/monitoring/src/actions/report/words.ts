@@ -85,7 +85,8 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     house: "Identitas Kependudukan Digital · monitoring dan evaluasi",
     demo: "DEMO",
     until: (moment) => `sampai ${moment}`,
-    perTenThousand: "Kantor ini menyebut persentase saja: semua jumlah di sini dihitung per 10.000 orang dari penyebutnya.",
+    perTenThousand:
+      "Kantor ini menyebut persentase saja: semua jumlah di sini dihitung per 10.000 orang dari penyebutnya.",
     figures: {
       activated: "Sudah aktivasi",
       ofTarget: "Dari target",
