@@ -39,6 +39,7 @@ const neighbours = `
     invited int not null default 0, state text not null default 'closed', series_id text, name text not null default 'Tugas',
     officers int not null default 1, incidents int not null default 0);
   create view service_points.published_rounds as select * from service_points.rounds;
+  create view service_points.published_round_incidents as select round_id, incidents from service_points.rounds;
   create schema cards;
   create table cards.stocks (site_id text, name text, region_code text collate "C", pieces int, lead_days int, since date);
   create view cards.published_stocks as select * from cards.stocks;

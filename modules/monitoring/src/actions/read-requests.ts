@@ -5,7 +5,7 @@ import { type Period, periodOf } from "../domain/period.ts"
 import { nation } from "../domain/region-path.ts"
 import type { Needs } from "../needs.ts"
 import { regionsNamed } from "../store/books.ts"
-import { type RequestRow, requestsOf } from "../store/requests.ts"
+import { type RequestRow, requestsOf, requestsOfNation } from "../store/requests.ts"
 import type { RequestsSeen } from "../voice-contract.ts"
 import { atOneMoment, openRegion } from "./open-region.ts"
 
@@ -32,15 +32,14 @@ const sumsBy = (rows: readonly RequestRow[], key: "kind" | "part"): [string, Sum
 const lengths = [2, 5, 8, 13]
 const lengthBelow = (code: string): number => lengths.find((length) => length > code.length) ?? 13
 
-/** A region and all below it, in the order of the codes: `/` comes right behind `.`, and `~` behind all. */
-const rangeOf = (code: string) => (code === nation ? (["", "~"] as const) : ([code, `${code}/`] as const))
-
 type Seen = Omit<RequestsSeen, "region" | "from" | "to">
 
 const nothing: Seen = { ...none, kinds: [], parts: [] }
 
 const seenIn = async (tx: Tx, code: string, { from, to }: Period): Promise<Seen> => {
-  const rows = await tx.rows(requestsOf, ...rangeOf(code), lengthBelow(code), from, to)
+  const rows = await (code === nation
+    ? tx.rows(requestsOfNation, from, to)
+    : tx.rows(requestsOf, code, lengthBelow(code), from, to))
   const parts = sumsBy(rows, "part")
   const known = await tx.rows(
     regionsNamed,
