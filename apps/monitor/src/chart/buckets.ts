@@ -53,7 +53,8 @@ export const bucketsOf = (shown: Pick<Days, "from" | "to" | "days">, channel: st
     if (channel !== "" && row.channel !== channel) continue
     const end = endOf(row.day as Day, unit)
     const bucket = counted.get(end) ?? { parts: {}, ended: 0 }
-    bucket.parts[row.channel] = (bucket.parts[row.channel] ?? 0) + row.activated
+    // A channel by which people only ended has nobody to draw.
+    if (row.activated !== 0) bucket.parts[row.channel] = (bucket.parts[row.channel] ?? 0) + row.activated
     bucket.ended += row.ended
     counted.set(end, bucket)
   }

@@ -72,10 +72,9 @@ const ChannelLine = ({ forecast: { pace } }: Props) => {
   const text = useTexts(forecastWords)
   const words = useTexts(codeWords)
   const format = useFormats()
-  if (pace === null || pace.byChannel.length < 2) return null
-  const parts = pace.byChannel.map(
-    (one) => `${wordOf(words.channels, one.channel)} ${about(format, one.perWorkingDay)}`,
-  )
+  const used = pace?.byChannel.filter(({ perWorkingDay }) => perWorkingDay !== 0) ?? []
+  if (used.length < 2) return null
+  const parts = used.map((one) => `${wordOf(words.channels, one.channel)} ${about(format, one.perWorkingDay)}`)
   return <p class="small">{text.byChannel(parts.join(", "))}</p>
 }
 

@@ -55,7 +55,7 @@ const ByChannel = ({ days, unit }: { days: Days; unit: Period["unit"] }) => {
   const text = useTexts(trendWords)
   const words = useTexts(codeWords)
   const format = useFormats()
-  const channels = [...new Set(days.days.map(({ channel }) => channel))].sort()
+  const channels = [...new Set(days.days.flatMap(({ channel, activated }) => (activated === 0 ? [] : channel)))].sort()
   if (channels.length < 2) return null
   const items = channels.map((channel) => {
     const values = bucketsOf(days, channel, unit).map(({ total }) => total)

@@ -2,15 +2,26 @@ import type { Tx } from "@jatidiri/database"
 import { accept, type Result, refuse } from "@jatidiri/kernel"
 import { type Period, periodAsOf } from "../domain/period.ts"
 import { isOffice, nation } from "../domain/region-path.ts"
+import { shareOf } from "../domain/shares.ts"
 import { shownWork } from "../domain/work.ts"
 import type { Needs } from "../needs.ts"
 import type { Service } from "../step-contract.ts"
-import { mostPlaces, type PlaceRow, servedByChannel, servedByPart, servedByPlace } from "../store/served.ts"
+import {
+  mostPlaces,
+  type PartRow,
+  type PlaceRow,
+  servedByChannel,
+  servedByPart,
+  servedByPlace,
+} from "../store/served.ts"
 import { type AsOfAsked, atOneMoment, type DatedRegion, openRegionAsOf, shownByAct } from "./open-region.ts"
 import { readPracticeWork } from "./read-practice-work.ts"
 import { readActivated } from "./read-sums.ts"
 
 const noPlaces: PlaceRow[] = []
+
+/** Whom an office met at its counters came on no team's day. */
+const shownPart = (row: PartRow) => ({ ...shownWork(row), perTeamDay: shareOf(row.field, row.teamDays) })
 
 const serviceIn = async (
   tx: Tx,
@@ -32,7 +43,7 @@ const serviceIn = async (
     activatedHere: channels.reduce((sum, { activated }) => sum + activated, 0),
     ofResidents,
     channels: (practised === undefined ? channels : channels.map(practised.byChannel)).map(shownWork),
-    parts: (practised === undefined ? parts : parts.map(practised.byPart)).map(shownWork),
+    parts: (practised === undefined ? parts : parts.map(practised.byPart)).map(shownPart),
     places: (practised === undefined ? places : places.map(practised.byPlace)).map(shownWork),
   }
 }

@@ -49,7 +49,10 @@ const meet = (draw: Draw, village: Village, people: number): Meeting => {
   }
 }
 
-const usualReasons = ["no-time", "no-smartphone", "device-refused-officially", "not-interested", "vpn-down"] as const
+const usualReasons = [
+  ...["no-time", "no-time", "no-time", "device-refused-officially", "device-refused-officially", "no-smartphone"],
+  ...["not-interested", "vpn-down"],
+] as const
 
 const hindered = (draw: Draw, region: string, isDown: boolean): Hindrance[] => {
   if (isDown) return [{ region, reason: "vpn-down", people: between(draw, 5, 16) }]

@@ -27,11 +27,17 @@ const meet = (draw: Draw, { region, cohort, agency, people }: Group): Meeting =>
   ...{ stayedAway: Math.round(people * 0.3 * draw()), collected: people - Math.round(people * 0.15 * draw()) },
 })
 
-const fieldReasons = ["no-smartphone", "no-signal", "not-interested", "no-time", "device-refused-officially"] as const
+const fieldReasons = [
+  ...["no-smartphone", "no-smartphone", "no-smartphone", "not-interested", "not-interested", "no-time"],
+  ...["device-refused-officially"],
+] as const
+/** Where visits bring little, there is often no signal either. */
+const reasonsOf = ({ zeal }: Regency): readonly string[] =>
+  zeal < 1 ? [...fieldReasons, "no-signal", "no-signal", "no-signal", "no-signal"] : [...fieldReasons, "no-signal"]
 
-const hindered = (draw: Draw, region: string): Hindrance[] =>
+const hindered = (draw: Draw, region: string, reasons: readonly string[]): Hindrance[] =>
   draw() < 0.6
-    ? [{ region: draw() < 0.4 ? region : "", reason: oneOf(draw, fieldReasons), people: between(draw, 1, 9) }]
+    ? [{ region: draw() < 0.4 ? region : "", reason: oneOf(draw, reasons), people: between(draw, 1, 9) }]
     : []
 
 type Plan = Pick<PracticePlace, "name" | "hostKind" | "agency" | "regionCode"> & {
@@ -50,7 +56,7 @@ const roundOf = (regency: Regency, day: Day, { kind, groups, ...plan }: Plan): R
     place: { ...plan, placeId, channel: "field-round", day, invited },
     work: {
       ...{ placeId, channel: "field-round", office: regency.code, day, recordedDay: knownOn(draw, day), officers: 2 },
-      ...{ meetings, hindrances: hindered(draw, plan.regionCode) },
+      ...{ meetings, hindrances: hindered(draw, plan.regionCode, reasonsOf(regency)) },
     },
   }
 }
@@ -121,7 +127,7 @@ const banjarSunday = (regency: Regency, week: number, day: Day): Round | undefin
   const visit = Math.floor(week / regency.villages.length)
   const share = 0.055 * (0.6 + 0.7 * draw()) * regency.zeal * tempoOf(week, day) * 0.8 ** visit
   const { code: region, heads } = village
-  const most = isOutage(day) ? 20 : 120
+  const most = isOutage(day) ? 20 : between(draw, 80, 150)
   const groups: Group[] = [
     { region, cohort: "umum", agency: "", people: Math.min(most, Math.floor(heads.umum * share)) },
     {

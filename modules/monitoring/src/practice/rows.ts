@@ -30,11 +30,8 @@ const opensAt = 8
 /** So many an officer can meet in an hour. */
 const peopleAnHour = 14
 const refusalReasons = [
-  "document-missing",
-  "record-wrong",
-  "device-unfit",
-  "not-recorded",
-  "resident-declines",
+  ...["document-missing", "document-missing", "document-missing", "document-missing", "record-wrong", "record-wrong"],
+  ...["device-unfit", "device-unfit", "not-recorded", "resident-declines"],
 ] as const
 
 /** The steps of the people whom a place met, the activations in portions of an officer's hour. */
