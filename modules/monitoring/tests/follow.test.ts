@@ -92,8 +92,8 @@ describe("following the ledger", () => {
   })
 
   it.each([
-    ["totals", "update monitoring.totals set people = people + 1 where region_code = '51.71'"],
-    ["totals", "update monitoring.totals set first_people = 0, people = people where region_code = '51'"],
+    ["totals", "update monitoring.totals set active = active + 1 where region_code = '51.71'"],
+    ["totals", "update monitoring.totals set activated = 0 where region_code = '51'"],
     ["days", "delete from monitoring.days where region_code = ''"],
     ["groups", "update monitoring.groups set code = 'pns' where region_code = '51.71.01' and dimension = 'cohort'"],
   ])("notices %s that no longer agree with it", async (sums, tampering) => {

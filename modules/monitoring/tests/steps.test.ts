@@ -96,16 +96,16 @@ describe("how far residents came, and what it took", () => {
   })
 
   it.each([
-    ["served", "update monitoring.served set people = people + 1 where kind = 'officer-hour'"],
+    ["served", "update monitoring.served set officer_hours = officer_hours + 1"],
     ["places", "delete from monitoring.places"],
     ["place_hours", "delete from monitoring.place_hours"],
-    ["closings", "update monitoring.closings set first_people = 7 where region_code = '51.71'"],
+    ["closings", "update monitoring.closings set activated = 7 where region_code = '51.71'"],
     ["group_closings", "delete from monitoring.group_closings where region_code = '51' and dimension = 'cohort'"],
     ["totals", "update monitoring.totals set entries = entries + 1 where region_code = '51.71'"],
     ["closings", "update monitoring.closings set entries = entries + 1 where region_code = ''"],
-    ["served", "insert into monitoring.served values ('live', '51', 'team-day', '2026-11-21', 'field-round', 1, 0)"],
+    ["served", "insert into monitoring.served values ('live', '51', '2026-11-21', 'field-round', 0, 0, 0, 0, 0, 1)"],
     ["reasons", "insert into monitoring.reasons values ('', '2026-11-21', 'refusal', 'face-differs', '', 1)"],
-    ["late_days", "update monitoring.late_days set people = 9 where region_code = ''"],
+    ["late_days", "update monitoring.late_days set activated = 9 where region_code = ''"],
   ])("has %s compared with the ledger too", async (sums, tampering) => {
     await town.act({ office: "51.71", place: "loket", officer: "putu", day: yesterday, known: today })
     await town.room.refresh()

@@ -107,7 +107,12 @@ export const openTown = async () => {
     await outlastStrangers(database)
     return built.refresh(portion)
   }
-  const room = { ...built, refresh }
+  const loadScenarios = async () => {
+    const loaded = await built.loadScenarios()
+    await refresh()
+    return loaded
+  }
+  const room = { ...built, refresh, loadScenarios }
 
   const addResidents = async (snapshot: string, region: string, cohort: string, people: number, agency = "") => {
     await database.raw("insert into residents.imports (snapshot) values ($1)", [snapshot])

@@ -9,12 +9,11 @@ import { readMeasures, shownBase } from "./read-measures.ts"
 import { readTotals } from "./read-sums.ts"
 
 const funnelIn = async (tx: Tx, region: DatedRegion, now: Date): Promise<Funnel> => {
-  const { base, counts } = await readMeasures(tx, region, now)
-  const totals = await readTotals(tx, region)
-  const first = (kind: string): number | null =>
-    totals.find((row) => row.kind === kind)?.firstPeople ?? (goesOn(region.row) ? 0 : null)
-  const { activated, active } = counts
-  const people = { requested: first("request"), met: first("met"), activated, collected: first("collected"), active }
+  const [{ base, counts }, totals] = await Promise.all([readMeasures(tx, region, now), readTotals(tx, region)])
+  /** An office's own statement of nobody is no statement. */
+  const known = (people = 0): number | null => (people === 0 && !goesOn(region.row) ? null : people)
+  const [requested, met, collected] = [known(totals?.requested), known(totals?.met), known(totals?.collected)]
+  const people = { requested, met, activated: counts.activated, collected, active: counts.active }
   return {
     asOf: shownAsOf(region.asOf, base),
     book: region.book,

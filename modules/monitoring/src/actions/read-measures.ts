@@ -5,7 +5,7 @@ import { goesOn } from "../domain/book-kind.ts"
 import { wireOf } from "../domain/region-path.ts"
 import { peopleOfShare } from "../domain/shares.ts"
 import { type BaseRow, basesIn } from "../store/bases.ts"
-import type { TotalRow } from "../store/sums.ts"
+import type { TotalsRow } from "../store/sums.ts"
 import { type TargetRow, targetsFor } from "../store/targets.ts"
 import type { OpenedRegion } from "./open-region.ts"
 import { readActivated, readTotals } from "./read-sums.ts"
@@ -50,21 +50,16 @@ const newestLocal = (rows: readonly TargetRow[]): TargetRow[] => {
   return local.filter((row) => !local.some((other) => aim(other) === aim(row) && other.revision > row.revision))
 }
 
-const people = (totals: readonly TotalRow[], ...kinds: string[]): number =>
-  totals.filter(({ kind }) => kinds.includes(kind)).reduce((sum, row) => sum + row.people, 0)
-
 /** An office that said nothing of activations has reached an unknown number, not none. */
-const countsFrom = (totals: readonly TotalRow[], today: number, isCounted: boolean): Counts => {
-  const entries = totals.reduce((sum, row) => sum + row.entries, 0)
+const countsFrom = (totals: TotalsRow | undefined, today: number, isCounted: boolean): Counts => {
+  const { activated = 0, active = 0, ended = 0, refused = 0, carriedIn = 0, entries = 0 } = totals ?? {}
   const known = isCounted || entries > 0
-  const first = totals.filter(({ kind }) => kind === "activation" || kind === "carried-in")
-  const ended = people(totals, "end")
   return {
-    activated: known ? first.reduce((sum, row) => sum + row.firstPeople, 0) : null,
-    active: known ? people(totals, "activation", "carried-in") - ended : null,
+    activated: known ? activated : null,
+    active: known ? active : null,
     ended,
-    refused: people(totals, "refusal"),
-    carriedIn: people(totals, "carried-in"),
+    refused,
+    carriedIn,
     today,
     entries,
   }

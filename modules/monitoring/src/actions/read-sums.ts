@@ -29,7 +29,7 @@ import {
   type GroupRow,
   groupsOf,
   mostGroups,
-  type TotalRow,
+  type TotalsRow,
   totalsOf,
 } from "../store/sums.ts"
 import type { OpenedRegion } from "./open-region.ts"
@@ -42,11 +42,12 @@ const pastDay = ({ asOf }: OpenedRegion): Day | undefined => (asOf?.past ? asOf.
 /** Districts and villages, of which the ledger's own rows are added up. */
 const isSmall = (code: string): boolean => code.length > codeLength.regency
 
-export const readTotals = (queries: Queries, region: OpenedRegion): Promise<TotalRow[]> => {
+/** Nothing where nothing was ever counted. */
+export const readTotals = (queries: Queries, region: OpenedRegion): Promise<TotalsRow | undefined> => {
   const { row, code } = region
   const day = pastDay(region)
-  if (day === undefined) return queries.rows(totalsOf, row.book, code)
-  return queries.rows(isSmall(code) ? smallTotalsAsOf : totalsAsOf, row.book, code, day)
+  if (day === undefined) return queries.find(totalsOf, row.book, code)
+  return queries.find(isSmall(code) ? smallTotalsAsOf : totalsAsOf, row.book, code, day)
 }
 
 /** Regions right below `parent`; null for those of the nation, `everyRegency` for all regencies. */

@@ -30,13 +30,13 @@ const placeText = (cohort: string, counted: string): string =>
    from residents.published_regions as regions
    join monitoring.base_people on base_id = $3 and region_code = regions.code and cohort = '${cohort}'
      and ${within("region_code", "$2")}
-   left join lateral (select sum(first_people) as activated from ${counted} and kind in ('activation', 'carried-in')) as sums on true
+   left join lateral (${counted}) as sums on true
    where ${within("regions.code", "$2")}`
 
 /** Villages of the region, itself where it is one, with the people of a base and who of them was activated. */
 export const villagesIn = statement<PlaceRow>(
   "monitoring.villages-in",
-  `${placeText("", "monitoring.totals where book = $1 and region_code = regions.code")} and level = 'village'`,
+  `${placeText("", "select activated from monitoring.totals where book = $1 and region_code = regions.code")} and level = 'village'`,
 )
 
 /** First-timers of each district of the region, whom one meets at its schools; of a village its own. */
@@ -44,7 +44,8 @@ export const firstTimersIn = statement<PlaceRow>(
   "monitoring.first-timers-in",
   `${placeText(
     "pemula",
-    "monitoring.groups where book = $1 and region_code = regions.code and dimension = 'cohort' and groups.code = 'pemula'",
+    `select sum(first_people) as activated from monitoring.groups where book = $1 and region_code = regions.code
+       and dimension = 'cohort' and groups.code = 'pemula' and kind in ('activation', 'carried-in')`,
   )} and level = case when length($2) > ${districtLength} then 'village' else 'district' end`,
 )
 

@@ -1,32 +1,25 @@
 import { statement } from "@jatidiri/database"
-import { type ChildRow, type DayRow, type GroupRow, isAskedFor, type TotalRow } from "./sums.ts"
+import { type ChildRow, type DayRow, type GroupRow, isAskedFor, shownTotals, type TotalsRow } from "./sums.ts"
 
-/** The closing of a line on day `$…` or the last one before it. */
-export const closingOf = (region: string, kind: string, day: string): string =>
-  `(select people, first_people, entries from monitoring.closings
-    where book = $1 and region_code = ${region} and kind = ${kind} and day <= ${day}::date order by day desc limit 1)`
+/** The closing of a region on day `$…` or the last one before it. */
+export const closingOf = (region: string, day: string): string =>
+  `(select * from monitoring.closings
+    where book = $1 and region_code = ${region} and day <= ${day}::date order by day desc limit 1)`
 
-export const kinds = `(values ('activation'), ('carried-in'), ('end'), ('refusal'), ('barrier'), ('blank'), ('paper'), ('note'),
-  ('withdrawal'), ('request'), ('met'), ('collected')) as line (kind)`
-
-export const totalsAsOf = statement<TotalRow>(
+export const totalsAsOf = statement<TotalsRow>(
   "monitoring.totals-as-of",
-  `select kind, people::float8 as people, first_people::float8 as "firstPeople", entries::float8 as entries
-   from ${kinds}, lateral ${closingOf("$2", "line.kind", "$3")} as closing`,
+  `select ${shownTotals} from ${closingOf("$2", "$3")} as closing`,
 )
 
 /** As `childrenOf`, when day `$4` ended. */
 export const childrenAsOf = statement<ChildRow>(
   "monitoring.children-as-of",
   `select regions.code, regions.name, base_people.people::float8 as base,
-     (coalesce(begun.first_people, 0) + coalesce(carried.first_people, 0))::float8 as activated,
-     (coalesce(begun.people, 0) + coalesce(carried.people, 0) - coalesce(ended.people, 0))::float8 as active
+     coalesce(closing.activated, 0)::float8 as activated, coalesce(closing.active, 0)::float8 as active
    from residents.published_regions as regions
    left join monitoring.base_people
      on base_people.base_id = $3 and base_people.region_code = regions.code and base_people.cohort = ''
-   left join lateral ${closingOf("regions.code", "'activation'", "$4")} as begun on true
-   left join lateral ${closingOf("regions.code", "'carried-in'", "$4")} as carried on true
-   left join lateral ${closingOf("regions.code", "'end'", "$4")} as ended on true
+   left join lateral ${closingOf("regions.code", "$4")} as closing on true
    where ${isAskedFor} order by regions.code`,
 )
 
@@ -76,7 +69,7 @@ export const agencyHeads = statement<HeadsRow>(
 
 /** No day after the one whose end is asked for was known of then, whatever stands in the sums by now. */
 const daysKnown = (sums: string, sign: string, known: string): string =>
-  `select day, channel, kind, ${sign}people as people, ${sign}first_people as first_people from monitoring.${sums}
+  `select day, channel, ${sign}activated as activated, ${sign}ended as ended from monitoring.${sums}
    where book = $1 and region_code = $2 and day between $3 and least($4::date, $5::date) ${known}`
 const daysKnownBy = `(${daysKnown("days", "", "")} union all ${daysKnown("late_days", "-", "and recorded_day > $5::date")}) as known`
 
@@ -84,14 +77,12 @@ const daysKnownBy = `(${daysKnown("days", "", "")} union all ${daysKnown("late_d
 export const daysAsOf = statement<DayRow>(
   "monitoring.days-as-of",
   `select * from (
-     select day::text as day, channel,
-       coalesce(sum(first_people) filter (where kind = 'activation'), 0)::float8 as activated,
-       coalesce(sum(people) filter (where kind = 'end'), 0)::float8 as ended
+     select day::text as day, channel, sum(activated)::float8 as activated, sum(ended)::float8 as ended
      from ${daysKnownBy} group by day, channel) as days
    where activated <> 0 or ended <> 0 order by day, channel`,
 )
 
 export const activatedBetweenAsOf = statement<{ activated: number }>(
   "monitoring.activated-between-as-of",
-  `select coalesce(sum(first_people) filter (where kind = 'activation'), 0)::float8 as activated from ${daysKnownBy}`,
+  `select coalesce(sum(activated), 0)::float8 as activated from ${daysKnownBy}`,
 )

@@ -26,15 +26,14 @@ export const lookAround = statement<{ snapshot: string }>(
 )
 
 const served = "service_region_code, service_point_id, officer_id"
-/** The columns of every ledger, in the order of `arrivals`; whose hours are counted are the live book's officers. */
+/** The columns of every ledger, in the order of `arrivals`. */
 export const ledgers: Readonly<Record<Source, string>> = {
   live: `(select 'live'::text as book, 'live' as source, xid, ledger_id, at, day, recorded_day, kind, first_time, region_code,
     ${served}, channel, cohort, agency, reason, people from activation.published_ledger)`,
   correction: `(select 'live'::text as book, 'correction' as source, xid, ledger_id, at, day, recorded_day, kind, first_time,
     region_code, ${served}, channel, cohort, agency, reason, people from monitoring.corrections)`,
   scenario: `(select book, 'scenario' as source, xid, ledger_id, at, day, recorded_day, kind, first_time, region_code,
-    service_region_code, service_point_id, '' as officer_id, channel, cohort, agency, reason, people
-    from monitoring.scenario_ledger)`,
+    ${served}, channel, cohort, agency, reason, people from monitoring.scenario_ledger)`,
 }
 
 /** Where a portion is laid down before it is added up; each connection has its own, empty when its transaction is over. */

@@ -7,6 +7,6 @@ import { statement } from "@jatidiri/database"
 export const firstActivations = statement<{ readonly days: string }>(
   "monitoring.first-activations",
   `select coalesce(string_agg(days_after || ' ' || people, ' '), '') as days
-   from (select day - $3::date as days_after, sum(first_people) as people from monitoring.days
-     where book = $1 and region_code = $2 and day between $3 and $4 and kind = 'activation' group by day) as each_day`,
+   from (select day - $3::date as days_after, sum(activated) as people from monitoring.days
+     where book = $1 and region_code = $2 and day between $3 and $4 group by day) as each_day`,
 )

@@ -16,96 +16,119 @@ export type KeptSums = (typeof keptSums)[number]
 /** Lengths of the codes of a province `PP`, regency `PP.KK`, district `PP.KK.CC` and village. */
 export const codeLength = { province: 2, regency: 5, district: 8, village: 13 } as const
 
+/** Columns of a sum, and what of the ledger's rows they add up. */
+export type Counts = Readonly<Record<string, string>>
+
+const people = (where: string): string => `coalesce(sum(people) filter (where ${where}), 0)`
+const first = (kind: string): string => people(`kind = '${kind}' and first_time`)
+const begun = "kind in ('activation', 'carried-in')"
+
+/** What a region has come to; activated, requested, met and collected once in a resident's life. */
+export const totalCounts = {
+  activated: people(`${begun} and first_time`),
+  active: `coalesce(sum(case when ${begun} then people when kind = 'end' then -people end), 0)`,
+  carried_in: people("kind = 'carried-in'"),
+  ended: people("kind = 'end'"),
+  refused: people("kind = 'refusal'"),
+  barriers: people("kind = 'barrier'"),
+  blanks: people("kind = 'blank'"),
+  papers: people("kind = 'paper'"),
+  requested: first("request"),
+  met: first("met"),
+  collected: first("collected"),
+  entries: "count(*)",
+} satisfies Counts
+
+/** What was carried in belongs to no day. */
+export const dayCounts = { activated: first("activation"), ended: people("kind = 'end'") } satisfies Counts
+export const placeCounts = {
+  activated: first("activation"),
+  met: first("met"),
+  refused: people("kind = 'refusal'"),
+} satisfies Counts
+export const servedCounts = { ...placeCounts, barriers: people("kind = 'barrier'") } satisfies Counts
+const groupCounts = { people: "sum(people)", first_people: people("first_time") } satisfies Counts
+
+/** Kinds that are told of by place, and by region of service. */
+export const placeKinds = "('activation', 'met', 'refusal')"
+export const servedKinds = "('activation', 'met', 'refusal', 'barrier')"
+
 /** By what groups are shown: who was activated, and why others were not. */
 export const dimensions = ["cohort", "agency", "channel", "reason"] as const
 export type Dimension = (typeof dimensions)[number]
-/** Kinds of which it is kept who it was, by cohort, agency and channel. */
-export const groupedKinds = "('activation', 'carried-in')"
-const hindered = "('refusal', 'barrier')"
-
-export const measures = "sum(people) as people, coalesce(sum(people) filter (where first_time), 0) as first_people"
-const spreadMeasures = "sum(people) as people, sum(first_people) as first_people"
+const hindered = "kind in ('refusal', 'barrier')"
+export const isGrouped = `(${begun} or ${hindered})`
+export const eachGroup = `lateral (
+  select dimension, code from (values ${dimensions.map((one) => `('${one}', ${one})`).join(", ")}) as each (dimension, code)
+  where code <> '' and (dimension = 'reason') = (${hindered})) as grouped`
 
 /** A sum by region of domicile and all regions above it. */
 export type DomicileSum = {
   readonly sums: KeptSums
   /** Columns that name a line of it, besides book and region. */
-  readonly line: string
+  readonly line: readonly string[]
+  readonly counts: Counts
   /** The smallest regions that have it. */
   readonly smallest: number
-  /** What of the rows of `from` is counted; what became known on a day is asked for as `known`. */
+  /** What of the rows `from` somewhere is counted. */
   readonly rows: (from: string) => string
   /** Added up from the beginning, as of the ends of days; of codes longer than this, of Sundays. */
   readonly dailyUpTo?: number
-  /** It also says how many rows of the ledger it holds. */
-  readonly hasEntries?: true
 }
 
-const allOf =
-  (columns: string, where = "true") =>
-  (from: string) =>
-    `select book, region_code, ${columns}, people, first_time from ${from} where ${where}`
-
-const inGroups =
-  (more = "") =>
-  (from: string) =>
-    `select book, region_code, dimension, kind, code${more}, people, first_time from ${from},
-       lateral (values ${dimensions.map((one) => `('${one}', ${one})`).join(", ")}) as each (dimension, code)
-     where code <> '' and (kind in ${groupedKinds} and dimension <> 'reason' or kind in ${hindered} and dimension = 'reason')`
-
-const counted = "kind in ('activation', 'end')"
+const rowsWhere = (where: string) => (from: string) => `${from} where ${where}`
+const isOfDays = "kind in ('activation', 'end')"
+const inGroups = (from: string): string => `${from}, ${eachGroup} where ${isGrouped}`
+const groupLine = ["dimension", "kind", "code"]
 
 export const domicileSums: readonly DomicileSum[] = [
-  { sums: "totals", line: "kind", smallest: codeLength.village, rows: allOf("kind"), hasEntries: true },
-  { sums: "groups", line: "dimension, kind, code", smallest: codeLength.village, rows: inGroups() },
+  { sums: "totals", line: [], counts: totalCounts, smallest: codeLength.village, rows: (from) => from },
+  { sums: "groups", line: groupLine, counts: groupCounts, smallest: codeLength.village, rows: inGroups },
   {
-    ...{ sums: "days", line: "day, channel, kind", smallest: codeLength.regency },
-    rows: allOf("day, channel, kind", counted),
+    ...{ sums: "days", line: ["day", "channel"], counts: dayCounts },
+    ...{ smallest: codeLength.regency, rows: rowsWhere(isOfDays) },
   },
   {
-    ...{ sums: "late_days", line: "day, recorded_day, channel, kind", smallest: codeLength.regency },
-    rows: allOf("day, recorded_day, channel, kind", `${counted} and recorded_day > day`),
+    ...{ sums: "late_days", line: ["day", "recorded_day", "channel"], counts: dayCounts },
+    ...{ smallest: codeLength.regency, rows: rowsWhere(`${isOfDays} and recorded_day > day`) },
   },
   {
-    ...{ sums: "closings", line: "kind", smallest: codeLength.district, dailyUpTo: codeLength.regency },
-    ...{ rows: allOf("kind, recorded_day as known"), hasEntries: true },
+    ...{ sums: "closings", line: [], counts: totalCounts, smallest: codeLength.district },
+    ...{ dailyUpTo: codeLength.regency, rows: (from: string) => from },
   },
   {
-    ...{ sums: "group_closings", line: "dimension, kind, code", smallest: codeLength.regency },
-    ...{ dailyUpTo: codeLength.province, rows: inGroups(", recorded_day as known") },
+    ...{ sums: "group_closings", line: groupLine, counts: groupCounts, smallest: codeLength.regency },
+    ...{ dailyUpTo: codeLength.province, rows: inGroups },
   },
 ]
+
+/** What names a row of it. */
+export const keyOf = ({ line, dailyUpTo }: DomicileSum): string[] => [
+  ...["book", "region_code", ...line],
+  ...(dailyUpTo === undefined ? [] : ["day"]),
+]
+export const countsOf = ({ counts }: { readonly counts: Counts }): string[] => Object.keys(counts)
+export const list = (columns: readonly string[], write: (column: string) => string = (column) => column): string =>
+  columns.map(write).join(", ")
 
 const sundayOf = (day: string): string => `${day} + (7 - extract(isodow from ${day}))::int`
 
 /** Rows of `from` added up for every region that has the sum, from the smallest upwards. */
-export const addUp = ({ line, smallest, rows, dailyUpTo, hasEntries }: DomicileSum, from: string): string => {
-  const [columns, day, closing] =
-    dailyUpTo === undefined
-      ? [line, "", ""]
-      : [
-          `${line}, known`,
-          ", day",
-          `, lateral (select case when length(above) > ${dailyUpTo} then ${sundayOf("known")} else known end as day) as closing`,
-        ]
+export const addUp = (sum: DomicileSum, from: string): string => {
+  const { line, counts, smallest, rows, dailyUpTo } = sum
+  const columns = [...line, ...(dailyUpTo === undefined ? [] : ["recorded_day"])]
+  const closing = `, lateral (select case when length(above) > ${dailyUpTo} then ${sundayOf("recorded_day")} else recorded_day end as day) as closing`
+  const above = ["book", "above", ...line, ...(dailyUpTo === undefined ? [] : ["day"])]
   return `
-    select book, above as region_code, ${line}${day}, ${spreadMeasures}${hasEntries ? ", sum(entries) as entries" : ""}
+    select ${list(above, (column) => (column === "above" ? "above as region_code" : column))},
+      ${list(countsOf(sum), (column) => `sum(${column}) as ${column}`)}
     from (
-      select book, left(region_code, ${smallest}) as region, ${columns}, ${measures}, count(*) as entries
-      from (${rows(from)}) as counted group by book, region, ${columns}) as smallest,
-      monitoring.regions_above(region) as above${closing}
-    group by book, above, ${line}${day}`
+      select ${list(["book", `left(region_code, ${smallest}) as region`, ...columns])},
+        ${list(Object.entries(counts).map(([column, measure]) => `${measure} as ${column}`))}
+      from ${rows(from)} group by ${list(["book", `left(region_code, ${smallest})`, ...columns])}) as smallest,
+      monitoring.regions_above(region) as above${dailyUpTo === undefined ? "" : closing}
+    group by ${list(above)}`
 }
-
-/** Its columns besides book, region and what is counted. */
-export const columnsOf = ({ line, dailyUpTo }: DomicileSum): string => (dailyUpTo === undefined ? line : `${line}, day`)
-
-/** Kinds that are told of by region of service. */
-export const servedKinds = "('activation', 'met', 'refusal', 'barrier')"
-export const placeCounts = `coalesce(sum(people) filter (where kind = 'activation' and first_time), 0) as activated,
-    coalesce(sum(people) filter (where kind = 'met' and first_time), 0) as met,
-    coalesce(sum(people) filter (where kind = 'refusal'), 0) as refused`
-export const placeKinds = "('activation', 'met', 'refusal')"
 
 /** Ledger kinds that an officer signs: an hour with one of them is an hour of his. */
 export const signedKinds = "('activation', 'refusal', 'barrier', 'blank', 'paper', 'note', 'withdrawal')"

@@ -8,16 +8,14 @@ export type UntoldRow = {
   readonly count: number
 }
 
-const firstPeople = (kind: string): string =>
-  `coalesce((select first_people from monitoring.closings
-     where book = 'live' and region_code = districts.code and kind = '${kind}' and day <= sunday
-     order by day desc limit 1), 0)`
+const activated = `coalesce((select activated from monitoring.closings
+     where book = 'live' and region_code = districts.code and day <= sunday order by day desc limit 1), 0)`
 
 /** Districts of the country with those of the Sundays of which nothing was told yet. */
 export const untoldDistricts = statement<UntoldRow>(
   "monitoring.untold-districts",
   `select districts.code, sunday::text, base_people.people::float8 as base,
-     (${firstPeople("activation")} + ${firstPeople("carried-in")})::float8 as count
+     ${activated}::float8 as count
    from residents.published_regions as districts
    cross join unnest($2::date[]) as weeks (sunday)
    left join monitoring.base_people

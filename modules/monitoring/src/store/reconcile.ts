@@ -2,14 +2,16 @@ import { type Statement, statement } from "@jatidiri/database"
 import { ledgers, sources } from "./follow.ts"
 import {
   addUp,
-  columnsOf,
+  countsOf,
   type DomicileSum,
   domicileSums,
   hourOf,
   type KeptSums,
-  measures,
+  keyOf,
+  list,
   placeCounts,
   placeKinds,
+  servedCounts,
   servedKinds,
   signedHere,
 } from "./kept-sums.ts"
@@ -20,7 +22,8 @@ export type DifferenceRow = {
   readonly sums: KeptSums
   readonly book: string
   readonly regionCode: string
-  readonly kind: string
+  /** Which column of it differs. */
+  readonly count: string
   readonly kept: number
   readonly ledger: number
 }
@@ -40,36 +43,32 @@ const every = (where: string): string =>
 const keptIn = (regions: string): string => `book = any ($2::text[]) and ${regions}`
 const inSection = (code: string): string => `${code} collate "C" >= $1::text and ${code} collate "C" < $1::text || 'X'`
 
-const countsOf = ({ hasEntries }: DomicileSum): string[] => [
-  "people",
-  "first_people",
-  ...(hasEntries ? ["entries"] : []),
-]
-
 /** What is kept of some regions; of closings what each day added to the one before. */
 const keptOf = (sum: DomicileSum, regions: string): string => {
   const rows = `monitoring.${sum.sums} where ${keptIn(regions)}`
   if (sum.dailyUpTo === undefined) return `(select * from ${rows})`
-  const line = `book, region_code, ${sum.line}`
+  const line = list(["book", "region_code", ...sum.line])
   const rise = (column: string) =>
     `${column} - coalesce(lag(${column}) over (partition by ${line} order by day), 0) as ${column}`
-  return `(select ${line}, day, ${countsOf(sum).map(rise).join(", ")} from ${rows})`
+  return `(select ${line}, day, ${list(countsOf(sum), rise)} from ${rows})`
 }
 
-type Compared = { readonly sums: KeptSums; readonly by: string; readonly hasEntries?: true }
-const comparedAs = (sum: DomicileSum): Compared => ({ ...sum, by: columnsOf(sum) })
+type Compared = { readonly sums: KeptSums; readonly key: readonly string[]; readonly counts: readonly string[] }
+const comparedAs = (sum: DomicileSum): Compared => ({ sums: sum.sums, key: keyOf(sum), counts: countsOf(sum) })
 
-const differing = ({ sums, by, hasEntries }: Compared, kept: string, ledger: string): string => `
-  select '${sums}' as sums, book, region_code as "regionCode", kind,
-    sum(kept)::float8 as kept, sum(ledger)::float8 as ledger
-  from (select book, region_code, ${by}, people as kept, first_people as kept_first, 0::bigint as ledger, 0::bigint as ledger_first,
-          ${hasEntries ? "entries" : "0"} as more_entries
-        from ${kept} as kept
-        union all
-        select book, region_code, ${by}, 0, 0, people, first_people, ${hasEntries ? "-entries" : "0"} from ${ledger} as ledger) as both_sides
-  group by book, region_code, ${by}
-  having sum(kept) <> sum(ledger) or sum(kept_first) <> sum(ledger_first) or sum(more_entries) <> 0
-  limit ${mostDifferences}`
+/** Each count of each row in which `kept` and `ledger` differ. */
+const differing = ({ sums, key, counts }: Compared, kept: string, ledger: string): string => `
+  select '${sums}' as sums, book, region_code as "regionCode", count, kept::float8 as kept, ledger::float8 as ledger
+  from (
+    select book, region_code,
+      ${list(counts, (one) => `coalesce(sum(${one}) filter (where is_kept), 0) as kept_${one}, coalesce(sum(${one}) filter (where not is_kept), 0) as ledger_${one}`)}
+    from (
+      select true as is_kept, ${list([...key, ...counts])} from ${kept} as kept
+      union all select false, ${list([...key, ...counts])} from ${ledger} as ledger) as both_sides
+    group by ${list(key)}
+    having ${counts.map((one) => `sum(case when is_kept then ${one} else -${one} end) <> 0`).join(" or ")}) as rows,
+  lateral (values ${list(counts, (one) => `('${one}', kept_${one}, ledger_${one})`)}) as each (count, kept, ledger)
+  where kept <> ledger limit ${mostDifferences}`
 
 /** Of one section of the country: everything whose code begins with these two digits. */
 const sectionText = (sum: DomicileSum): string => `
@@ -79,18 +78,28 @@ const sectionText = (sum: DomicileSum): string => `
 
 /** Of the nation: its provinces together, and who has no domicile. */
 const nationText = (sum: DomicileSum): string => {
-  const columns = `book, ${columnsOf(sum)}, ${countsOf(sum).join(", ")}`
-  const counted = countsOf(sum).map((column) => `sum(${column}) as ${column}`)
+  const key = keyOf(sum).filter((column) => column !== "region_code")
   return `
   with every as (${every("ledger.region_code = ''")}),
   added as (
-    select '' as region_code, book, ${columnsOf(sum)}, ${counted.join(", ")}
+    select '' as region_code, ${list(key)}, ${list(countsOf(sum), (one) => `sum(${one}) as ${one}`)}
     from (
-      select ${columns} from ${keptOf(sum, "region_code = any ($1::text[])")} as provinces
-      union all select ${columns} from (${addUp(sum, "every")}) as rows) as parts
-    group by book, ${columnsOf(sum)})
+      select ${list([...key, ...countsOf(sum)])} from ${keptOf(sum, "region_code = any ($1::text[])")} as provinces
+      union all select ${list([...key, ...countsOf(sum)])} from (${addUp(sum, "every")}) as rows) as parts
+    group by ${list(key)})
   ${differing(comparedAs(sum), keptOf(sum, "region_code = ''"), "added")}`
 }
+
+/** Without the team-days of regions and days of which nothing kept says whose they were. */
+const sureOf = (side: string): string => `(
+    select book, region_code, day, channel, ${list([...Object.keys(servedCounts), "officer_hours"])},
+      case when (region_code, day) in (select region_code, day from unsure) then 0 else team_days end as team_days
+    from ${side})`
+
+const measured = (counts: Readonly<Record<string, string>>): string =>
+  list(Object.entries(counts).map(([column, measure]) => `${measure} as ${column}`))
+const servedColumns = [...Object.keys(servedCounts), "officer_hours", "team_days"]
+const placeColumns = [...Object.keys(placeCounts), "officer_hours"]
 
 /**
  * A team-day belongs to the office that was known first, which nothing kept says where several sent officers to one round
@@ -99,53 +108,57 @@ const nationText = (sum: DomicileSum): string => {
 const servedText = `
   with every as (${every(`ledger.service_region_code <> '' and ledger.kind in ${servedKinds}`)}),
   team_days as (
-    select place_id, day, channel, min(region_code) as region, count(distinct region_code) > 1 as shared
-    from monitoring.place_hours where channel = 'field-round' group by place_id, day, channel),
+    select book, place_id, day, channel, min(region_code) as region, count(distinct region_code) > 1 as shared
+    from monitoring.place_hours where channel = 'field-round' group by book, place_id, day, channel),
   unsure as (
-    select distinct above as region, day from team_days join monitoring.place_hours using (place_id, day, channel),
+    select distinct above as region_code, day
+    from team_days join monitoring.place_hours using (book, place_id, day, channel),
       monitoring.regions_above(region_code) as above where shared and above <> ''),
   smallest as (
-    select book, service_region_code as region, kind, day, channel, ${measures} from every group by 1, 2, 3, 4, 5
+    select book, service_region_code as region, day, channel, ${measured(servedCounts)}, 0 as officer_hours, 0 as team_days
+    from every group by 1, 2, 3, 4
     union all
-    select 'live', region_code, 'officer-hour', day, channel, count(*), 0 from monitoring.place_hours group by 2, 4, 5),
-  added as (select book, above as region_code, kind, day, channel, sum(people) as people, sum(first_people) as first_people
-    from smallest, monitoring.regions_above(region) as above group by 1, 2, 3, 4, 5
+    select book, region_code, day, channel, ${list(Object.keys(servedCounts), () => "0")}, count(*), 0
+    from monitoring.place_hours group by 1, 2, 3, 4
     union all
-    select 'live', above, 'team-day', day, channel, count(*), 0
-    from team_days, monitoring.regions_above(region) as above
-    where (above, day) not in (select region, day from unsure) group by above, day, channel)
+    select book, region, day, channel, ${list(Object.keys(servedCounts), () => "0")}, 0, count(*) from team_days group by 1, 2, 3, 4),
+  added as (select book, above as region_code, day, channel, ${list(servedColumns, (one) => `sum(${one}) as ${one}`)}
+    from smallest, monitoring.regions_above(region) as above group by 1, 2, 3, 4),
+  held as (select * from monitoring.served)
   ${differing(
-    { sums: "served", by: "kind, day, channel" },
-    `(select * from monitoring.served where kind <> 'team-day' or (region_code, day) not in (select region, day from unsure))`,
-    "added",
+    { sums: "served", key: ["book", "region_code", "day", "channel"], counts: servedColumns },
+    sureOf("held"),
+    sureOf("added"),
   )}`
 
 const placesText = `
   with every as (${every(`ledger.service_point_id <> '' and ledger.kind in ${placeKinds}`)}),
-  days as (
-    select book, service_region_code as region_code, day, service_point_id as place_id, channel, ${placeCounts}, 0 as officer_hours
+  added as (
+    select book, service_region_code as region_code, day, service_point_id as place_id, channel, ${measured(placeCounts)},
+      0 as officer_hours
     from every group by 1, 2, 3, 4, 5
     union all
-    select 'live', region_code, day, place_id, channel, 0, 0, 0, count(*) from monitoring.place_hours group by 2, 3, 4, 5),
-  both_sides as (
-    select true as is_kept, * from monitoring.places
-    union all select false, * from days)
-  select 'places' as sums, book, region_code as "regionCode", 'activation' as kind,
-    coalesce(sum(activated) filter (where is_kept), 0)::float8 as kept,
-    coalesce(sum(activated) filter (where not is_kept), 0)::float8 as ledger
-  from both_sides group by book, region_code, day, place_id, channel
-  having ${["activated", "met", "refused", "officer_hours"]
-    .map((count) => `sum(case when is_kept then ${count} else -${count} end) <> 0`)
-    .join(" or ")}
-  limit ${mostDifferences}`
+    select book, region_code, day, place_id, channel, 0, 0, 0, count(*) from monitoring.place_hours group by 1, 2, 3, 4, 5)
+  ${differing(
+    { sums: "places", key: ["book", "region_code", "day", "place_id", "channel"], counts: placeColumns },
+    "monitoring.places",
+    "added",
+  )}`
 
 const hoursText = `
   with every as (${every("ledger.service_point_id <> ''")}),
-  added as (select distinct 'live' as book, '' as region_code, 'officer-hour' as kind, service_point_id as place_id, officer_id,
-    day, ${hourOf} as hour, 1 as people, 0 as first_people from every where ${signedHere}),
-  held as (select 'live' as book, '' as region_code, 'officer-hour' as kind, place_id, officer_id, day, hour, 1 as people,
-    0 as first_people from monitoring.place_hours)
-  ${differing({ sums: "place_hours", by: "kind, place_id, officer_id, day, hour" }, "held", "added")}`
+  added as (select distinct book, '' as region_code, service_point_id as place_id, officer_id, day, ${hourOf} as hour, 1 as hours
+    from every where ${signedHere}),
+  held as (select book, '' as region_code, place_id, officer_id, day, hour, 1 as hours from monitoring.place_hours)
+  ${differing(
+    {
+      sums: "place_hours",
+      key: ["book", "region_code", "place_id", "officer_id", "day", "hour"],
+      counts: ["hours"],
+    },
+    "held",
+    "added",
+  )}`
 
 const reasonsOf = (source: ReasonSource): string => `
   select kind, ledger.day, reason, cohort, sum(people) as people
@@ -156,11 +169,14 @@ const reasonsOf = (source: ReasonSource): string => `
 /** Of the nation: in which region a place lay when it was counted nothing keeps. */
 const reasonsText = `
   with added as (
-    select 'live' as book, '' as region_code, kind, day, reason, cohort, sum(people) as people, 0 as first_people
+    select 'live' as book, '' as region_code, kind, day, reason, cohort, sum(people) as people
     from (${reasonSources.map(reasonsOf).join(" union all ")}) as noted group by kind, day, reason, cohort),
-  held as (select 'live' as book, region_code, kind, day, reason, cohort, people, 0 as first_people
-    from monitoring.reasons where region_code = '')
-  ${differing({ sums: "reasons", by: "kind, day, reason, cohort" }, "held", "added")}`
+  held as (select 'live' as book, region_code, kind, day, reason, cohort, people from monitoring.reasons where region_code = '')
+  ${differing(
+    { sums: "reasons", key: ["book", "region_code", "kind", "day", "reason", "cohort"], counts: ["people"] },
+    "held",
+    "added",
+  )}`
 
 type Comparison = { readonly sums: KeptSums; readonly compare: Statement<DifferenceRow> }
 

@@ -2,19 +2,17 @@ import { statement } from "@jatidiri/database"
 import type { WorkRow } from "../domain/work.ts"
 import { isAskedFor } from "./sums.ts"
 
-const counted = (column: string, kind: string, where = ""): string =>
-  `coalesce(sum(${column}) filter (where kind = '${kind}'${where}), 0)::float8`
-const work = `${counted("first_people", "activation")} as activated, ${counted("first_people", "met")} as met,
-     ${counted("people", "refusal")} as refused, ${counted("people", "officer-hour")} as "officerHours",
-     ${counted("people", "team-day")} as "teamDays"`
-const kinds = "kind in ('activation', 'met', 'refusal', 'officer-hour', 'team-day')"
+const sumOf = (column: string, where = ""): string => `coalesce(sum(${column})${where}, 0)::float8`
+const work = `${sumOf("activated")} as activated, ${sumOf("met")} as met, ${sumOf("refused")} as refused,
+     ${sumOf("officer_hours")} as "officerHours", ${sumOf("team_days")} as "teamDays"`
+const worked = "(activated, met, refused, officer_hours, team_days) <> (0, 0, 0, 0, 0)"
 
 export type ChannelRow = WorkRow & { readonly channel: string }
 
 export const servedByChannel = statement<ChannelRow>(
   "monitoring.served-by-channel",
   `select channel, ${work} from monitoring.served
-   where book = $1 and region_code = $2 and ${kinds} and day between $3 and $4 group by channel order by 2 desc, 1`,
+   where book = $1 and region_code = $2 and ${worked} and day between $3 and $4 group by channel order by 2 desc, 1`,
 )
 
 export type PartRow = WorkRow & {
@@ -28,10 +26,10 @@ export type PartRow = WorkRow & {
 export const servedByPart = statement<PartRow>(
   "monitoring.served-by-part",
   `select code, name, served.* from residents.published_regions as regions, lateral (
-     select ${counted("first_people", "activation", " and channel = 'service-point'")} as office,
-       ${counted("first_people", "activation", " and channel = 'field-round'")} as field, ${work}
+     select ${sumOf("activated", " filter (where channel = 'service-point')")} as office,
+       ${sumOf("activated", " filter (where channel = 'field-round')")} as field, ${work}
      from monitoring.served
-     where book = $1 and region_code = regions.code and ${kinds} and day between $3 and $4 having count(*) > 0) as served
+     where book = $1 and region_code = regions.code and ${worked} and day between $3 and $4 having count(*) > 0) as served
    where ${isAskedFor}
    order by activated desc, code`,
 )

@@ -1,11 +1,8 @@
 import { statement } from "@jatidiri/database"
-import { closedGroups, closingOf, foundGroups, kinds } from "./closings.ts"
-import { dimensions } from "./kept-sums.ts"
+import { closedGroups, closingOf, foundGroups } from "./closings.ts"
+import { codeLength, countsOf, dayCounts, eachGroup, isGrouped, list, totalCounts } from "./kept-sums.ts"
 import { everBefore, sinceClosing, sinceSunday, smallRows } from "./small-rows.ts"
-import { type ChildRow, type DayRow, type GroupRow, isAskedFor, type TotalRow } from "./sums.ts"
-
-const people = (kind: string): string => `coalesce(sum(people) filter (where kind = '${kind}'), 0)`
-const first = (kind: string): string => `coalesce(sum(people) filter (where kind = '${kind}' and first_time), 0)`
+import { type ChildRow, type DayRow, type GroupRow, isAskedFor, shownTotals, type TotalsRow } from "./sums.ts"
 
 /** A journal comes after what it tells of; a device's clock may be ahead by less than a day. */
 const sinceAct = "$3::date - 1"
@@ -19,62 +16,60 @@ export const smallDays = statement<DayRow>(
   "monitoring.small-days",
   `${actsKnown}
    select * from (
-     select day::text as day, channel, ${first("activation")}::float8 as activated, ${people("end")}::float8 as ended
+     select day::text as day, channel, ${dayCounts.activated}::float8 as activated, ${dayCounts.ended}::float8 as ended
      from rows group by day, channel) as days
    where activated <> 0 or ended <> 0 order by day, channel`,
 )
 
 export const smallActivatedBetween = statement<{ activated: number }>(
   "monitoring.small-activated-between",
-  `${actsKnown} select ${first("activation")}::float8 as activated from rows`,
+  `${actsKnown} select ${dayCounts.activated}::float8 as activated from rows`,
 )
 
+const totals = Object.entries(totalCounts)
+
 /** Totals of a district or village when day `$3` ended. */
-export const smallTotalsAsOf = statement<TotalRow>(
+export const smallTotalsAsOf = statement<TotalsRow>(
   "monitoring.small-totals-as-of",
   `${smallRows({ region: "$2", since: sinceClosing("$2", "$3::date"), until: "$3::date" })}
-   select kind, sum(people)::float8 as people, sum(first_people)::float8 as "firstPeople", sum(entries)::float8 as entries
-   from (
-     select kind, people, first_people, entries from ${kinds}, lateral ${closingOf("$2", "line.kind", "$3")} as closing
-     union all
-     select kind, people, case when first_time then people else 0 end, 1 from rows) as known
-   group by kind`,
+   select ${shownTotals} from (
+     select ${list(countsOf({ counts: totalCounts }), (one) => `coalesce(sum(${one}), 0) as ${one}`)} from (
+       select ${list(countsOf({ counts: totalCounts }))} from ${closingOf("$2", "$3")} as closing
+       union all
+       select ${list(totals.map(([, measure]) => measure))} from rows) as known) as totals`,
 )
+
+const isDistrict = `length($2::text) > ${codeLength.regency}`
 
 /** Districts of a regency, or villages of a district, when day `$4` ended: their closings, and what came since. */
 export const smallChildrenAsOf = statement<ChildRow>(
   "monitoring.small-children-as-of",
   `${smallRows({
     ...{ region: "$2::text", until: "$4::date" },
-    since: `case when length($2::text) > 5 then ${everBefore} else ${sinceSunday("$4::date")} end`,
+    since: `case when ${isDistrict} then ${everBefore} else ${sinceSunday("$4::date")} end`,
     where: "kind in ('activation', 'carried-in', 'end')",
   })},
    since as (
-     select left(region_code, case when length($2::text) > 5 then 13 else 8 end) as code,
-       ${first("activation")} + ${first("carried-in")} as activated,
-       ${people("activation")} + ${people("carried-in")} - ${people("end")} as active
+     select left(region_code, case when ${isDistrict} then ${codeLength.village} else ${codeLength.district} end) as code,
+       ${totalCounts.activated} as activated, ${totalCounts.active} as active
      from rows group by 1)
    select regions.code, regions.name, base_people.people::float8 as base,
-     (coalesce(since.activated, 0) + coalesce(begun.first_people, 0) + coalesce(carried.first_people, 0))::float8 as activated,
-     (coalesce(since.active, 0) + coalesce(begun.people, 0) + coalesce(carried.people, 0) - coalesce(ended.people, 0))::float8 as active
+     (coalesce(since.activated, 0) + coalesce(closing.activated, 0))::float8 as activated,
+     (coalesce(since.active, 0) + coalesce(closing.active, 0))::float8 as active
    from residents.published_regions as regions
    left join since using (code)
    left join monitoring.base_people
      on base_people.base_id = $3 and base_people.region_code = regions.code and base_people.cohort = ''
-   left join lateral ${closingOf("regions.code", "'activation'", "$4")} as begun on true
-   left join lateral ${closingOf("regions.code", "'carried-in'", "$4")} as carried on true
-   left join lateral ${closingOf("regions.code", "'end'", "$4")} as ended on true
+   left join lateral ${closingOf("regions.code", "$4")} as closing on true
    where ${isAskedFor} order by regions.code`,
 )
-
-const eachDimension = `lateral (values ${dimensions.map((one) => `('${one}', ${one})`).join(", ")}) as each (dimension, code)`
 
 /** Groups of a regency, a district or a village when day `$3` ended; only a regency has closings of them. */
 export const smallGroupsAsOf = statement<GroupRow>(
   "monitoring.small-groups-as-of",
   `${smallRows({
-    ...{ region: "$2", until: "$3::date", where: "kind in ('activation', 'carried-in', 'refusal', 'barrier')" },
-    since: `case when length($2) > 5 then ${everBefore} else ${sinceSunday("$3::date")} end`,
+    ...{ region: "$2", until: "$3::date", where: isGrouped },
+    since: `case when length($2) > ${codeLength.regency} then ${everBefore} else ${sinceSunday("$3::date")} end`,
   })},
    ${foundGroups},
    since as (
@@ -83,8 +78,7 @@ export const smallGroupsAsOf = statement<GroupRow>(
      from rows group by 1, 2, 3, 4, 5)
    select dimension, kind, code, sum(people)::float8 as people, sum(first_people)::float8 as "firstPeople"
    from (
-     select dimension, kind, code, people, first_people from since, ${eachDimension}
-     where code <> '' and (dimension = 'reason') = (kind in ('refusal', 'barrier'))
+     select dimension, kind, code, people, first_people from since, ${eachGroup}
      union all ${closedGroups("$3")}) as known
    group by dimension, kind, code`,
 )

@@ -1,111 +1,113 @@
 import { type Statement, statement } from "@jatidiri/database"
 import {
   addUp,
-  columnsOf,
+  countsOf,
   type DomicileSum,
   domicileSums,
   hourOf,
-  measures,
+  keyOf,
+  list,
   placeCounts,
   placeKinds,
+  servedCounts,
   servedKinds,
   signedHere,
 } from "./kept-sums.ts"
 
 const growing = (columns: readonly string[]): string =>
-  `set ${columns.map((column) => `${column} = kept.${column} + excluded.${column}`).join(", ")}`
-const counts = ({ hasEntries }: DomicileSum): string[] => ["people", "first_people", ...(hasEntries ? ["entries"] : [])]
+  `set ${list(columns, (column) => `${column} = kept.${column} + excluded.${column}`)}`
 
 /** Adds a portion up once, then to what is kept. */
-const addTo = (sum: DomicileSum): string => {
-  const key = `book, region_code, ${columnsOf(sum)}`
-  return `
-    insert into monitoring.${sum.sums} as kept (${key}, ${counts(sum).join(", ")})
-    select ${key}, ${counts(sum).join(", ")} from (${addUp(sum, "arrivals")}) as portion order by ${key}
-    on conflict (${key}) do update ${growing(counts(sum))}`
-}
+const addTo = (sum: DomicileSum): string => `
+  insert into monitoring.${sum.sums} as kept (${list([...keyOf(sum), ...countsOf(sum)])})
+  select ${list([...keyOf(sum), ...countsOf(sum)])} from (${addUp(sum, "arrivals")}) as portion order by ${list(keyOf(sum))}
+  on conflict (${list(keyOf(sum))}) do update ${growing(countsOf(sum))}`
 
 /**
  * Closings are kept as of each day's end. A portion mostly holds the newest day only; where clocks differ it may touch
- * earlier ones, and then every later closing of the same line rises with them.
+ * earlier ones, and then every later closing of the same line rises with them: from the last closing before the portion's
+ * first day on, what was kept and what came are added up anew.
  */
 const addToClosings = (sum: DomicileSum): string => {
-  const line = ["book", "region_code", ...sum.line.split(", ")]
-  const isSameLine = (a: string, b: string) => line.map((column) => `${a}.${column} = ${b}.${column}`).join(" and ")
-  const keyOf = (from: string) => [...line, "day"].map((column) => `${from}.${column}`).join(", ")
-  const each = (write: (column: string) => string) => counts(sum).map(write).join(", ")
+  const [line, counts] = [["book", "region_code", ...sum.line], countsOf(sum)]
+  const isKept = line.map((column) => `kept.${column} = since.${column}`).join(" and ")
+  const kept = `monitoring.${sum.sums} as kept`
   return `
     with deltas as materialized (${addUp(sum, "arrivals")}),
-    lines as (select ${line.join(", ")}, min(day) as since from deltas group by ${line.join(", ")}),
-    told as (
-      select ${keyOf("deltas")}, ${each((one) => `deltas.${one} as more_${one}, coalesce(standing.${one}, 0) as ${one}`)}
-      from deltas left join lateral (
-        select ${counts(sum).join(", ")} from monitoring.${sum.sums} as kept
-        where ${isSameLine("kept", "deltas")} and kept.day <= deltas.day order by kept.day desc limit 1) as standing on true
-      union all
-      select ${keyOf("kept")}, ${each((one) => `0, kept.${one}`)}
-      from lines join monitoring.${sum.sums} as kept on ${isSameLine("kept", "lines")} and kept.day > lines.since),
+    since as (select ${list(line)}, min(day) as day from deltas group by ${list(line)}),
+    before as materialized (
+      select ${list([...line, "day"], (column) => `since.${column}`)}, ${list(counts, (one) => `coalesce(last.${one}, 0) as ${one}`)}
+      from since left join lateral (
+        select ${list(counts)} from ${kept} where ${isKept} and kept.day < since.day order by kept.day desc limit 1) as last on true),
+    later as (
+      select ${list(line, (column) => `since.${column}`)}, rises.* from before as since, lateral (
+        select kept.day, ${list(counts, (one) => `kept.${one} - lag(kept.${one}, 1, since.${one}) over (order by kept.day) as ${one}`)}
+        from ${kept} where ${isKept} and kept.day >= since.day) as rises),
     points as (
-      -- A day that is in both holds the same closing in both.
-      select ${line.join(", ")}, day, ${each((one) => `sum(more_${one}) as more_${one}, max(${one}) as ${one}`)}
-      from told group by ${line.join(", ")}, day)
-    insert into monitoring.${sum.sums} as kept (${line.join(", ")}, day, ${counts(sum).join(", ")})
-    select ${line.join(", ")}, day, ${each((one) => `${one} + sum(more_${one}) over so_far`)} from points
-    window so_far as (partition by ${line.join(", ")} order by day) order by ${line.join(", ")}, day
-    on conflict (${line.join(", ")}, day) do update set ${each((one) => `${one} = excluded.${one}`)}`
+      select ${list([...line, "day"])}, ${list(counts, (one) => `sum(${one}) as ${one}`)}
+      from (select ${list([...line, "day", ...counts])} from deltas union all select ${list([...line, "day", ...counts])} from later) as known
+      group by ${list([...line, "day"])})
+    insert into ${kept} (${list([...line, "day", ...counts])})
+    select ${list(line)}, points.day, ${list(counts, (one) => `before.${one} + sum(points.${one}) over so_far`)}
+    from points join before using (${list(line)})
+    window so_far as (partition by ${list(line)} order by points.day) order by ${list(line)}, points.day
+    on conflict (${list([...line, "day"])}) do update set ${list(counts, (one) => `${one} = excluded.${one}`)}`
 }
+
+const measured = (counts: Readonly<Record<string, string>>): string =>
+  list(Object.entries(counts).map(([column, measure]) => `${measure} as ${column}`))
+const servedColumns = Object.keys(servedCounts)
 
 const intoServed = statement<never>(
   "monitoring.add-to-served",
   `with offices as (
-     select book, service_region_code as region, kind, day, channel, ${measures} from arrivals
-     where service_region_code <> '' and kind in ${servedKinds} group by 1, 2, 3, 4, 5)
-   insert into monitoring.served as kept (book, region_code, kind, day, channel, people, first_people)
-   select book, above, kind, day, channel, sum(people), sum(first_people)
-   from offices, monitoring.regions_above(region) as above group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5
-   on conflict (book, region_code, kind, day, channel) do update ${growing(["people", "first_people"])}`,
+     select book, service_region_code as region, day, channel, ${measured(servedCounts)} from arrivals
+     where service_region_code <> '' and kind in ${servedKinds} group by 1, 2, 3, 4)
+   insert into monitoring.served as kept (book, region_code, day, channel, ${list(servedColumns)}, officer_hours, team_days)
+   select book, above, day, channel, ${list(servedColumns, (column) => `sum(${column})`)}, 0, 0
+   from offices, monitoring.regions_above(region) as above group by 1, 2, 3, 4 order by 1, 2, 3, 4
+   on conflict (book, region_code, day, channel) do update ${growing(servedColumns)}`,
 )
 
 const intoPlaces = statement<never>(
   "monitoring.add-to-places",
-  `insert into monitoring.places as kept
-     (book, region_code, day, place_id, channel, activated, met, refused, officer_hours)
-   select book, service_region_code, day, service_point_id, channel, ${placeCounts}, 0 from arrivals
+  `insert into monitoring.places as kept (book, region_code, day, place_id, channel, ${list(Object.keys(placeCounts))}, officer_hours)
+   select book, service_region_code, day, service_point_id, channel, ${measured(placeCounts)}, 0 from arrivals
    where service_point_id <> '' and kind in ${placeKinds} group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5
-   on conflict (book, region_code, day, place_id, channel) do update ${growing(["activated", "met", "refused"])}`,
+   on conflict (book, region_code, day, place_id, channel) do update ${growing(Object.keys(placeCounts))}`,
 )
 
 /** New hours of officers, and the first hour of a round's day, are counted where the service was given and above. */
 const intoHours = statement<never>(
   "monitoring.add-to-hours",
   `with hours as (
-     select distinct on (place_id, day, officer_id, hour) * from (
+     select distinct on (place_id, day, officer_id, hour, book) * from (
        select book, service_region_code as region, service_point_id as place_id, officer_id, day, ${hourOf} as hour, channel
        from arrivals where ${signedHere}) as signed
-     order by place_id, day, officer_id, hour, region),
+     order by place_id, day, officer_id, hour, book, region),
    new_days as (
-     select distinct on (place_id, day) book, region, day, channel from hours
+     select distinct on (place_id, day, book) book, region, day, channel from hours
      where channel = 'field-round' and not exists (
-       select from monitoring.place_hours as known where known.place_id = hours.place_id and known.day = hours.day)
-     order by place_id, day, region),
-   known as (
-     insert into monitoring.place_hours (place_id, officer_id, day, hour, region_code, channel)
-     select place_id, officer_id, day, hour, region, channel from hours order by place_id, day, officer_id, hour
-     on conflict do nothing returning place_id, officer_id, day, hour),
+       select from monitoring.place_hours as known
+       where known.place_id = hours.place_id and known.day = hours.day and known.book = hours.book)
+     order by place_id, day, book, region),
    new_hours as (
-     select book, region, place_id, day, channel from known join hours using (place_id, officer_id, day, hour)),
+     insert into monitoring.place_hours (book, place_id, officer_id, day, hour, region_code, channel)
+     select book, place_id, officer_id, day, hour, region, channel from hours order by place_id, day, officer_id, hour, book
+     on conflict do nothing returning book, place_id, day, region_code as region, channel),
    of_places as (
      insert into monitoring.places as kept
        (book, region_code, day, place_id, channel, activated, met, refused, officer_hours)
      select book, region, day, place_id, channel, 0, 0, 0, count(*) from new_hours group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5
      on conflict (book, region_code, day, place_id, channel) do update ${growing(["officer_hours"])}),
    counted as (
-     select 'officer-hour' as kind, book, region, day, channel from new_hours
-     union all select 'team-day', book, region, day, channel from new_days)
-   insert into monitoring.served as kept (book, region_code, kind, day, channel, people, first_people)
-   select book, above, kind, day, channel, count(*), 0 from counted, monitoring.regions_above(region) as above
-   group by book, above, kind, day, channel order by book, above, kind, day, channel
-   on conflict (book, region_code, kind, day, channel) do update ${growing(["people", "first_people"])}`,
+     select book, region, day, channel, 1 as hours, 0 as days from new_hours
+     union all select book, region, day, channel, 0, 1 from new_days)
+   insert into monitoring.served as kept
+     (book, region_code, day, channel, activated, met, refused, barriers, officer_hours, team_days)
+   select book, above, day, channel, 0, 0, 0, 0, sum(hours), sum(days)
+   from counted, monitoring.regions_above(region) as above group by 1, 2, 3, 4 order by 1, 2, 3, 4
+   on conflict (book, region_code, day, channel) do update ${growing(["officer_hours", "team_days"])}`,
 )
 
 const intoSum = (sum: DomicileSum): Statement<never> =>

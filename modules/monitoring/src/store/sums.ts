@@ -1,17 +1,26 @@
 import { statement } from "@jatidiri/database"
 import type { Dimension } from "./kept-sums.ts"
 
-export type TotalRow = {
-  readonly kind: string
-  readonly people: number
-  readonly firstPeople: number
+/** What a region has come to; activated, requested, met and collected once in a resident's life. */
+export type TotalsRow = {
+  readonly activated: number
+  readonly active: number
+  readonly carriedIn: number
+  readonly ended: number
+  readonly refused: number
+  readonly requested: number
+  readonly met: number
+  readonly collected: number
   readonly entries: number
 }
 
-export const totalsOf = statement<TotalRow>(
+export const shownTotals = `activated::float8 as activated, active::float8 as active, carried_in::float8 as "carriedIn",
+     ended::float8 as ended, refused::float8 as refused, requested::float8 as requested, met::float8 as met,
+     collected::float8 as collected, entries::float8 as entries`
+
+export const totalsOf = statement<TotalsRow>(
   "monitoring.totals-of",
-  `select kind, people::float8 as people, first_people::float8 as "firstPeople", entries::float8 as entries
-   from monitoring.totals where book = $1 and region_code = $2`,
+  `select ${shownTotals} from monitoring.totals where book = $1 and region_code = $2`,
 )
 
 export type DayRow = {
@@ -24,12 +33,8 @@ export type DayRow = {
 /** Activations counted once a person, and ends, by day and channel; what was carried in belongs to no day. */
 export const daysOf = statement<DayRow>(
   "monitoring.days-of",
-  `select day::text as day, channel,
-     coalesce(sum(first_people) filter (where kind = 'activation'), 0)::float8 as activated,
-     coalesce(sum(people) filter (where kind = 'end'), 0)::float8 as ended
-   from monitoring.days
-   where book = $1 and region_code = $2 and day between $3 and $4
-   group by day, channel order by day, channel`,
+  `select day::text as day, channel, activated::float8 as activated, ended::float8 as ended from monitoring.days
+   where book = $1 and region_code = $2 and day between $3 and $4 order by day, channel`,
 )
 
 export type ChildRow = {
@@ -39,10 +44,6 @@ export type ChildRow = {
   readonly activated: number
   readonly active: number
 }
-
-const activatedKinds = "('activation', 'carried-in')"
-const activeOf = `coalesce(sum(case when kind = 'end' then -people when kind in ${activatedKinds} then people end), 0)::float8`
-const activatedOf = `coalesce(sum(first_people) filter (where kind in ${activatedKinds}), 0)::float8`
 
 /** Stands for all regencies of the country, where a parent could stand. */
 export const everyRegency = "regencies"
@@ -59,14 +60,12 @@ export const isAskedFor = `regions.code = any (array(${codesWhere("parent_code =
 
 export const childrenOf = statement<ChildRow>(
   "monitoring.children-of",
-  `select regions.code, regions.name, base_people.people::float8 as base, coalesce(sums.activated, 0) as activated,
-     coalesce(sums.active, 0) as active
+  `select regions.code, regions.name, base_people.people::float8 as base,
+     coalesce(totals.activated, 0)::float8 as activated, coalesce(totals.active, 0)::float8 as active
    from residents.published_regions as regions
    left join monitoring.base_people
      on base_people.base_id = $3 and base_people.region_code = regions.code and base_people.cohort = ''
-   left join lateral (
-     select ${activatedOf} as activated, ${activeOf} as active from monitoring.totals
-     where totals.book = $1 and totals.region_code = regions.code) as sums on true
+   left join monitoring.totals on totals.book = $1 and totals.region_code = regions.code
    where ${isAskedFor} order by regions.code`,
 )
 
@@ -90,6 +89,6 @@ export const groupsOf = statement<GroupRow>(
 /** People activated for the first time within the last days, both days included. */
 export const activatedBetween = statement<{ activated: number }>(
   "monitoring.activated-between",
-  `select coalesce(sum(first_people), 0)::float8 as activated from monitoring.days
-   where book = $1 and region_code = $2 and day between $3 and $4 and kind = 'activation'`,
+  `select coalesce(sum(activated), 0)::float8 as activated from monitoring.days
+   where book = $1 and region_code = $2 and day between $3 and $4`,
 )
