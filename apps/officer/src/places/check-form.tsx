@@ -63,6 +63,7 @@ export const CheckForm = ({ site, onDone, onEnded }: Props) => {
               {item === "network" && measured !== undefined ? (
                 <span class="small below">{text.measured(number(measured))}</span>
               ) : null}
+              {item === "network" && measured === undefined ? <span class="small below">{text.unmeasured}</span> : null}
             </span>
           </label>
         ))}

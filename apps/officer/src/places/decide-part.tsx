@@ -52,17 +52,19 @@ export const DecidePart = ({ site, onDone, onEnded }: Props) => {
   }
   const steps = stepsFrom[site.state]
   if (steps.length === 0) return null
+  const isUnmanned = steps.includes("activate") && site.officers.length === 0
   return (
     <section class="card stack" aria-label={text.decide}>
       <h2>{text.decide}</h2>
       {site.state === "checked" && openChecks(site) > 0 ? (
         <Notice tone="warn">{text.open(openChecks(site))}</Notice>
       ) : null}
+      {isUnmanned ? <Notice tone="warn">{text.noOfficer}</Notice> : null}
       {steps.map((each) => (
         <Button
           key={each}
           kind={each === "approve" || each === "activate" ? "primary" : "danger"}
-          disabled={each === "approve" && openChecks(site) > 0}
+          disabled={(each === "approve" && openChecks(site) > 0) || (each === "activate" && isUnmanned)}
           onPress={() => ask(each)}
         >
           {text.steps[wordOf(each)]}

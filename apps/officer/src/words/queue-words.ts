@@ -164,7 +164,7 @@ export const queueWords: Texts<Words> = {
       walkIns: "just came",
       served: "served",
       noShows: "did not come",
-      walkInPlaces: "left without appointment",
+      walkInPlaces: "walk-ins left",
     },
     calling: "Calling",
     callNext: "Call the next",

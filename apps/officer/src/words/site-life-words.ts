@@ -6,12 +6,14 @@ type Words = {
   readonly checksHint: string
   readonly items: Readonly<Record<CheckItem, string>>
   readonly measure: string
+  readonly unmeasured: string
   readonly measuring: string
   readonly measured: (milliseconds: string) => string
   readonly notMeasured: string
   readonly sendChecks: string
   readonly checksSent: string
   readonly open: (count: number) => string
+  readonly noOfficer: string
   readonly steps: Readonly<Record<SiteStep | "resume", string>>
   readonly stepDetail: Readonly<Record<SiteStep | "resume", string>>
   readonly decide: string
@@ -48,12 +50,15 @@ export const siteLifeWords: Texts<Words> = {
       privacy: "Layar tidak terlihat yang menunggu",
     },
     measure: "Ukur jaringan di sini",
+    unmeasured: "Diukur dahulu dengan tombol di bawah.",
     measuring: "Mengukur…",
     measured: (milliseconds) => `Pusat menjawab dalam ${milliseconds} milidetik`,
     notMeasured: "Pusat tidak terjangkau dari sini.",
     sendChecks: "Catat hasil pemeriksaan",
     checksSent: "Hasil pemeriksaan dicatat.",
     open: (count) => `${count} hal belum terpenuhi`,
+    noOfficer:
+      "Belum ada petugas yang ditunjuk. Tunjuk sedikitnya satu lewat tombol “Ubah jam, kuota, petugas” di bawah; sesudah itu tempat ini dapat mulai melayani.",
     steps: {
       approve: "Setujui",
       reject: "Tolak",
@@ -93,7 +98,7 @@ export const siteLifeWords: Texts<Words> = {
     },
     closures: "Hari tutup",
     closuresNone: "Tidak ada hari tutup yang akan datang.",
-    closeDay: "Tutup hari ini",
+    closeDay: "Tutup tanggal ini",
     day: "Tanggal",
     closureReasons: {
       holiday: "Hari libur",
@@ -135,12 +140,15 @@ export const siteLifeWords: Texts<Words> = {
       privacy: "Screen unseen by who waits",
     },
     measure: "Measure the network here",
+    unmeasured: "Measured first, with the button below.",
     measuring: "Measuring…",
     measured: (milliseconds) => `The office answered in ${milliseconds} milliseconds`,
     notMeasured: "The office cannot be reached from here.",
     sendChecks: "Record the check",
     checksSent: "The check is recorded.",
     open: (count) => `${count} ${count === 1 ? "item is" : "items are"} not met`,
+    noOfficer:
+      "No officer is named yet. Name at least one with the button to change hours, quota and officers below; then this place can begin to serve.",
     steps: {
       approve: "Approve",
       reject: "Reject",

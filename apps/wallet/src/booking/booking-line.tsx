@@ -1,4 +1,4 @@
-import { Button, Row, Rows, type Texts, useTexts } from "@jatidiri/web"
+import { Row, Rows, type Texts, useTexts } from "@jatidiri/web"
 import { useEffect, useState } from "preact/hooks"
 import { nowSeconds } from "../actions/clock.ts"
 import type { At } from "../domain/journey.ts"
@@ -7,9 +7,26 @@ import type { Vault } from "../store/records.ts"
 import { findKeptBooking, type KeptBooking } from "./kept-booking.ts"
 import { useWhen } from "./when.ts"
 
-const words: Texts<{ readonly make: string; readonly yours: string; readonly changed: string }> = {
-  id: { make: "Buat janji datang", yours: "Janji Anda", changed: "Kantor mengubah sesuatu; buka untuk melihat" },
-  en: { make: "Make an appointment", yours: "Your appointment", changed: "The office changed something; open to see" },
+type Words = {
+  readonly make: string
+  readonly makeDetail: string
+  readonly yours: string
+  readonly changed: string
+}
+
+const words: Texts<Words> = {
+  id: {
+    make: "Buat janji datang",
+    makeDetail: "Belum di kantor? Pilih tempat, hari, dan jam.",
+    yours: "Janji Anda",
+    changed: "Kantor mengubah sesuatu; buka untuk melihat",
+  },
+  en: {
+    make: "Make an appointment",
+    makeDetail: "Not at the office yet? Choose a place, day and time.",
+    yours: "Your appointment",
+    changed: "The office changed something; open to see",
+  },
 }
 
 /** An appointment is in sight until its day is over. */
@@ -51,9 +68,9 @@ export const BookingLine = ({ journey }: { journey: At<"prepared" | "sent"> }) =
   const kept = useKept(vault, journey.step === "sent" ? journey.requestId : undefined)
   if (kept === undefined || !isAhead(kept))
     return journey.step === "sent" ? (
-      <Button kind="secondary" icon="queue" href="#/janji">
-        {text.make}
-      </Button>
+      <Rows label={text.make}>
+        <Row label={text.make} detail={text.makeDetail} href="#/janji" />
+      </Rows>
     ) : null
   const { day, opens, closes, site, notice } = kept.booking
   return (

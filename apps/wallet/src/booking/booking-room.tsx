@@ -9,6 +9,10 @@ import { ChooseTime, type Slot } from "./choose-time.tsx"
 import { ConfirmBooking } from "./confirm-booking.tsx"
 import { findKeptBooking, type KeptBooking } from "./kept-booking.ts"
 import { KeptCard } from "./kept-card.tsx"
+import { useWhen } from "./when.ts"
+
+/** What the office has just done for whoever is here. */
+type Said = "booked" | "moved" | "cancelled"
 
 /** How far one has come; `moved` is the appointment that gets another time. */
 type Step =
@@ -53,29 +57,53 @@ const useStep = (requestId: string | undefined) => {
   return { vault, step, setStep }
 }
 
+/** Nothing is given up before there is something else in its place; and one may still stay with what there is. */
+const Moving = ({ moved, onStay }: { readonly moved: KeptBooking; readonly onStay: () => void }) => {
+  const text = useTexts(words)
+  const when = useWhen()
+  const { day, opens, closes, site } = moved.booking
+  const now = `${when.weekday(day)} ${when.day(day)}, ${when.time(opens, closes)}, ${site.name}`
+  return (
+    <div class="stack-s">
+      <Notice title={text.moving}>{text.movingDetail(now)}</Notice>
+      <Button kind="plain" onPress={onStay}>
+        {text.stay}
+      </Button>
+    </div>
+  )
+}
+
 /** To find a place near, a free time, and keep the appointment: three taps, and nothing of it names anybody. */
 export const BookingRoom = () => {
   const text = useTexts(words)
   const { journey } = useWallet()
   const requestId = journey.step === "sent" ? journey.requestId : undefined
   const { vault, step, setStep } = useStep(requestId)
-  const keep = (kept: KeptBooking): void => setStep(isOpen(kept) ? { at: "kept", kept } : { at: "site" })
+  const [said, setSaid] = useState<Said>()
+  const keep = (kept: KeptBooking, done?: Said): void => {
+    setSaid(done)
+    setStep(isOpen(kept) ? { at: "kept", kept } : { at: "site" })
+  }
+  const choose = (next: Step): void => {
+    setSaid(undefined)
+    setStep(next)
+  }
   const middle = () => {
     if (step.at === "opening") return <Progress label={text.loading} />
     if (step.at === "kept")
       return (
         <KeptCard
           kept={step.kept}
-          onChange={() => setStep({ at: "site", moved: step.kept })}
-          onNew={() => setStep({ at: "site" })}
+          onChange={() => choose({ at: "site", moved: step.kept })}
+          onNew={() => choose({ at: "site" })}
           cancel={(commandId) => cancel(vault, step.kept, commandId)}
-          onCancelled={keep}
+          onCancelled={(kept) => keep(kept, "cancelled")}
         />
       )
     if (requestId === undefined && step.moved === undefined) return <Notice tone="warn">{text.noRequest}</Notice>
     if (step.at === "site") {
       const region = "nik" in journey ? regionOf(journey.nik) : undefined
-      return <ChooseSite region={region} onSite={(site) => setStep({ at: "time", site, ...withMoved(step.moved) })} />
+      return <ChooseSite region={region} onSite={(site) => choose({ at: "time", site, ...withMoved(step.moved) })} />
     }
     const { site, moved } = step
     const pick = (slot: Slot): void => setStep({ at: "confirm", site, slot, ...withMoved(moved) })
@@ -91,14 +119,21 @@ export const BookingRoom = () => {
             ? book(vault, { ...wanted, requestId: requestId ?? "", commandId, heads })
             : move(vault, moved, wanted, commandId)
         }
-        onDone={keep}
+        onDone={(kept) => keep(kept, moved === undefined ? "booked" : "moved")}
         onOther={() => setStep({ at: "time", site, ...withMoved(moved) })}
       />
     )
   }
+  const moved = "moved" in step ? step.moved : undefined
   const back = step.at === "time" ? () => setStep({ at: "site", ...withMoved(step.moved) }) : undefined
   return (
     <Screen header={<Header title={step.at === "kept" ? text.yours : text.title} back="/" />}>
+      {said === undefined ? null : (
+        <Notice tone="ok" live>
+          {text.said[said]}
+        </Notice>
+      )}
+      {moved === undefined ? null : <Moving moved={moved} onStay={() => keep(moved)} />}
       {middle()}
       {back === undefined ? null : (
         <Button kind="plain" onPress={back}>

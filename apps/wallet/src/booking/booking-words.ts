@@ -11,6 +11,7 @@ type Words = {
   readonly narrower: string
   readonly kinds: Readonly<Record<SiteKind, string>>
   readonly pickTime: string
+  readonly otherTime: string
   readonly days: string
   readonly closed: (reason: ClosureReason) => string
   readonly full: string
@@ -26,6 +27,10 @@ type Words = {
   readonly move: string
   readonly free0: string
   readonly yours: string
+  readonly said: Readonly<Record<"booked" | "moved" | "cancelled", string>>
+  readonly moving: string
+  readonly movingDetail: (now: string) => string
+  readonly stay: string
   readonly code: string
   readonly codeWhy: string
   readonly qr: string
@@ -85,6 +90,7 @@ export const words: Texts<Words> = {
       mobile: "Layanan keliling",
     },
     pickTime: "Pilih hari dan jam",
+    otherTime: "Pilih jam lain",
     days: "Hari",
     closed: (reason) => `Tutup: ${reasons.id[reason]}`,
     full: "Penuh",
@@ -100,6 +106,14 @@ export const words: Texts<Words> = {
     move: "Pindahkan janji",
     free0: "Gratis. Kantor tidak menyimpan nama Anda untuk janji ini.",
     yours: "Janji Anda",
+    said: {
+      booked: "Janji sudah dipesan. Tunjukkan QR di bawah ini saat datang.",
+      moved: "Janji sudah dipindahkan. Kodenya tetap sama.",
+      cancelled: "Janji sudah dibatalkan. Permohonan Anda tetap berlaku; buat janji lain kapan saja.",
+    },
+    moving: "Memindahkan janji",
+    movingDetail: (now) => `Janji sekarang: ${now}. Tetap berlaku sampai Anda menekan "Pindahkan janji".`,
+    stay: "Tidak jadi pindah",
     code: "Kode janji",
     codeWhy: "Sebutkan atau tunjukkan QR ini saat tiba",
     qr: "Kode QR janji Anda",
@@ -151,6 +165,7 @@ export const words: Texts<Words> = {
       mobile: "Mobile service",
     },
     pickTime: "Choose a day and time",
+    otherTime: "Choose another time",
     days: "Days",
     closed: (reason) => `Closed: ${reasons.en[reason]}`,
     full: "Full",
@@ -166,6 +181,14 @@ export const words: Texts<Words> = {
     move: "Move the appointment",
     free0: "Free of charge. The office keeps no name for this appointment.",
     yours: "Your appointment",
+    said: {
+      booked: "Your appointment is made. Show the QR below when you come.",
+      moved: "Your appointment is moved. Its code stays the same.",
+      cancelled: "Your appointment is cancelled. Your request still stands; make another appointment at any time.",
+    },
+    moving: "Moving the appointment",
+    movingDetail: (now) => `Your appointment now: ${now}. It holds until you press "Move the appointment".`,
+    stay: "Keep it as it is",
     code: "Appointment code",
     codeWhy: "Say it or show this QR when you arrive",
     qr: "QR code of your appointment",

@@ -20,7 +20,7 @@ type Props = {
 
 const most = 10
 
-const Heads = ({ heads, free, onHeads }: { heads: number; free: number; onHeads: (heads: number) => void }) => {
+const Heads = ({ heads, onHeads }: { heads: number; onHeads: (heads: number) => void }) => {
   const text = useTexts(words)
   return (
     <div class="field">
@@ -40,7 +40,6 @@ const Heads = ({ heads, free, onHeads }: { heads: number; free: number; onHeads:
           </option>
         ))}
       </select>
-      {heads > free ? <Notice>{text.headsMore}</Notice> : null}
     </div>
   )
 }
@@ -74,14 +73,15 @@ export const ConfirmBooking = ({ site, slot, moved, act, onDone, onOther }: Prop
           <span class="small block">{site.address === "" ? site.regionName : site.address}</span>
         </p>
       </Card>
-      {moved === undefined ? <Heads heads={heads} free={slot.free} onHeads={setHeads} /> : <p>{text.people(heads)}</p>}
+      {moved === undefined ? <Heads heads={heads} onHeads={setHeads} /> : <p>{text.people(heads)}</p>}
+      {heads > slot.free ? <Notice live>{text.headsMore}</Notice> : null}
       <p class="small">{text.free0}</p>
       <TroubleNotice trouble={trouble} />
       <Button busy={busy} onPress={press}>
         {moved === undefined ? text.book : text.move}
       </Button>
       <Button kind="plain" disabled={busy} onPress={onOther}>
-        {text.pickTime}
+        {text.otherTime}
       </Button>
     </>
   )

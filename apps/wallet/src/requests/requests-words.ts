@@ -18,7 +18,9 @@ type Words = {
   readonly waitsForYou: string
   readonly late: string
   readonly choose: string
+  readonly chooseFirst: string
   readonly say: string
+  readonly sayFirst: string
   readonly sayMore: string
   readonly mayBeEmpty: string
   readonly send: string
@@ -96,7 +98,9 @@ export const words: Texts<Words> = {
     waitsForYou: "Batas waktu berhenti sampai Anda menjawab.",
     late: "terlambat",
     choose: "Apa yang Anda perlukan?",
+    chooseFirst: "Pilih dahulu salah satu.",
     say: "Tuliskan",
+    sayFirst: "Tuliskan dahulu apa yang Anda perlukan.",
     sayMore: "Hanya petugas yang mengerjakan permohonan ini yang membacanya.",
     mayBeEmpty: "Boleh dikosongkan.",
     send: "Kirim",
@@ -198,7 +202,9 @@ export const words: Texts<Words> = {
     waitsForYou: "The deadline stands still until you reply.",
     late: "late",
     choose: "What do you need?",
+    chooseFirst: "Choose one of these first.",
     say: "Write it down",
+    sayFirst: "Write down what you need first.",
     sayMore: "Only the officers who work on this request read it.",
     mayBeEmpty: "May be left empty.",
     send: "Send",

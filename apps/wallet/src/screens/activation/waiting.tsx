@@ -38,6 +38,7 @@ export const Waiting = ({ journey }: { journey: At<"prepared" | "sent"> }) => {
     >
       <RecoveryBegun />
       <HeldNotice isKnown={isHeld} />
+      <BookingLine journey={journey} />
       <h2>{text.show}</h2>
       <QrCode text={journey.request} label={text.qr} />
       <p class="centre figures">NIK {maskedNik(journey.nik)}</p>
@@ -73,7 +74,6 @@ export const Waiting = ({ journey }: { journey: At<"prepared" | "sent"> }) => {
           {text.distrusted}
         </Notice>
       ) : null}
-      <BookingLine journey={journey} />
       <div class="stack-s">
         <Button kind="secondary" icon="scan" href="#/jawaban">
           {text.answer}
