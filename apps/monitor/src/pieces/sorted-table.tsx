@@ -100,7 +100,7 @@ export const SortedTable = <Row,>({ caption, columns, rows, keyOf, first, chosen
     <div class="stack-s">
       <table class="sorted">
         <caption class="unseen">{caption}</caption>
-        <thead data-label={text.sort} class={rows.length < 2 ? "of-one" : ""}>
+        <thead data-label={text.sort}>
           <tr>
             {columns.map((column) => (
               <Head key={column.key} column={column} sorting={sorting} onSort={setSorting} />
