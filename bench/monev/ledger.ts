@@ -3,7 +3,11 @@ import type { Database } from "@jatidiri/database"
 /** The ledger tells of the last three years, until yesterday. */
 export const ledgerDays = 1095
 const rowsAtOnce = 250_000
-const placesEach = 14
+/** Places of an office, counters and teams; and how many of them are teams, whose rounds last so many days each. */
+export const placesEach = 14
+export const fieldPlaces = 4
+export const stretchDays = 14
+const counters = placesEach - fieldPlaces
 const officersEach = 3
 
 /** Draws below `$1` that are the same for the same row; `salt` makes another draw of it. */
@@ -19,8 +23,9 @@ const fill = `
   select kind, lpad(to_hex(number), 32, '0')::uuid, at, known, (at at time zone 'Asia/Jakarta')::date,
     kind in ('request', 'met', 'activation', 'collected'), code,
     case when kind = 'request' then '' else office end,
-    case when kind = 'request' then '' else md5(office || place)::uuid::text end,
-    case when kind = 'request' then 'online' when place < 10 then 'service-point' else 'field-round' end,
+    case when kind = 'request' then '' when place < ${counters} then md5(office || place)::uuid::text
+      else md5(office || place || ((known at time zone 'Asia/Jakarta')::date - ($4::date - ${ledgerDays})) / ${stretchDays})::uuid::text end,
+    case when kind = 'request' then 'online' when place < ${counters} then 'service-point' else 'field-round' end,
     case when kind = 'request' then '' else md5(office || place || 'officer' || ${drawOf(6, String(officersEach))})::uuid::text end,
     cohort, case when cohort in ('pns', 'pppk') then 'DINAS CONTOH ' || ${drawOf(8, "40")} else '' end,
     case kind when 'refusal' then (array['face-differs', 'document-missing', 'not-recorded', 'record-wrong'])[1 + ${drawOf(9, "4")}]
@@ -45,18 +50,44 @@ const fill = `
 
 const seconds = (since: number): number => (performance.now() - since) / 1000
 
+const listIndexes = `
+  select indexname as name, indexdef as build from pg_indexes
+  where schemaname = 'activation' and tablename = 'ledger' and indexname not in (
+    select conname from pg_constraint where conrelid = 'activation.ledger'::regclass)`
+const listKeys = `
+  select conname as name, pg_get_constraintdef(oid) as build from pg_constraint
+  where conrelid = 'activation.ledger'::regclass and contype = 'u'`
+
+type Built = { readonly name: string; readonly build: string }
+
+/** Indexes are built when the rows are there, as whoever loads a dump does; gives what builds them. */
+const dropIndexes = async (database: Database): Promise<() => Promise<void>> => {
+  const indexes = await database.raw<Built>(listIndexes)
+  const keys = await database.raw<Built>(listKeys)
+  for (const { name } of indexes) await database.raw(`drop index activation.${name}`)
+  for (const { name } of keys) await database.raw(`alter table activation.ledger drop constraint ${name}`)
+  return async () => {
+    for (const { name, build } of keys)
+      await database.raw(`alter table activation.ledger add constraint ${name} ${build}`)
+    for (const { build } of indexes) await database.raw(build)
+  }
+}
+
 /** As many rows as an `insert … select` writes, in the order of three years; gives how long it took. */
 export const fillLedger = async (
   database: Database,
-  { rows, from = 0, today }: { readonly rows: number; readonly from?: number; readonly today: string },
+  { rows, today }: { readonly rows: number; readonly today: string },
 ): Promise<number> => {
   const began = performance.now()
   const [counted] = await database.raw<{ villages: number }>("select count(*)::int as villages from bench.villages")
-  for (let first = from; first < rows; first += rowsAtOnce) {
+  const buildIndexes = await dropIndexes(database)
+  for (let first = 0; first < rows; first += rowsAtOnce) {
     await database.raw(fill, [first, Math.min(rows, first + rowsAtOnce), rows, today, counted?.villages])
     if (first % (20 * rowsAtOnce) === 0)
       console.error(`ledger: ${first} of ${rows} rows, ${seconds(began).toFixed(0)} s`)
   }
+  console.error(`ledger: its indexes, ${seconds(began).toFixed(0)} s`)
+  await buildIndexes()
   return seconds(began)
 }
 

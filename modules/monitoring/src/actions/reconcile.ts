@@ -1,5 +1,6 @@
 import type { Tx } from "@jatidiri/database"
 import type { Needs } from "../needs.ts"
+import { settleToAdd } from "../store/follow.ts"
 import {
   compareNation,
   compareSection,
@@ -51,6 +52,7 @@ export const reconcile =
   (onProgress?: (progress: ReconcileProgress) => void): Promise<Reconciliation> =>
     needs.database.transaction(async (tx) => {
       await tx.raw("set transaction isolation level repeatable read, read only")
+      await tx.rows(settleToAdd)
       const { entries } = await tx.get(countFollowed)
       const parts = await findParts(tx)
       const of = parts.sections.length + compareNation.length + compareService.length

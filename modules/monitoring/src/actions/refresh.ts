@@ -9,7 +9,7 @@ import {
   openArrivals,
   rowsAtOnce,
   type Source,
-  settleFollower,
+  settleToAdd,
   sources,
 } from "../store/follow.ts"
 import { dropGrowth, sumGrowth } from "../store/growth.ts"
@@ -21,7 +21,7 @@ const followOnce = (needs: Needs, source: Source, portion: number): Promise<numb
     if (!(await tx.get(holdFollower)).held) return -1
     const now = needs.now()
     const { snapshot } = await tx.get(lookAround)
-    await tx.rows(settleFollower)
+    await tx.rows(settleToAdd)
     await tx.run(openArrivals)
     const rows = await tx.run(gather[source], snapshot, portion)
     if (rows > 0) for (const spread of spreads) await tx.run(spread)

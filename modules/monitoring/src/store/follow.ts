@@ -8,9 +8,9 @@ export type Source = (typeof sources)[number]
 export const rowsAtOnce = 50_000
 export const mostRowsAtOnce = 1_000_000
 
-/** A portion is sorted in memory, and its questions are asked too often for compiling them to pay. */
-export const settleFollower = statement(
-  "monitoring.settle-follower",
+/** For this transaction: what is added up is sorted in memory, and its questions are too short for compiling them to pay. */
+export const settleToAdd = statement(
+  "monitoring.settle-to-add",
   "select set_config('work_mem', '128MB', true), set_config('jit', 'off', true)",
 )
 
