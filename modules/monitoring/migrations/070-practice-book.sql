@@ -21,7 +21,7 @@ alter table monitoring.scenario_ledger enable trigger append_only;
 alter table monitoring.scenario_ledger alter column recorded_day set not null;
 create index scenario_ledger_reasons on monitoring.scenario_ledger (book, day) where kind in ('refusal', 'barrier');
 comment on table monitoring.scenario_ledger is
-  'The ledger rows of scenarios and practice books, shaped as activation.published_ledger; kind carried-in brings in what was counted before. A practice book tells officer-hours and team-days as rows too, since it has no officers whose signatures could be counted.';
+  'The ledger rows of scenarios and practice books, shaped as activation.published_ledger; kind carried-in brings in what was counted before.';
 comment on column monitoring.scenario_ledger.recorded_day is 'When it became known; of a scenario the day that its office is taken to have spoken on.';
 
 create table monitoring.practice_places (

@@ -6,6 +6,7 @@ import { shareOf } from "../domain/shares.ts"
 import { shownWork } from "../domain/work.ts"
 import type { Needs } from "../needs.ts"
 import type { Service } from "../step-contract.ts"
+import { practicePlaceNames } from "../store/practice.ts"
 import {
   mostPlaces,
   type PartRow,
@@ -15,13 +16,21 @@ import {
   servedByPlace,
 } from "../store/served.ts"
 import { type AsOfAsked, atOneMoment, type DatedRegion, openRegionAsOf, shownByAct } from "./open-region.ts"
-import { readPracticeWork } from "./read-practice-work.ts"
 import { readActivated } from "./read-sums.ts"
 
 const noPlaces: PlaceRow[] = []
 
 /** Whom an office met at its counters came on no team's day. */
 const shownPart = (row: PartRow) => ({ ...shownWork(row), perTeamDay: shareOf(row.field, row.teamDays) })
+
+/** Sites and rounds have their names from those who keep them, an invented book's places from the book. */
+const namedIn = async (tx: Tx, { row }: DatedRegion, places: readonly PlaceRow[]): Promise<readonly PlaceRow[]> => {
+  if (row.kind !== "practice" || places.length === 0) return places
+  const ids = places.map(({ placeId }) => placeId)
+  const rows = await tx.rows(practicePlaceNames, row.book, ids)
+  const names = new Map(rows.map(({ placeId, name }) => [placeId, name]))
+  return places.map((place) => ({ ...place, name: names.get(place.placeId) ?? null }))
+}
 
 const serviceIn = async (
   tx: Tx,
@@ -30,21 +39,20 @@ const serviceIn = async (
 ): Promise<Service> => {
   const { code } = region
   const { book } = region.row
-  const [channels, parts, places, ofResidents, practised] = await Promise.all([
+  const [channels, parts, places, ofResidents] = await Promise.all([
     tx.rows(servedByChannel, book, code, from, to),
     tx.rows(servedByPart, book, code === nation ? null : code, from, to),
     // The nation's and the provinces' places are too many to compare: their parts say where to look.
     isOffice(code) ? tx.rows(servedByPlace, book, code, from, to, most) : noPlaces,
     readActivated(tx, region, { from, to }),
-    readPracticeWork(tx, region, { from, to }),
   ])
   return {
     ...{ asOf: shownByAct(region), from, to },
     activatedHere: channels.reduce((sum, { activated }) => sum + activated, 0),
     ofResidents,
-    channels: (practised === undefined ? channels : channels.map(practised.byChannel)).map(shownWork),
-    parts: (practised === undefined ? parts : parts.map(practised.byPart)).map(shownPart),
-    places: (practised === undefined ? places : places.map(practised.byPlace)).map(shownWork),
+    channels: channels.map(shownWork),
+    parts: parts.map(shownPart),
+    places: (await namedIn(tx, region, places)).map(shownWork),
   }
 }
 

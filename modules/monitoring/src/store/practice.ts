@@ -1,6 +1,5 @@
 import { statement } from "@jatidiri/database"
 import type { VisitRow } from "./candidates.ts"
-import { hourOf, signedKinds } from "./kept-sums.ts"
 import type { ReasonRow } from "./reasons.ts"
 
 export const regionsBelow = statement<{ code: string; name: string; level: string }>(
@@ -71,26 +70,10 @@ export const moveFilledDay = statement(
 const within = (column: string, region: string): string =>
   `(${column} = ${region} or (${column} collate "C" >= ${region} || '.' and ${column} collate "C" < ${region} || '/'))`
 
-export type WorkedRow = {
-  readonly office: string
-  readonly placeId: string
-  readonly name: string
-  readonly channel: string
-  readonly officerHours: number
-  readonly teamDays: number
-}
-
-/** Hours and team-days of a practice book's places, of the ledger's own rows: kept hours are those of live officers. */
-export const workedAt = statement<WorkedRow>(
-  "monitoring.worked-at",
-  `select service_region_code as office, place_id as "placeId", places.name, rows.channel,
-     count(distinct (officer_id, rows.day, ${hourOf}))::float8 as "officerHours",
-     case rows.channel when 'field-round' then count(distinct rows.day)::float8 else 0 end as "teamDays"
-   from monitoring.scenario_ledger as rows
-   join monitoring.practice_places as places on places.book = rows.book and place_id = service_point_id
-   where rows.book = $1 and ${within("service_region_code", "$2")} and rows.day between $3 and $4
-     and kind in ${signedKinds} and officer_id <> ''
-   group by 1, 2, 3, 4`,
+/** What a practice book calls its places. */
+export const practicePlaceNames = statement<{ placeId: string; name: string }>(
+  "monitoring.practice-place-names",
+  `select place_id as "placeId", name from monitoring.practice_places where book = $1 and place_id = any($2)`,
 )
 
 /** Rounds of a practice book in the region `$2` from that day on, with what came of each. */
