@@ -11,6 +11,7 @@ import { loadScenarios } from "./actions/load-scenarios.ts"
 import { reconcile } from "./actions/reconcile.ts"
 import { refresh, refreshBases } from "./actions/refresh.ts"
 import { refreshReasons } from "./actions/refresh-reasons.ts"
+import { sumOffers } from "./actions/sum-offers.ts"
 import { withdrawLetter } from "./actions/withdraw-letter.ts"
 import { forecastOnce, measureForecasts } from "./domain/forecast/measure-forecasts.ts"
 import { acceptanceRoutes } from "./http/acceptance-routes.ts"
@@ -43,6 +44,7 @@ export { forecastOnce, measureForecasts }
 const refreshEveryMilliseconds = 1000
 const reasonsEveryMilliseconds = 5000
 const basesEveryMilliseconds = 30_000
+const offersEveryMilliseconds = 10_000
 
 /** One number for everybody: books, bases, targets, and sums kept over the ledger of activations. */
 export const monitoring = (needs: Needs) => ({
@@ -80,10 +82,16 @@ export const monitoring = (needs: Needs) => ({
         await refreshBases(needs)()
       },
     },
+    {
+      name: "monitoring.sum-offers",
+      everyMilliseconds: offersEveryMilliseconds,
+      run: () => sumOffers(needs)(),
+    },
   ],
   refresh: refresh(needs),
   refreshReasons: refreshReasons(needs),
   refreshBases: refreshBases(needs),
+  sumOffers: sumOffers(needs),
   reconcile: reconcile(needs),
   correct: correct(needs),
   addBase: addBase(needs),

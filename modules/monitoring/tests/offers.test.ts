@@ -8,8 +8,8 @@ const views = `
   drop view service_points.published_sites;
   create view service_points.published_sites as select distinct site_id, name, kind, region_code, state, counters, daily_quota
     from service_points.offered;
-  create view service_points.published_slots as select site_id, region_code, day, offered, booked, walk_ins, served, no_shows, cancelled
-    from service_points.offered where day is not null;
+  create view service_points.published_slots as select site_id, region_code, day, offered, booked, walk_ins, served, no_shows, cancelled,
+    0 as late, day < '2026-11-20' as is_over from service_points.offered where day is not null;
   insert into service_points.offered values
     ('a', 'Loket Contoh', 'office', '51.71', 'active', 2, 50, '2026-11-02', 50, 20, 10, 25, 3, 2),
     ('a', 'Loket Contoh', 'office', '51.71', 'active', 2, 50, '2026-11-03', 50, 10, 5, 12, 1, 0),
@@ -56,13 +56,43 @@ describe("what service points offered", () => {
   it("of the nation is told by provinces, of a province by regencies, and always adds up to the same", async () => {
     const nation = await read("nation")
     expect(nation.parts.map(({ code, sites, served }) => [code, sites, served])).toEqual([
-      ["51", 2, 41],
+      ["51", 3, 41],
       ["71", 1, 6],
     ])
-    expect(nation).toMatchObject({ served: 47, sites: [], sitesInAll: 3 })
+    expect(nation).toMatchObject({ served: 47, sites: [], sitesInAll: 4 })
     const bali = await read("51")
     expect(bali.parts.map(({ code, served }) => [code, served])).toEqual([["51.71", 41]])
     expect((await read("51.71.01")).sites.map(({ name }) => name)).toEqual(["Desa Contoh", "Desa Sepi"])
+  })
+
+  it("of the nation is the same once its days are kept, also those that change afterwards and those to come", async () => {
+    const autumn = { from: "2026-10-01", to: "2026-12-31" }
+    const served = async () => {
+      const [nation, bali, denpasar] = [
+        await read("nation", autumn),
+        await read("51", autumn),
+        await read("51.71", autumn),
+      ]
+      expect(bali.course).toEqual(denpasar.course)
+      expect(bali).toMatchObject({ served: denpasar.served, booked: denpasar.booked, days: denpasar.days })
+      return { nation, served: nation.parts.map((part) => part.served) }
+    }
+    const before = await served()
+    await town.room.sumOffers()
+    expect(await served()).toEqual(before)
+    await town.database.raw(`
+      insert into service_points.offered values
+        ('a', 'Loket Contoh', 'office', '51.71', 'active', 2, 50, '2026-11-22', 50, 8, 2, 9, 1, 0),
+        ('f', 'MPP Bali', 'mpp', '51', 'active', 1, 30, '2026-11-21', 30, 3, 3, 6, 0, 0)`)
+    await town.room.sumOffers()
+    expect((await read("nation", autumn)).parts.map((part) => part.served)).toEqual([50 + 41 + 9 + 6, 6])
+    expect((await read("51", autumn)).parts.map(({ code, served }) => [code, served])).toEqual([
+      ["51", 6],
+      ["51.71", 50 + 41 + 9],
+    ])
+    await town.database.raw("update service_points.offered set served = 12 where day = '2026-11-22'")
+    await town.room.sumOffers()
+    expect((await read("nation", autumn)).served).toBe(50 + 41 + 12 + 6 + 6)
   })
 
   it("is refused for a period that is none", async () => {

@@ -1,10 +1,18 @@
 import type { Tx } from "@jatidiri/database"
 import { accept, jakartaDay, type Result, refuse } from "@jatidiri/kernel"
 import { type Period, periodOf } from "../domain/period.ts"
-import { wireOf } from "../domain/region-path.ts"
+import { nation, wireOf } from "../domain/region-path.ts"
 import type { Needs } from "../needs.ts"
 import { mostOfferSites, type OfferCounts, type OfferSite, type Offers } from "../place-contract.ts"
-import { type OfferRow, type OfferSiteRow, offersByDay, offersOfParts, offersOfSites } from "../store/offers.ts"
+import {
+  type OfferDayRow,
+  type OfferRow,
+  type OfferSiteRow,
+  offersByDay,
+  offersOfParts,
+  offersOfPartsByDay,
+  offersOfSites,
+} from "../store/offers.ts"
 import { atOneMoment, openRegion } from "./open-region.ts"
 
 const provinceLength = 2
@@ -34,18 +42,23 @@ const sumOf = (all: readonly OfferCounts[]): OfferCounts =>
 
 type Asked = Period & { readonly most: number }
 
-/** A province is told by its regencies, the nation by its provinces; from a regency on the sites themselves are. */
-const readParts = async (tx: Tx, code: string, { from, to, most }: Asked) => {
-  if (code.length >= regencyLength) {
-    const rows = await tx.rows(offersOfSites, code, from, to)
-    return { parts: [], sites: rows.slice(0, most).map(siteOf), sitesInAll: rows.length }
-  }
-  const length = code.length < provinceLength ? provinceLength : regencyLength
-  const rows = await tx.rows(offersOfParts, code, from, to, length)
+const courseOf = (rows: readonly OfferDayRow[]) => rows.map((row) => ({ day: row.day, ...countsOf(row) }))
+
+/** The nation by its provinces, a province by its regencies. */
+const readParts = async (tx: Tx, code: string, { from, to }: Asked) => {
+  const asked = [code, from, to, code === nation ? provinceLength : regencyLength]
+  const [days, rows] = await Promise.all([tx.rows(offersOfPartsByDay, ...asked), tx.rows(offersOfParts, ...asked)])
   const parts = rows.map((row) => ({
     ...{ code: wireOf(row.code), name: row.name ?? row.code, sites: row.sites, ...countsOf(row) },
   }))
-  return { parts, sites: [], sitesInAll: rows.reduce((sum, { sites }) => sum + sites, 0) }
+  const sitesInAll = rows.reduce((sum, { sites }) => sum + sites, 0)
+  return { course: courseOf(days), parts, sites: [], sitesInAll }
+}
+
+/** From a regency on the sites themselves are told. */
+const readSites = async (tx: Tx, code: string, { from, to, most }: Asked) => {
+  const [days, rows] = await Promise.all([tx.rows(offersByDay, code, from, to), tx.rows(offersOfSites, code, from, to)])
+  return { course: courseOf(days), parts: [], sites: rows.slice(0, most).map(siteOf), sitesInAll: rows.length }
 }
 
 /** What service points offered and what of it was used; an office's own book has none. At most so many sites are listed. */
@@ -64,7 +77,6 @@ export const readOffers =
       if (period === undefined) return refuse("period-wrong")
       const { row, code } = region.value
       if (row.kind !== "live") return accept({ ...period, ...zero, course: [], parts: [], sites: [], sitesInAll: 0 })
-      const days = await tx.rows(offersByDay, code, period.from, period.to)
-      const course = days.map((each) => ({ day: each.day, ...countsOf(each) }))
-      return accept({ ...period, ...sumOf(course), course, ...(await readParts(tx, code, { ...period, most })) })
+      const read = await (code.length < regencyLength ? readParts : readSites)(tx, code, { ...period, most })
+      return accept({ ...period, ...sumOf(read.course), ...read })
     })
