@@ -21,11 +21,13 @@ const sumsOf = (days: string): string =>
 
 export type OfferDayRow = OfferRow & { readonly day: string }
 
-/** Of a regency or less. */
+/** Of a regency or less, asked site by site: a plan made for any period would read the days of all the country's sites. */
 export const offersByDay = statement<OfferDayRow>(
   "monitoring.offers-by-day",
-  `select day::text, ${sumsOf("count(*)")} from service_points.published_slots
-   where day between $2 and $3 and ${within("region_code")} group by day order by day`,
+  `select day::text, ${sumsOf("count(*)")} from service_points.published_sites as sites, lateral (
+     select * from service_points.published_slots as slots
+     where slots.site_id = sites.site_id and day between $2 and $3 offset 0) as slots
+   where ${within("sites.region_code")} group by day order by day`,
 )
 
 const keptUntil = "(select until_day from monitoring.offers_kept)"
