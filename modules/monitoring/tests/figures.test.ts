@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
-import { type Card, type Days, type Figures, monitoringPaths } from "../src/contract.ts"
+import { type Card, type Days, type Figures, type Forecast, monitoringPaths, planPaths } from "../src/contract.ts"
 import { openTown, type Town, today } from "./town.ts"
 
 describe("the figures of the live book", () => {
@@ -212,7 +212,21 @@ describe("the figures of the live book", () => {
     const pace = cards.find(({ card }) => card === "pace-now")
     expect(pace?.steps.map(({ result }) => result.value)).toEqual([1, 372, 372 / 365])
     const left = cards.find(({ card }) => card === "pace-to-date")
-    expect(left?.steps.map(({ result }) => result.value)).toEqual([39 / 365, 27, 14])
+    expect(left?.steps.map(({ result }) => result.value)).toEqual([14])
+  })
+
+  it("ask as much of a working day as the forecast does, today and as of a past day", async () => {
+    await addMinistryTarget(0.25, 0)
+    await town.act({ day: "2026-09-01", people: 28 })
+    await town.room.refresh()
+    for (const query of [{}, { per: "2026-09-02" }] as const) {
+      const where = { book: "live", code: "nation" }
+      const { cards } = (await town.get(monitoringPaths.arithmetic, where, query)).body as { cards: Card[] }
+      const { needed } = (await town.get(planPaths.forecast, where, query)).body as Forecast
+      const card = cards.find((one) => one.card === "pace-to-date")
+      expect(card?.answer.value).toBe(needed?.perWorkingDay)
+      expect(card?.steps[0]?.right.value).toBe(needed?.workingDays)
+    }
   })
 
   it.each([

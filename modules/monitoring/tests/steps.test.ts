@@ -35,7 +35,7 @@ describe("how far residents came, and what it took", () => {
     ).toBe(400)
   })
 
-  it("shows each step as a share of the one before, as of any day", async () => {
+  it("shows each step as a share of the one before, and those still active of the activated, as of any day", async () => {
     const people: Record<string, number> = { request: 8, met: 4, activation: 2, collected: 1 }
     for (const [kind, count] of Object.entries(people)) await town.act({ kind, people: count, day: yesterday })
     await town.act({ kind: "end", reason: "lost" })
@@ -45,9 +45,9 @@ describe("how far residents came, and what it took", () => {
       ["met", 4, 0.5, 4 / 80],
       ["activated", 2, 0.5, 2 / 80],
       ["collected", 1, 0.5, 1 / 80],
-      ["active", 1, 1, 1 / 80],
+      ["active", 1, 0.5, 1 / 80],
     ])
-    expect((await funnel("51.71.01", yesterday)).at(-1)).toEqual(["active", 2, 2, 2 / 80])
+    expect((await funnel("51.71.01", yesterday)).at(-1)).toEqual(["active", 2, 1, 2 / 80])
   })
 
   it("counts an hour of the clock once an officer and place, whatever he signed in it, and a round's day once a team", async () => {

@@ -1,14 +1,22 @@
 import type { Queries } from "@jatidiri/database"
-import { accept, addDays, type Day, daysBetween, type Result } from "@jatidiri/kernel"
+import { accept, addDays, type Day, type Result } from "@jatidiri/kernel"
 import type { Arithmetic, BaseName } from "../contract.ts"
 import { cardsOf } from "../domain/arithmetic/cards.ts"
 import type { Known } from "../domain/arithmetic/known.ts"
 import { workingDaysAYear } from "../domain/arithmetic/terms.ts"
 import { goesOn } from "../domain/book-kind.ts"
+import { workingDaysBetween } from "../domain/calendar/working-days.ts"
 import type { Needs } from "../needs.ts"
 import { basePartsIn } from "../store/bases.ts"
 import { factsOf } from "../store/books.ts"
-import { type AsOfAsked, atOneMoment, type OpenedRegion, openRegionAsOf, shownAsOf } from "./open-region.ts"
+import {
+  type AsOfAsked,
+  atOneMoment,
+  type DatedRegion,
+  type OpenedRegion,
+  openRegionAsOf,
+  shownAsOf,
+} from "./open-region.ts"
 import { type Measures, readMeasures } from "./read-measures.ts"
 import { readActivated, readGroups } from "./read-sums.ts"
 
@@ -36,7 +44,10 @@ const readAsn = async (queries: Queries, region: OpenedRegion): Promise<number> 
     .filter((cohort) => asnCohorts.includes(cohort.code))
     .reduce((sum, { activated }) => sum + activated, 0)
 
-const readKnown = async (queries: Queries, region: OpenedRegion, measures: Measures): Promise<Known> => {
+/** The first day of which nothing is known yet, as the forecast has it. */
+const firstOpenDay = ({ asOf }: DatedRegion): Day => (asOf.past ? addDays(asOf.day, 1) : asOf.day)
+
+const readKnown = async (queries: Queries, region: DatedRegion, measures: Measures): Promise<Known> => {
   const { target, localTargets, counts, today } = measures
   const end = target?.period.to ?? null
   return {
@@ -52,7 +63,7 @@ const readKnown = async (queries: Queries, region: OpenedRegion, measures: Measu
     asn: await readAsn(queries, region),
     today: counts.today,
     recent: await readRecent(queries, region, today),
-    daysLeft: end === null || !goesOn(region.row) ? null : daysBetween(today, end as Day),
+    workingDaysLeft: end === null || !goesOn(region.row) ? null : workingDaysBetween(firstOpenDay(region), end as Day),
     facts: region.code === region.row.regionCode ? await queries.rows(factsOf, region.row.book) : [],
   }
 }

@@ -15,8 +15,8 @@ export type Known = {
   readonly today: number
   /** First activations of the last calendar days, today excluded. */
   readonly recent: { readonly people: number; readonly days: number } | null
-  /** Calendar days from today to the end of the target's period. */
-  readonly daysLeft: number | null
+  /** Working days that are left of the target's period, by the calendar that the forecast goes by; null where it has no end. */
+  readonly workingDaysLeft: number | null
   readonly facts: readonly { readonly fact: FactCode; readonly value: number | null; readonly qualifier: Qualifier }[]
 }
 

@@ -42,21 +42,20 @@ export const paceNeeded = ({ target }: Known): Card[] =>
         ),
       ]
 
-/** What is left, within the working days that are left of the target's period. */
+/** What is left, within the working days that are left of the target's period: the number that the forecast has. */
 export const paceToDate = (known: Known): Card[] => {
   const left = remaining(known)
-  if (left === null || left === 0 || known.daysLeft === null || known.daysLeft <= 0) return []
-  const years = step(term("calendar-days", known.daysLeft, "days"), "divided-by", calendarYear, {
-    term: "years",
-    unit: "years",
-  })
-  const days = step(years.result, "times", aYear, { term: "working-days", unit: "days", whole: true })
-  const pace = step(term("remaining", left, "people"), "divided-by", days.result, {
-    term: "per-working-day",
-    unit: "per-working-day",
-    whole: true,
-  })
-  return [card("pace-to-date", years, days, pace)]
+  const { workingDaysLeft } = known
+  if (left === null || left === 0 || workingDaysLeft === null || workingDaysLeft === 0) return []
+  const days = term("working-days", workingDaysLeft, "days")
+  return [
+    card(
+      "pace-to-date",
+      step(term("remaining", left, "people"), "divided-by", days, {
+        ...{ term: "per-working-day", unit: "per-working-day", whole: true },
+      }),
+    ),
+  ]
 }
 
 /** When the target is reached if the last weeks go on. */

@@ -41,7 +41,8 @@ export const todayGoesOn = (known: Known): Card[] => {
 /** What is left within one year of working days, where the target names no period. */
 export const remainingInAYear = (known: Known): Card[] => {
   const left = remaining(known)
-  if (left === null || left === 0 || known.daysLeft !== null || known.target === null || !known.reached) return []
+  if (left === null || left === 0 || known.workingDaysLeft !== null || known.target === null || !known.reached)
+    return []
   const minus = step(term("target", known.target.people, "people"), "minus", term("reached", known.reached, "people"), {
     ...{ term: "remaining", unit: "people" },
   })
