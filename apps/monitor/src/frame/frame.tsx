@@ -40,12 +40,14 @@ const useNamedView = (view: string, name: string, place: string | undefined) => 
   return section
 }
 
+const isLiveOnly = (name: ViewName): boolean => views[name]?.liveOnly === true
+
 type ShownProps = ViewProps & { readonly name: ViewName }
 
 const Shown = ({ name, ...props }: ShownProps) => {
   const words = useTexts(viewWords)
   const section = useNamedView(name, words.views[name], props.figures.region.name)
-  const isMissing = props.figures.book.kind === "practice" && views[name]?.liveOnly === true
+  const isMissing = props.figures.book.kind === "practice" && isLiveOnly(name)
   return (
     <>
       <section ref={section} class="view stack" aria-label={words.views[name]} tabIndex={-1}>
@@ -62,7 +64,8 @@ const useViews = (address: Address, figures: Figures | undefined, books: Books |
   const kind = figures?.book.kind ?? listed?.kind ?? "live"
   const names = viewsOf(kind)
   const name = names.find((one) => one === address.view) ?? homeView
-  return { names, name, isDated: kind !== "scenario" && views[name]?.asOf === true }
+  const isShown = kind === "live" || (kind === "practice" && !isLiveOnly(name))
+  return { names, name, isDated: isShown && views[name]?.asOf === true }
 }
 
 /** What is to be known of the book before its figures: that they are invented, or that there are none yet. */

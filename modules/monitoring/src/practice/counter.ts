@@ -3,7 +3,7 @@ import type { Draw } from "../domain/forecast/random.ts"
 import { between, drawsOf, oneOf } from "./draws.ts"
 import type { Land, PracticeCohort, Regency, Village } from "./land.ts"
 import type { Hindrance, Meeting, PlaceDay, PracticePlace } from "./meeting.ts"
-import { isOutage, isWorkingDay, tempoOf, weekdayOf, weekOf } from "./tempo.ts"
+import { isOutage, isWorkingDay, tempoOf, weekdayOf, weekOf, weeksAYear } from "./tempo.ts"
 
 export const counterOf = ({ code }: Pick<Regency, "code">): string => `latihan-loket-${code}`
 
@@ -14,7 +14,6 @@ export const counterPlaces = (land: Land): PracticePlace[] =>
     ...{ regionCode: regency.villages[0]?.code ?? regency.code, hostKind: "", agency: "", day: null, invited: 0 },
   }))
 
-const weeksAYear = 52
 /** An office of fewer villages has fewer visitors, so that they never run out. */
 const villagesOfUsualOffice = 40
 const openOn = [[2], [1, 3], [0, 2, 4]] as const

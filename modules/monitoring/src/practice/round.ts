@@ -3,7 +3,7 @@ import type { Draw } from "../domain/forecast/random.ts"
 import { between, drawsOf, oneOf } from "./draws.ts"
 import type { PracticeCohort, Regency } from "./land.ts"
 import type { Hindrance, Meeting, PlaceDay, PracticePlace } from "./meeting.ts"
-import { isOutage, isWorkingDay, tempoOf, weekdayOf, weekdays, weekOf } from "./tempo.ts"
+import { isOutage, isWorkingDay, tempoOf, weekdayOf, weekdays, weekOf, weeksAYear } from "./tempo.ts"
 
 /** A round of one day: where it went, and what came of it. */
 export type Round = { readonly place: PracticePlace; readonly work: PlaceDay }
@@ -61,15 +61,25 @@ const roundOf = (regency: Regency, day: Day, { kind, groups, ...plan }: Plan): R
   }
 }
 
-const firstShare = 0.17
-const lasting = 0.83
+const firstShare = 0.3
+const lasting = 0.7
+const busyWeeks = 30
+const laterEveryWeeks = 4
 
-/** Every Monday another agency: each visit finds fewer who are still missing, and never more than there are. */
+/** At first another agency every Monday, later one a month; nothing in the weeks between. */
+const agencyVisit = (week: number): number | undefined => {
+  if (week < busyWeeks) return week
+  const later = (week - busyWeeks) / laterEveryWeeks
+  return Number.isInteger(later) ? busyWeeks + later : undefined
+}
+
+/** Each visit finds fewer who are still missing, and never more than there are. */
 const agencyMonday = (regency: Regency, week: number, day: Day): Round | undefined => {
   if (weekdayOf(day) !== weekdays.monday || !isWorkingDay(day)) return undefined
-  const agency = regency.agencies[week % regency.agencies.length]
-  if (agency === undefined) return undefined
-  const visit = Math.floor(week / regency.agencies.length)
+  const nth = agencyVisit(week)
+  const agency = nth === undefined ? undefined : regency.agencies[nth % regency.agencies.length]
+  if (nth === undefined || agency === undefined) return undefined
+  const visit = Math.floor(nth / regency.agencies.length)
   const draw = drawsOf("agency", regency.code, day)
   const share = firstShare * lasting ** visit * (isOutage(day) ? 0.3 : 1)
   const groups = agency.homes.map(({ village, cohort, people }) => ({
@@ -118,16 +128,17 @@ const schoolTuesday = (regency: Regency, week: number, day: Day): Round | undefi
   })
 }
 
-/** Every second Sunday, and twice as often in August, the banjar of a village; after it also village officials. */
+/** Every second Sunday of the first year, each in August and later, the banjar of a village, and its officials. */
 const banjarSunday = (regency: Regency, week: number, day: Day): Round | undefined => {
-  if (weekdayOf(day) !== weekdays.sunday || (week % 2 !== 0 && day.slice(5, 7) !== "08")) return undefined
+  const isOften = week >= weeksAYear || day.slice(5, 7) === "08"
+  if (weekdayOf(day) !== weekdays.sunday || (week % 2 !== 0 && !isOften)) return undefined
   const village = regency.villages[week % regency.villages.length]
   if (village === undefined) return undefined
   const draw = drawsOf("banjar", regency.code, day)
   const visit = Math.floor(week / regency.villages.length)
-  const share = 0.055 * (0.6 + 0.7 * draw()) * regency.zeal * tempoOf(week, day) * 0.8 ** visit
+  const share = 0.045 * (0.6 + 0.7 * draw()) * regency.zeal * tempoOf(week, day) * 0.8 ** visit
   const { code: region, heads } = village
-  const most = isOutage(day) ? 20 : between(draw, 80, 150)
+  const most = isOutage(day) ? 20 : between(draw, 70, 120)
   const groups: Group[] = [
     { region, cohort: "umum", agency: "", people: Math.min(most, Math.floor(heads.umum * share)) },
     {

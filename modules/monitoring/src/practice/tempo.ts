@@ -5,7 +5,7 @@ import { between, drawsOf } from "./draws.ts"
 import type { Regency } from "./land.ts"
 
 const daysAWeek = 7
-const weeksAYear = 52
+export const weeksAYear = 52
 
 export const weekdays = { monday: 0, tuesday: 1, wednesday: 2, thursday: 3, friday: 4, saturday: 5, sunday: 6 } as const
 
