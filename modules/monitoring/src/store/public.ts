@@ -1,4 +1,5 @@
 import { statement } from "@jatidiri/database"
+import { isAskedFor } from "./sums.ts"
 
 /** First activations of a district as a Sunday ended. */
 export type UntoldRow = {
@@ -51,7 +52,5 @@ export const publicPartsOf = statement<PublicPartRow>(
    from residents.published_regions as regions
    left join monitoring.base_people
      on base_people.base_id = $1 and base_people.region_code = regions.code and base_people.cohort = ''
-   where regions.level <> 'village'
-     and case when $2::text is null then regions.parent_code is null else regions.parent_code = $2 end
-   order by regions.code`,
+   where regions.level <> 'village' and ${isAskedFor} order by regions.code`,
 )
