@@ -55,6 +55,17 @@ describe("the parts of a region", () => {
   })
 })
 
+describe("what is next", () => {
+  test("stands below where a region is; the forecast asks as much of a working day", async () => {
+    await open("/live/51.71")
+    const said = await person.page.getByText(/^Agar target tercapai pada .+ per hari kerja/).innerText()
+    await person.page.getByText(/^Paling jauh tertinggal: Denpasar /).waitFor()
+    await person.page.getByRole("link", { name: "Kapan tercapai" }).click()
+    const needed = person.page.getByRole("heading", { name: "Diperlukan per hari kerja" }).locator("xpath=..")
+    expect(said).toContain(` ${await needed.locator(".big").innerText()} orang`)
+  })
+})
+
 describe("an activation", () => {
   test("moves the figure on the open screen by one, within seconds", async () => {
     await open("/live/51.71")
