@@ -7,6 +7,7 @@ export type ReportWords = {
   readonly title: Readonly<Record<Audience, string>>
   readonly house: string
   readonly demo: string
+  readonly invented: string
   readonly until: (moment: string) => string
   readonly perTenThousand: string
   readonly figures: {
@@ -84,6 +85,7 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     },
     house: "Identitas Kependudukan Digital · monitoring dan evaluasi",
     demo: "DEMO",
+    invented: "REKAAN",
     until: (moment) => `sampai ${moment}`,
     perTenThousand:
       "Kantor ini menyebut persentase saja: semua jumlah di sini dihitung per 10.000 orang dari penyebutnya.",
@@ -175,6 +177,7 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     },
     house: "Digital population identity · monitoring and evaluation",
     demo: "DEMO",
+    invented: "INVENTED",
     until: (moment) => `until ${moment}`,
     perTenThousand: "This office gave percentages only: all counts here are per 10,000 people of its base.",
     figures: {

@@ -64,17 +64,26 @@ const untilText = ({ figures, language, words }: ReportFacts): string => {
   return cutOff === null && said === "" ? text : words.until(text)
 }
 
+/** Paper outlives its screen: of an invented book every page says so by itself. */
+const isInvented = ({ figures }: ReportFacts): boolean => figures.book.kind === "practice"
+const inventedBook = (facts: ReportFacts): string[] =>
+  isInvented(facts) ? [facts.figures.book.title[facts.language]] : []
+const markOf = (needs: Needs, facts: ReportFacts): Pick<PdfDocument, "watermark"> => {
+  if (isInvented(facts)) return { watermark: facts.words.invented }
+  return needs.isOpenToRead() ? { watermark: facts.words.demo } : {}
+}
+
 const documentOf = (needs: Needs, facts: ReportFacts, audience: Audience): PdfDocument => {
   const { figures, language, words } = facts
   const { name, code } = figures.region
   return {
     language,
     title: words.title[audience],
-    subtitle: `${name} (${code}) · ${untilText(facts)}`,
+    subtitle: [...inventedBook(facts), `${name} (${code})`, untilText(facts)].join(" · "),
     office: { name, lines: [words.house] },
     madeAt: needs.now(),
     footer: footerOf(needs, facts),
-    ...(needs.isOpenToRead() ? { watermark: words.demo } : {}),
+    ...markOf(needs, facts),
     blocks: [...reports[audience](facts), signature(needs, facts)],
   }
 }
