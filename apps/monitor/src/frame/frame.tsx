@@ -13,6 +13,7 @@ import { viewWords } from "../words/view-words.ts"
 import { AsOfField } from "./as-of-field.tsx"
 import { Crumbs } from "./crumbs.tsx"
 import { ShownView } from "./shown-view.tsx"
+import { Skip } from "./skip.tsx"
 import { BookSwitcher, CutOff, TopBar } from "./top-bar.tsx"
 import { TroubleNotice } from "./trouble-notice.tsx"
 import { ViewSwitcher, viewsOf } from "./view-switcher.tsx"
@@ -97,6 +98,7 @@ export const Frame = ({ address, change, onSignedOut }: Props) => {
   }, [signedOut, onSignedOut])
   return (
     <Screen wide header={<TopBar fetchedAt={isFresh ? fetchedAt : undefined} />}>
+      {value === undefined ? null : <Skip />}
       <div class="place">
         {value === undefined ? <span /> : <Crumbs figures={value} address={address} />}
         <div class="place-choices">

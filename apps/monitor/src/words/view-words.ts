@@ -4,6 +4,7 @@ import type { ViewName } from "../address/view-names.ts"
 type ViewWords = {
   readonly views: Readonly<Record<ViewName, string>>
   readonly menu: string
+  readonly skip: string
   readonly opening: string
   readonly missing: string
   readonly again: string
@@ -29,6 +30,7 @@ export const viewWords: Texts<ViewWords> = {
       voices: "Suara daerah",
     },
     menu: "Tampilan",
+    skip: "Langsung ke isi",
     opening: "Tampilan sedang dibuka…",
     missing: "Tampilan ini belum terambil. Periksa sambungan, lalu coba lagi.",
     again: "Coba lagi",
@@ -52,6 +54,7 @@ export const viewWords: Texts<ViewWords> = {
       voices: "Regions' voice",
     },
     menu: "View",
+    skip: "Straight to the figures",
     opening: "Opening the view…",
     missing: "This view has not been fetched. Check the connection, then try again.",
     again: "Try again",
