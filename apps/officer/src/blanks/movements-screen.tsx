@@ -4,7 +4,7 @@ import { useCallback, useState } from "preact/hooks"
 import { OfficeFrame, Waiting } from "../office/frame.tsx"
 import { useAnswer, useTrouble } from "../office/use-answer.ts"
 import { type StockWords, stockWords } from "../words/stock-words.ts"
-import { readMovements } from "./blanks-api.ts"
+import { readMovements, readStocks } from "./blanks-api.ts"
 
 /** What an office may have said of it, in words; a code of later times stays itself. */
 const reasonWords = (text: StockWords, reason: string): string | undefined => {
@@ -55,21 +55,31 @@ const useMovements = (siteId: string, onEnded: () => void) => {
   return { state, again, movements, trouble, ...(next === undefined ? {} : { more }) }
 }
 
+/** Whose movements they are, as soon as it is known. */
+const useSiteName = (siteId: string, onEnded: () => void): string | undefined => {
+  const { state } = useAnswer(readStocks, onEnded)
+  return state.is === "here" ? state.value.sites.find((site) => site.siteId === siteId)?.name : undefined
+}
+
 /** Every movement of one site, with what was left after it. */
 export const MovementsScreen = ({ siteId, onEnded }: { readonly siteId: string; readonly onEnded: () => void }) => {
   const text = useTexts(stockWords)
   const { state, again, movements, trouble, more } = useMovements(siteId, onEnded)
+  const name = useSiteName(siteId, onEnded)
   return (
     <OfficeFrame title={text.history} back="/blangko">
+      {name === undefined ? null : <h2>{name}</h2>}
       <Waiting state={state} onAgain={again}>
         {() => (
           <>
             {movements.length === 0 ? <p>{text.noMovements}</p> : null}
-            <ul class="plain card movements">
-              {movements.map((one) => (
-                <Line key={one.id} one={one} />
-              ))}
-            </ul>
+            {movements.length === 0 ? null : (
+              <ul class="plain card movements">
+                {movements.map((one) => (
+                  <Line key={one.id} one={one} />
+                ))}
+              </ul>
+            )}
             {trouble === undefined ? null : (
               <Notice tone="warn" live>
                 {trouble}

@@ -9,8 +9,11 @@ type Props = {
   readonly action: string
   /** Nothing is taken from anybody by it. */
   readonly isSafe?: boolean
-  /** Given the same command id until it is done, so that pressing again after a broken line does it once. */
-  readonly act: (commandId: string) => Promise<Answer<unknown>>
+  /**
+   * Given the same command id until it is done, so that pressing again after a broken line does it once. Nothing where
+   * something is still missing, which the form then says itself.
+   */
+  readonly act: (commandId: string) => Promise<Answer<unknown>> | undefined
   readonly onDone: () => void
   readonly onClose: () => void
   readonly onEnded: () => void
@@ -26,8 +29,10 @@ export const Confirm = ({ title, action, isSafe, act, onDone, onClose, onEnded, 
   const [trouble, setTrouble] = useState<{ readonly words: string; readonly isFinal: boolean }>()
   const close = useCallback(() => onClose(), [onClose])
   const press = async (): Promise<void> => {
+    const answering = act(commandId.current)
+    if (answering === undefined) return
     setBusy(true)
-    const answer = await act(commandId.current)
+    const answer = await answering
     if (answer.kind === "ok") return onDone()
     setBusy(false)
     // What was refused would be refused again; a broken line may be better now.

@@ -24,14 +24,16 @@ const useDraft = (ticket: TicketReply, typed: Props["typed"]) => {
     typed.current = said
     showWords(said)
   }
-  const [reason, setReason] = useState<RefusalReason>(ticket.reasons[0] ?? "identity-unproven")
+  // Nobody is refused for whatever stands first in a list.
+  const [reason, setReason] = useState<RefusalReason>()
   const [guardian, setGuardian] = useState<GuardianWay | "">("")
   const [withEffect, setWithEffect] = useState(ticket.effect !== undefined)
   return { words, setWords, reason, setReason, guardian, setGuardian, withEffect, setWithEffect }
 }
 type Draft = ReturnType<typeof useDraft>
 
-const actOf = (acting: Acting, ticket: TicketReply, draft: Draft): Act => {
+/** Nothing while the reason of a refusal is not chosen. */
+const actOf = (acting: Acting, ticket: TicketReply, draft: Draft): Act | undefined => {
   const { words, reason, guardian, withEffect } = draft
   switch (acting) {
     case "take":
@@ -40,7 +42,7 @@ const actOf = (acting: Acting, ticket: TicketReply, draft: Draft): Act => {
     case "ask":
       return { act: "ask", words }
     case "refuse":
-      return { act: "refuse", words, reason }
+      return reason === undefined ? undefined : { act: "refuse", words, reason }
     case "answer":
       return {
         ...{ act: "answer", words },
@@ -79,7 +81,13 @@ const AnswerParts = ({ ticket, draft }: { ticket: TicketReply; draft: Draft }) =
 export const ActDialog = ({ ticket, acting, typed, onDone, onClose, onEnded }: Props) => {
   const text = useTexts(requestWords)
   const draft = useDraft(ticket, typed)
+  const [isMissing, setMissing] = useState(false)
   const isTakenOver = acting === "take" && ticket.takenBy !== undefined
+  const send = (commandId: string) => {
+    const what = actOf(acting, ticket, draft)
+    setMissing(what === undefined)
+    return what === undefined ? undefined : act(ticket.ticketId, { ...what, commandId, seq: ticket.seq })
+  }
   const more = {
     take: text.takeMore,
     lift: ticket.pausedByAnother ? text.liftStays : text.liftMore,
@@ -91,7 +99,7 @@ export const ActDialog = ({ ticket, acting, typed, onDone, onClose, onEnded }: P
       title={isTakenOver ? text.takeOver : text[acting]}
       action={acting === "take" || acting === "lift" ? text[acting] : text.send}
       isSafe={acting !== "refuse" && !(acting === "answer" && draft.withEffect && ticket.effect !== undefined)}
-      act={(commandId) => act(ticket.ticketId, { ...actOf(acting, ticket, draft), commandId, seq: ticket.seq })}
+      act={send}
       onDone={onDone}
       onClose={onClose}
       onEnded={onEnded}
@@ -100,9 +108,10 @@ export const ActDialog = ({ ticket, acting, typed, onDone, onClose, onEnded }: P
       {acting === "refuse" ? (
         <Choose
           label={text.reason}
-          value={draft.reason}
-          of={ticket.reasons.map((reason) => [reason, text.reasons[reason]] as const)}
-          onChoose={(chosen) => draft.setReason(ticket.reasons.find((reason) => reason === chosen) ?? draft.reason)}
+          value={draft.reason ?? ""}
+          error={isMissing ? text.reasonMissing : undefined}
+          of={[["", text.reasonChoose], ...ticket.reasons.map((reason) => [reason, text.reasons[reason]] as const)]}
+          onChoose={(chosen) => draft.setReason(ticket.reasons.find((reason) => reason === chosen))}
         />
       ) : null}
       {acting === "take" || acting === "lift" ? null : (

@@ -49,6 +49,8 @@ type RequestWords = TicketCodeWords & {
   readonly counterLead: string
   readonly nik: string
   readonly nikWrong: string
+  readonly reasonChoose: string
+  readonly reasonMissing: string
   readonly kind: string
   readonly said: string
   readonly saidHint: string
@@ -134,6 +136,8 @@ export const requestWords: Texts<RequestWords> = {
     counterLead: "Catat permohonan warga di depan Anda. Ia membawa pulang nomornya.",
     nik: "NIK warga",
     nikWrong: "NIK terdiri atas 16 angka.",
+    reasonChoose: "Pilih alasannya",
+    reasonMissing: "Pilih dahulu alasannya.",
     kind: "Jenis permohonan",
     said: "Isi permohonan",
     saidHint: "Dengan kata warga sendiri. Boleh kosong untuk akses, salinan, penghentian, dan penundaan.",
@@ -216,6 +220,8 @@ export const requestWords: Texts<RequestWords> = {
     counterLead: "Write down what the resident before you asks. He takes the number home.",
     nik: "Resident's NIK",
     nikWrong: "A NIK has 16 digits.",
+    reasonChoose: "Choose the reason",
+    reasonMissing: "Choose the reason first.",
     kind: "Kind of request",
     said: "What is asked",
     saidHint: "In the resident's words. May be empty for access, copies, stop and delay.",

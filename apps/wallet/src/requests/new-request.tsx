@@ -31,7 +31,7 @@ const Kinds = ({ kind, error, onChoose, children }: KindsProps) => {
             <input type="radio" name="kind" checked={kind === each} onChange={() => onChoose(each)} />
             <span>
               {text.kinds[each]}
-              <span class="small">{text.kindsMore[each]}</span>
+              <span class="small kind-more">{text.kindsMore[each]}</span>
             </span>
           </label>
           {kind === each ? children : null}

@@ -20,6 +20,7 @@ type Words = {
   readonly revokedMore: string
   readonly suspendedMore: string
   readonly requests: string
+  readonly requestsMore: string
   readonly requestNews: string
   readonly returned: string
   readonly returnedMore: string
@@ -63,6 +64,7 @@ export const words: Texts<Words> = {
     suspendedMore:
       "KTP digital ini sedang ditangguhkan. KTP-el Anda tetap berlaku; minta dicabut lewat Setelan, Permohonan layanan.",
     requests: "Permohonan layanan",
+    requestsMore: "Lihat, perbaiki, tanya, atau keluhkan data Anda.",
     requestNews: "Ada kabar baru dari kantor.",
     returned: "HP ini diakui lagi, dokumennya belum",
     returnedMore:
@@ -105,6 +107,7 @@ export const words: Texts<Words> = {
     suspendedMore:
       "This digital KTP is paused. Your KTP-el stays valid; ask to lift the pause under Settings, Requests of service.",
     requests: "Requests of service",
+    requestsMore: "See, correct, ask or complain about your data.",
     requestNews: "The office has news for you.",
     returned: "This phone counts again, its documents do not yet",
     returnedMore:

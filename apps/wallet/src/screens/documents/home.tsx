@@ -115,6 +115,7 @@ export const Home = () => {
               value={Array.isArray(members) ? text.members(members.length) : undefined}
               href="#/kk"
             />
+            {news ? null : <Row label={text.requests} detail={text.requestsMore} href="#/layanan" />}
           </Rows>
           {returns ? null : <Remark status={holdings.status} />}
         </>
