@@ -20,6 +20,7 @@ import {
   type Service,
   stepPaths,
 } from "../src/contract.ts"
+import { pagesOf } from "./pdf-pages.ts"
 import { openTown, type Town, today } from "./town.ts"
 
 const book = "latihan"
@@ -77,6 +78,10 @@ describe("an invented book to practise on", () => {
     const params = { book, code: "51", table: "children" }
     const { body } = await town.get(exportPaths.export, params, { format: "csv" })
     expect(Buffer.from(body as Uint8Array).toString()).toContain("rekaan")
+    const report = await town.get(exportPaths.report, { book, code: "51.03" }, { audience: "council" })
+    const pages = pagesOf(report.body)
+    expect(pages.length).toBeGreaterThan(0)
+    for (const page of pages) expect(page).toContain("REKAAN")
   })
 
   it("has something to look at in every region, now and as of any day", async () => {

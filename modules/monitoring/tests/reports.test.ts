@@ -1,28 +1,10 @@
 import { writeFile } from "node:fs/promises"
 import { join } from "node:path"
-import { inflateSync } from "node:zlib"
 import { addDays, type Day } from "@jatidiri/kernel"
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import { audiences, exportPaths, type Figures, languages, monitoringPaths } from "../src/contract.ts"
+import { pagesOf } from "./pdf-pages.ts"
 import { openTown, type Town, today } from "./town.ts"
-
-/** The text of each page; contents are the streams that draw text. */
-const pagesOf = (body: unknown): string[] => {
-  const file = Buffer.from(body as Uint8Array).toString("latin1")
-  const streams = [...file.matchAll(/stream\n([\s\S]*?)\nendstream/g)].map(([, part]) => part ?? "")
-  const contents = streams
-    .filter((part) => part.startsWith("x"))
-    .map((part) => inflateSync(Buffer.from(part, "latin1")).toString("latin1"))
-  const shown = (content: string): string =>
-    [...content.matchAll(/\[(.*?)\] TJ/g)]
-      .map(([, row]) =>
-        [...(row ?? "").matchAll(/<([0-9a-f]*)>/g)]
-          .map(([, hex]) => Buffer.from(hex ?? "", "hex").toString("latin1"))
-          .join(""),
-      )
-      .join("\n")
-  return contents.map(shown).filter((text) => text !== "")
-}
 
 /** What runs in other databases meanwhile holds the figures' time back, not the figures. */
 const followToTheEnd = async (town: Town): Promise<void> => {
