@@ -151,6 +151,10 @@ describe("the calendar", () => {
     }
     await head.page.getByRole("link", { name: "Minggu", exact: true }).click()
     await words(/ sampai /).waitFor()
+    // A decree's day off, by its name; the day before it is an ordinary one.
+    await open("/rencana/kalender?hari=2026-08-17")
+    await head.page.getByRole("link", { name: /Rencanakan tugas 17 Agu 2026.*, libur$/ }).waitFor()
+    expect(await head.page.getByRole("link", { name: /Rencanakan tugas 18 Agu 2026.*, libur$/ }).count()).toBe(0)
     await open(`/rencana/kalender?tampil=minggu&hari=${monday}`)
     await head.page.getByRole("link", { name: new RegExp(`Rencanakan tugas ${nameOfDay(monday)} `) }).waitFor()
     await links.first().waitFor()

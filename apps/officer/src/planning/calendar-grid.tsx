@@ -43,11 +43,12 @@ type CellProps = {
   readonly today: string
   readonly view: CalendarView
   readonly isOutside: boolean
+  readonly isOff: boolean
   readonly rounds: readonly Round[]
   readonly onKey: (event: KeyboardEvent, day: string) => void
 }
 
-const Cell = ({ day, today, view, isOutside, rounds, onKey }: CellProps) => {
+const Cell = ({ day, today, view, isOutside, isOff, rounds, onKey }: CellProps) => {
   const text = useTexts(calendarWords)
   const { number, day: shown } = useFormats()
   const few = view === "minggu" ? rounds : rounds.slice(0, shownADay)
@@ -58,11 +59,20 @@ const Cell = ({ day, today, view, isOutside, rounds, onKey }: CellProps) => {
         class="day-link figures"
         data-day={day}
         href={`#/rencana/baru?hari=${day}`}
-        aria-label={`${text.planOn(shown(day))}${day === today ? `, ${text.isToday}` : ""}`}
+        aria-label={[
+          text.planOn(shown(day)),
+          ...(day === today ? [text.isToday] : []),
+          ...(isOff ? [text.off] : []),
+        ].join(", ")}
         onKeyDown={(event) => onKey(event, day)}
       >
         {Number(day.slice(8))}
       </a>
+      {isOff ? (
+        <span class="small off-mark" aria-hidden="true">
+          {text.off}
+        </span>
+      ) : null}
       <ul class="plain">
         {few.map((round) => (
           <li key={round.roundId}>
@@ -86,11 +96,12 @@ type Props = {
   readonly month: string
   readonly today: string
   readonly rounds: Rounds
+  readonly off: ReadonlySet<string>
   readonly onDay: (day: string) => void
 }
 
 /** The month or the week as a table: days are links that the arrow keys go through. */
-export const CalendarGrid = ({ caption, weeks, view, month, today, rounds, onDay }: Props) => {
+export const CalendarGrid = ({ caption, weeks, view, month, today, rounds, off, onDay }: Props) => {
   const { weekdays, shortWeekdays } = useTexts(seriesWords)
   const onKey = (event: KeyboardEvent, day: string): void => {
     const to = event.ctrlKey || event.metaKey || event.altKey ? undefined : dayByKey(event.key, day)
@@ -120,6 +131,7 @@ export const CalendarGrid = ({ caption, weeks, view, month, today, rounds, onDay
                 today={today}
                 view={view}
                 isOutside={view === "bulan" && !day.startsWith(month)}
+                isOff={off.has(day)}
                 rounds={rounds.get(day) ?? []}
                 onKey={onKey}
               />

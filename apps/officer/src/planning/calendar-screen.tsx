@@ -12,6 +12,7 @@ import { CalendarGrid, RoundLink } from "./calendar-grid.tsx"
 import { readDayList } from "./day-list.ts"
 import { readCalendar } from "./plan-api.ts"
 import { PlanningTabs } from "./planning-tabs.tsx"
+import { useDaysOff } from "./use-days-off.ts"
 
 const addressOf = (view: CalendarView, day: string): string => `/rencana/kalender?tampil=${view}&hari=${day}`
 
@@ -80,8 +81,10 @@ const onceEach = (rounds: ReadonlyMap<string, readonly Round[]>) => {
   return [...rounds].map(([day, of]) => [day, of.filter(isNew)] as const).filter(([, of]) => of.length > 0)
 }
 
+type AgendaProps = { readonly rounds: ReadonlyMap<string, readonly Round[]>; readonly off: ReadonlySet<string> }
+
 /** The same on a phone: day after day, and only those on which something begins. */
-const Agenda = ({ rounds }: { rounds: ReadonlyMap<string, readonly Round[]> }) => {
+const Agenda = ({ rounds, off }: AgendaProps) => {
   const text = useTexts(calendarWords)
   const dayInWeek = useDayInWeek()
   const days = onceEach(rounds)
@@ -90,7 +93,9 @@ const Agenda = ({ rounds }: { rounds: ReadonlyMap<string, readonly Round[]> }) =
     <ul class="plain stack agenda">
       {days.map(([day, of]) => (
         <li key={day} class="card stack-s">
-          <h3>{dayInWeek(day)}</h3>
+          <h3>
+            {dayInWeek(day)} {off.has(day) ? <span class="small off-mark">{text.off}</span> : null}
+          </h3>
           <ul class="plain stack-s">
             {of.map((round) => (
               <li key={round.roundId}>
@@ -127,6 +132,7 @@ export const CalendarScreen = ({ onEnded }: { onEnded: () => void }) => {
   const [first = day, last = day] = [days[0], days.at(-1)]
   const load = useCallback(() => readCalendar(first, last), [first, last])
   const { state, again, isRefreshing } = useAnswer(load, onEnded)
+  const off = useDaysOff(first, last)
   const focus = useFocusedDay(first)
   const wide = useWide()
   const goTo = (to: string): void => {
@@ -153,6 +159,7 @@ export const CalendarScreen = ({ onEnded }: { onEnded: () => void }) => {
             month={day.slice(0, 7)}
             today={today}
             rounds={byDay(state.is === "here" ? state.value.rounds : [], days)}
+            off={off}
             onDay={goTo}
           />
           <p class="small">{text.keys}</p>
@@ -162,7 +169,7 @@ export const CalendarScreen = ({ onEnded }: { onEnded: () => void }) => {
         {({ rounds, more }) => (
           <>
             {more ? <Notice tone="warn">{text.tooMany}</Notice> : null}
-            {wide ? null : <Agenda rounds={byDay(rounds, days)} />}
+            {wide ? null : <Agenda rounds={byDay(rounds, days)} off={off} />}
           </>
         )}
       </Waiting>

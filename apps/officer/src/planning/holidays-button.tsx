@@ -1,10 +1,10 @@
-import { type Calendar, mapPaths } from "@jatidiri/monitoring/contract"
-import { ask, Button, Notice, useFormats, useTexts } from "@jatidiri/web"
+import { Button, Notice, useFormats, useTexts } from "@jatidiri/web"
 import { useState } from "preact/hooks"
 import { useTrouble } from "../office/use-answer.ts"
 import { seriesWords } from "../words/series-words.ts"
 import { readDayList } from "./day-list.ts"
 import type { Draft } from "./draft.ts"
+import { readDaysOff } from "./plan-api.ts"
 
 type Props = {
   readonly draft: Draft
@@ -22,8 +22,9 @@ export const HolidaysButton = ({ draft, onChange, onEnded }: Props) => {
   const [from] = readDayList(draft.startsDay).days
   const [to] = readDayList(draft.lastDay).days
   const fill = async (): Promise<void> => {
+    if (from === undefined || to === undefined) return
     setState({ is: "busy" })
-    const answer = await ask<Calendar>(`${mapPaths.calendar}?from=${from}&to=${to}`)
+    const answer = await readDaysOff(from, to)
     if (answer.kind !== "ok") return setState({ is: "trouble", words: wordsFor(answer) })
     const { holidays, knownUntil } = answer.value
     const known = readDayList(draft.skip).days

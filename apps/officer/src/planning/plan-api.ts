@@ -1,3 +1,4 @@
+import { type Calendar, mapPaths } from "@jatidiri/monitoring/contract"
 import { officerPaths, type TeamReply } from "@jatidiri/officers/contract"
 import {
   type CalendarReply,
@@ -49,6 +50,10 @@ export const closeRound = (roundId: string, commandId: string): Promise<Answer<v
 
 export const readCalendar = (from: string, to: string): Promise<Answer<CalendarReply>> =>
   ask(`${roundPaths.calendar}?from=${from}&to=${to}`)
+
+/** Days off by decree. */
+export const readDaysOff = (from: string, to: string): Promise<Answer<Calendar>> =>
+  ask(`${mapPaths.calendar}?from=${from}&to=${to}`)
 
 export const readRound = (roundId: string): Promise<Answer<RoundReply>> =>
   ask(roundPaths.round.replace(":roundId", roundId))

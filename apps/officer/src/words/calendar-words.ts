@@ -18,6 +18,7 @@ type CalendarWords = {
   readonly lasts: (last: string) => string
   readonly planOn: (day: string) => string
   readonly isToday: string
+  readonly off: string
   readonly keys: string
   readonly tooMany: string
 }
@@ -45,6 +46,7 @@ export const calendarWords: Texts<CalendarWords> = {
     lasts: (last) => `sampai ${last}`,
     planOn: (day) => `Rencanakan tugas ${day}`,
     isToday: "hari ini",
+    off: "libur",
     keys: "Tombol panah memindahkan hari; Page Up dan Page Down memindahkan bulan.",
     tooMany: "Hanya 500 tugas pertama yang ditampilkan. Lihat per minggu.",
   },
@@ -69,6 +71,7 @@ export const calendarWords: Texts<CalendarWords> = {
     lasts: (last) => `until ${last}`,
     planOn: (day) => `Plan a round on ${day}`,
     isToday: "today",
+    off: "day off",
     keys: "Arrow keys move by days; Page Up and Page Down by months.",
     tooMany: "Only the first 500 rounds are shown. Look by week.",
   },
