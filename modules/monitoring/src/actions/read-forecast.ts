@@ -6,7 +6,7 @@ import { holidaysKnownUntil } from "../domain/calendar/holidays.ts"
 import { type Ground, goalOf, imaginedOf, neededOf, paceOf, pastOf, quotaOf } from "../domain/forecast/answer.ts"
 import { foresee } from "../domain/forecast/foresee.ts"
 import { fewestWeeks } from "../domain/forecast/methods.ts"
-import { weeksKnown } from "../domain/forecast/paths.ts"
+import { giveBack, weeksKnown } from "../domain/forecast/paths.ts"
 import { hoursOfCounterDay } from "../domain/forecast/staffing.ts"
 import { stateOf } from "../domain/forecast/state.ts"
 import { type WhatIfAsk, whatIfOf } from "../domain/forecast/what-if.ts"
@@ -65,7 +65,7 @@ const forecastOf = async (queries: Queries, region: DatedRegion, { ask, test, no
   const end = (by ?? target?.period.to ?? null) as Day | null
   const ground = groundOf(region, facts, { end, growth: await readGrowth(queries, region, base, end) })
   const [weeks, { yields }] = [weeksKnown(ground.history), facts]
-  return {
+  const answer: Forecast = {
     ...{ book: region.book, region: region.path.at(-1) ?? { code: region.code, name: "" }, today },
     asOf: shownByAct(region),
     ...{ state: stateOf(ground, weeks), base: base === undefined ? null : shownBase(base), target: target ?? null },
@@ -77,6 +77,8 @@ const forecastOf = async (queries: Queries, region: DatedRegion, { ask, test, no
     backTest: ground.foreseen === undefined ? null : test(ground.history),
     ...{ past: pastOf(ground), growth: [...ground.growth], holidaysKnownUntil, workingDaysAYear },
   }
+  if (ground.foreseen !== undefined) giveBack(ground.foreseen.paths)
+  return answer
 }
 
 const farthestDays = 30 * 366

@@ -3,6 +3,7 @@ import { chosenMethod, foresee, reachOf } from "./foresee.ts"
 import { makeHistory } from "./made-history.ts"
 import { type Measured, measureChance, measureMethods } from "./measure-methods.ts"
 import { methods } from "./methods.ts"
+import { giveBack } from "./paths.ts"
 
 export type MeasuredForecasts = {
   readonly chosen: string
@@ -15,7 +16,10 @@ export type MeasuredForecasts = {
 export const forecastOnce = (): void => {
   const { history } = makeHistory("campaigns", 104, 1)
   const foreseen = foresee(history)
-  if (foreseen !== undefined) reachOf(foreseen, 10_000)
+  if (foreseen !== undefined) {
+    reachOf(foreseen, 10_000)
+    giveBack(foreseen.paths)
+  }
   backTest(history, chosenMethod)
 }
 

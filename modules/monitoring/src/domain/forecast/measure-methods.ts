@@ -2,7 +2,7 @@ import { addDays, type Day, daysBetween } from "@jatidiri/kernel"
 import { cutAfter, type History, lastDayOf } from "./history.ts"
 import { fortunes, type MadeHistory, makeHistory } from "./made-history.ts"
 import type { Method } from "./methods.ts"
-import { dayAfter, daysReached, imaginePaths, peopleReached } from "./paths.ts"
+import { dayAfter, daysReached, giveBack, imaginePaths, peopleReached } from "./paths.ts"
 import { quantile } from "./quantile.ts"
 
 /** How a method did on one history that was cut: what it said beside what came. */
@@ -40,6 +40,7 @@ export const tryMethod = (method: Method, { history, days, horizon }: Cut, paths
     farAway(dayAfter(imagined, quantile(reached, share)), last, horizon),
   )
   const at = (share: number): number => quantile(counts, share) ?? 0
+  giveBack(imagined)
   return {
     shareWrong: Math.abs(at(0.5) - came) / came,
     daysWrong: Math.abs(daysBetween(truth, middle ?? truth)),

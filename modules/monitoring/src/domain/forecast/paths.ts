@@ -39,10 +39,25 @@ const byWeek = (shares: Float64Array): Float64Array => {
   return sums
 }
 
+const mostSpare = 4
+const spare = new Map<number, Float64Array[]>()
+
+/** A megabyte for each question would be cleared away at each: what was given back is written over. */
+const memoryOf = (length: number): Float64Array => spare.get(length)?.pop() ?? new Float64Array(length)
+
+/** To be said of paths of which nothing more is asked; whoever does not say it leaves them to be cleared away. */
+export const giveBack = ({ paces, reached }: Paths): void => {
+  for (const memory of [paces, reached]) {
+    const kept = spare.get(memory.length) ?? []
+    if (kept.length < mostSpare) kept.push(memory)
+    spare.set(memory.length, kept)
+  }
+}
+
 /** Week beside week, as they are read later: no path is a list of its own. */
 const fillPaths = (imagine: Imagine, shares: Float64Array, { weeks, paths: count }: Size) => {
   const [weekShares, path] = [byWeek(shares), new Float64Array(weeks)]
-  const [paces, reached] = [new Float64Array(weeks * count), new Float64Array((weeks + 1) * count)]
+  const [paces, reached] = [memoryOf(weeks * count), memoryOf((weeks + 1) * count).fill(0, 0, count)]
   let draw = 0
   for (let nth = 0; nth < count; nth++) {
     draw = imagine(draw, path)
