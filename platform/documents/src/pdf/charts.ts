@@ -46,10 +46,18 @@ const drawBarsPart = (paper: Paper, { bars, mark }: BarsBlock, most: number): vo
     markLine(paper, x + mark.value * scale, { from: paper.y - 2, to: paper.y + bars.length * barStep })
 }
 
+/** So few bars stay on one page, and with them what is said below them: the mark's name and the source. */
+const mostTogether = 8
+const notesUnder = 4
+
 /** Long rows of bars go on over the page, all to the same scale. */
 export const drawBars = (paper: Paper, block: BarsBlock): void => {
   if (block.bars.length === 0) return
-  captionOf(paper, block.caption, barStep * Math.min(4, block.bars.length))
+  captionOf(
+    paper,
+    block.caption,
+    barStep * Math.min(mostTogether, block.bars.length) + lineHeight(styles.small) * notesUnder,
+  )
   const most = Math.max(...block.bars.map(({ value }) => value), block.mark?.value ?? 0) || 1
   const left = [...block.bars]
   while (left.length > 0) {
