@@ -73,6 +73,8 @@ describe("a service point", () => {
     }
     await words("melayani").waitFor()
     await button("Hentikan sementara").click()
+    await person.page.getByRole("dialog").getByRole("button", { name: "Hentikan sementara" }).click()
+    await words("Pilih dahulu alasannya").waitFor()
     await person.page.getByRole("dialog").getByLabel("Alasan").selectOption({ label: "Listrik padam" })
     await look(person.page, "tempat-henti")
     await person.page.getByRole("dialog").getByRole("button", { name: "Hentikan sementara" }).click()

@@ -44,11 +44,20 @@ export const DecidePart = ({ site, onDone, onEnded }: Props) => {
   const text = useTexts(siteLifeWords)
   const [step, setStep] = useState<SiteStep>()
   const [reason, setReason] = useState<SiteReason>()
+  const [isMissing, setMissing] = useState(false)
   const close = useCallback(() => setStep(undefined), [])
   const wordOf = (each: SiteStep) => (each === "activate" && site.state === "suspended" ? "resume" : each)
   const ask = (each: SiteStep): void => {
     setStep(each)
-    setReason(reasonsFor[each][0])
+    setReason(undefined)
+    setMissing(false)
+  }
+  /** Nobody loses a place for whatever stands first in a list. */
+  const send = (asked: SiteStep, commandId: string) => {
+    const lacks = reason === undefined && reasonsFor[asked].length > 0
+    setMissing(lacks)
+    if (lacks) return undefined
+    return stepSite(site.siteId, { commandId, step: asked, ...(reason === undefined ? {} : { reason }) })
   }
   const steps = stepsFrom[site.state]
   if (steps.length === 0) return null
@@ -75,7 +84,7 @@ export const DecidePart = ({ site, onDone, onEnded }: Props) => {
           title={`${text.steps[wordOf(step)]}: ${site.name}`}
           action={text.steps[wordOf(step)]}
           isSafe={step === "approve" || step === "activate"}
-          act={(commandId) => stepSite(site.siteId, { commandId, step, ...(reason === undefined ? {} : { reason }) })}
+          act={(commandId) => send(step, commandId)}
           onDone={() => {
             close()
             onDone()
@@ -84,11 +93,12 @@ export const DecidePart = ({ site, onDone, onEnded }: Props) => {
           onEnded={onEnded}
         >
           <p>{text.stepDetail[wordOf(step)]}</p>
-          {reason === undefined ? null : (
+          {reasonsFor[step].length === 0 ? null : (
             <Choose
               label={text.reason}
-              value={reason}
-              of={reasonsFor[step].map((each) => [each, text.reasons[each]] as const)}
+              value={reason ?? ""}
+              error={isMissing ? text.reasonMissing : undefined}
+              of={[["", text.reasonChoose], ...reasonsFor[step].map((each) => [each, text.reasons[each]] as const)]}
               onChoose={(chosen) => setReason(reasonsFor[step].find((each) => each === chosen))}
             />
           )}

@@ -1,5 +1,5 @@
 import type { BreachesReply } from "@jatidiri/rights/contract"
-import { Badge, Button, Field, Notice, useFormats, useTexts } from "@jatidiri/web"
+import { Badge, Button, Notice, useFormats, useTexts } from "@jatidiri/web"
 import { useCallback, useRef, useState } from "preact/hooks"
 import { Confirm } from "../office/confirm.tsx"
 import { Done } from "../office/done.tsx"
@@ -7,6 +7,7 @@ import { OfficeFrame, Waiting } from "../office/frame.tsx"
 import { Lines, Moment } from "../office/inputs.tsx"
 import { momentOf } from "../office/moments.ts"
 import { useAnswer, useTrouble } from "../office/use-answer.ts"
+import { RegionChoice } from "../places/region-choice.tsx"
 import { CountedList } from "../planning/counted-list.tsx"
 import { readNikList } from "../planning/nik-list.ts"
 import { requestWords } from "../words/request-words.ts"
@@ -14,20 +15,14 @@ import { openBreach, readBreaches, tellBreach } from "./request-api.ts"
 
 type Breach = BreachesReply["breaches"][number]
 
-const Noting = ({
-  region,
-  onEnded,
-  onNoted,
-}: {
-  region: string
-  onEnded: () => void
-  onNoted: (words: string) => void
-}) => {
+type Where = { readonly regions: readonly string[]; readonly onEnded: () => void }
+
+const Noting = ({ regions, onEnded, onNoted }: Where & { readonly onNoted: (words: string) => void }) => {
   const text = useTexts(requestWords)
   const { number } = useFormats()
   const wordsFor = useTrouble(onEnded)
   const commandId = useRef(crypto.randomUUID())
-  const [regionCode, setRegionCode] = useState(region)
+  const [regionCode, setRegionCode] = useState(regions[0] ?? "")
   const [learnt, setLearnt] = useState({ day: "", time: "" })
   const [learntError, setLearntError] = useState<string>()
   const [typed, setTyped] = useState("")
@@ -65,7 +60,7 @@ const Noting = ({
         onDay={(day) => setLearnt({ ...learnt, day })}
         onTime={(time) => setLearnt({ ...learnt, time })}
       />
-      <Field label={text.region} value={regionCode} onInput={setRegionCode} maxLength={13} autoComplete="off" />
+      <RegionChoice regions={regions} code={regionCode} onChoose={setRegionCode} onEnded={onEnded} />
       <Lines label={text.niks} hint={text.niksHint} value={typed} rows={5} onInput={setTyped} />
       <CountedList list={list} wrongTitle={text.linesWrong} />
       {trouble === undefined || busy ? null : (
@@ -103,7 +98,7 @@ const BreachCard = ({ breach, onTell }: { breach: Breach; onTell: () => void }) 
 }
 
 /** Failures to protect data: who must be told until when, and telling them. */
-export const BreachesScreen = ({ region, onEnded }: { region: string; onEnded: () => void }) => {
+export const BreachesScreen = ({ regions, onEnded }: Where) => {
   const text = useTexts(requestWords)
   const { state, reload, again, isRefreshing } = useAnswer(readBreaches, onEnded)
   const [noted, setNoted] = useState<string>()
@@ -131,7 +126,7 @@ export const BreachesScreen = ({ region, onEnded }: { region: string; onEnded: (
           </ul>
         )}
       </Waiting>
-      <Noting region={region} onEnded={onEnded} onNoted={note} />
+      <Noting regions={regions} onEnded={onEnded} onNoted={note} />
       {telling === undefined ? null : (
         <Confirm
           title={text.tell}

@@ -11,7 +11,7 @@ const place = "/permohonan/"
 export const requestsRoom = (path: string, { powers, regions }: Officer, onEnded: () => void) => {
   const mayAnswer = powers.includes("supervise")
   if (!mayAnswer || path === "/permohonan/loket") return <CounterScreen mayAnswer={mayAnswer} onEnded={onEnded} />
-  if (path === "/permohonan/kebocoran") return <BreachesScreen region={regions[0] ?? ""} onEnded={onEnded} />
+  if (path === "/permohonan/kebocoran") return <BreachesScreen regions={regions} onEnded={onEnded} />
   if (path === "/permohonan/dijawab") return <TicketsScreen key="settled" state="settled" onEnded={onEnded} />
   if (!path.startsWith(place)) return <TicketsScreen key="open" state="open" onEnded={onEnded} />
   const ticketId = path.slice(place.length)

@@ -70,7 +70,6 @@ type RequestWords = TicketCodeWords & {
   readonly breachLead: string
   readonly learnt: string
   readonly learntHint: string
-  readonly region: string
   readonly niks: string
   readonly niksHint: string
   readonly niksWrong: (lines: string) => string
@@ -158,7 +157,6 @@ export const requestWords: Texts<RequestWords> = {
     learnt: "Diketahui pada",
     learntHint:
       "Tanggal dan jam saat kantor mengetahuinya, menurut jam perangkat ini. Batas waktunya dihitung dari sini.",
-    region: "Kode wilayah",
     niks: "NIK warga yang terkena",
     niksHint: "Satu NIK satu baris. Tidak disimpan di perangkat ini.",
     linesWrong: (lines) => `${lines} baris bukan NIK:`,
@@ -239,9 +237,8 @@ export const requestWords: Texts<RequestWords> = {
     toTicket: "Open the request",
     breaches: "Failures to protect data",
     breachLead: "Residents concerned are told within 3 × 24 hours of when the office learnt of it (Article 46).",
-    learnt: "Learnt of at",
+    learnt: "The office learnt of it",
     learntHint: "Day and time at which the office learnt of it, by this device's clock. The deadline runs from here.",
-    region: "Region code",
     niks: "NIKs of the residents concerned",
     niksHint: "One NIK a line. Not kept on this device.",
     linesWrong: (lines) => `${lines} lines are no NIK:`,

@@ -14,6 +14,8 @@ type Words = {
   readonly checksSent: string
   readonly open: (count: number) => string
   readonly noOfficer: string
+  readonly reasonChoose: string
+  readonly reasonMissing: string
   readonly steps: Readonly<Record<SiteStep | "resume", string>>
   readonly stepDetail: Readonly<Record<SiteStep | "resume", string>>
   readonly decide: string
@@ -57,6 +59,8 @@ export const siteLifeWords: Texts<Words> = {
     sendChecks: "Catat hasil pemeriksaan",
     checksSent: "Hasil pemeriksaan dicatat.",
     open: (count) => `${count} hal belum terpenuhi`,
+    reasonChoose: "Pilih alasannya",
+    reasonMissing: "Pilih dahulu alasannya.",
     noOfficer:
       "Belum ada petugas yang ditunjuk. Tunjuk sedikitnya satu lewat tombol “Ubah jam, kuota, petugas” di bawah; sesudah itu tempat ini dapat mulai melayani.",
     steps: {
@@ -147,6 +151,8 @@ export const siteLifeWords: Texts<Words> = {
     sendChecks: "Record the check",
     checksSent: "The check is recorded.",
     open: (count) => `${count} ${count === 1 ? "item is" : "items are"} not met`,
+    reasonChoose: "Choose the reason",
+    reasonMissing: "Choose the reason first.",
     noOfficer:
       "No officer is named yet. Name at least one with the button to change hours, quota and officers below; then this place can begin to serve.",
     steps: {

@@ -33,7 +33,7 @@ const Days = ({ days, chosen, onDay }: DaysProps) => {
           onClick={() => onDay(day.day)}
         >
           <b>{when.weekday(day.day)}</b>
-          <span>{when.day(day.day)}</span>
+          <span>{when.dayOfMonth(day.day)}</span>
           <span class="small">{saying(day)}</span>
         </button>
       ))}

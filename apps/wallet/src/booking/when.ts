@@ -19,6 +19,8 @@ export const useWhen = () => {
   return {
     weekday: (day: string): string => weekdays[language][new Date(`${day}T12:00:00Z`).getUTCDay()] ?? "",
     day: (day: string): string => formats.day(day),
+    /** Of the days that are to come the year is known. */
+    dayOfMonth: (day: string): string => formats.day(day).replace(/ \d{4}$/, ""),
     time: (opens: number, closes: number): string => `${clock(opens)}–${clock(closes)}`,
   }
 }
