@@ -73,7 +73,7 @@ export const planWords: Texts<PlanWords> = {
     },
     method: "Cara memilih",
     methodText:
-      "Untuk setiap tempat: orang yang belum aktif dikalikan bagian yang biasanya menjadi aktif saat dikunjungi, paling banyak kesanggupan regu sehari. Tempat yang baru sedikit dikunjungi ditarik ke hasil tempat serupa. Hari regu dibagikan satu per satu ke tempat yang paling banyak hasilnya. Pegawai instansi juga warga desanya, jadi orang yang sama dapat terhitung di dua tempat. Tidak seorang pun diwajibkan.",
+      "Untuk setiap tempat: orang yang belum aktif dikalikan bagian yang biasanya menjadi aktif saat dikunjungi, paling banyak kesanggupan regu sehari di tempat sejenis. Tempat yang baru sedikit dikunjungi ditarik ke hasil tempat serupa. Hari regu dibagikan satu per satu ke tempat yang paling banyak hasilnya. Pegawai instansi juga warga desanya, jadi orang yang sama dapat terhitung di dua tempat. Tidak seorang pun diwajibkan.",
     counted: "Dihitung dari jumlah orang, tanpa nama.",
   },
   en: {
@@ -116,7 +116,7 @@ export const planWords: Texts<PlanWords> = {
     },
     method: "How places are chosen",
     methodText:
-      "Of each place: people who are not active, times the share that usually becomes active when visited, at most what a team manages in a day. A place of few visits is drawn to what like places brought. Team-days are dealt out one by one to where they bring most. An agency's staff are residents of their villages too, so the same people may be counted at two places. Nobody is obliged.",
+      "Of each place: people who are not active, times the share that usually becomes active when visited, at most what a team manages in a day at such a place. A place of few visits is drawn to what like places brought. Team-days are dealt out one by one to where they bring most. An agency's staff are residents of their villages too, so the same people may be counted at two places. Nobody is obliged.",
     counted: "Counted from numbers of people, without names.",
   },
 }

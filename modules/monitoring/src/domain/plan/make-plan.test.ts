@@ -85,6 +85,20 @@ describe("a plan", () => {
     expect(lessons.capacity).toEqual({ perTeamDay: 50, isMeasured: true })
   })
 
+  it("expects of a day at an agency what days at agencies brought, not what a village brings", () => {
+    const agency = place({ kind: "agency", name: "Dinas Contoh", regionCode: "51.71" })
+    const days = (hostKind: string, activated: number) =>
+      Array.from({ length: 5 }, () => visit({ hostKind, activated, invited: activated * 2 }))
+    const visits = [...days("agency", 8), ...days("village", 110)]
+    const { stops } = makePlan({ candidates: [agency, place({})], visits, today, teamDays: 2 })
+    expect(stops.map(({ name }) => name)).toEqual(["Pedungan"])
+    const [alone] = makePlan({ candidates: [agency], visits, today, teamDays: 1 }).stops
+    expect(alone).toMatchObject({
+      expected: 8,
+      reasons: expect.arrayContaining([{ reason: "team-capacity", value: 8 }]),
+    })
+  })
+
   it("draws a single lucky visit to what is usual, and believes many", () => {
     const other = place({ name: "Sesetan", regionCode: "51.71.01.1002" })
     const usual = Array.from({ length: 20 }, () => visit({ regionCode: "51.71.02.1001", activated: 10 }))

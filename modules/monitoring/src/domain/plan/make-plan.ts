@@ -37,7 +37,7 @@ const nextDay = ({ remaining, conversion, capacity }: Open): number => Math.min(
 const opened = (candidate: Candidate, lessons: Lessons): Open => ({
   candidate,
   conversion: lessons.conversionAt(candidate),
-  capacity: lessons.capacity.perTeamDay * (candidate.near === false ? shareOfFarDay : 1),
+  capacity: lessons.capacityAt(candidate) * (candidate.near === false ? shareOfFarDay : 1),
   remaining: Math.max(0, candidate.people - candidate.activated),
   ...{ teamDays: 0, expected: 0 },
 })

@@ -7,6 +7,8 @@ export type Lessons = {
   readonly capacity: { readonly perTeamDay: number; readonly isMeasured: boolean }
   readonly perTeamDay: number | null
   readonly teamDays: number
+  /** What a team manages at such a place: a day at an agency is not a day in a village. */
+  readonly capacityAt: (candidate: Candidate) => number
   readonly conversionAt: (candidate: Candidate) => { readonly share: number; readonly isOwn: boolean }
 }
 
@@ -35,6 +37,10 @@ const bestDays = (visits: readonly Visit[]): number => {
   return daily[Math.floor(goodDay * (daily.length - 1))] ?? supposedCapacity
 }
 
+/** Nothing of too few visits. */
+const goodDayOf = (visits: readonly Visit[]): number | undefined =>
+  visits.length < fewestVisits ? undefined : Math.max(1, bestDays(visits))
+
 /** Learns from visits at which anything was done; without any it supposes. */
 export const learnFrom = (all: readonly Visit[]): Lessons => {
   const visits = all.filter(({ teamDays }) => teamDays > 0)
@@ -45,10 +51,14 @@ export const learnFrom = (all: readonly Visit[]): Lessons => {
     shrunk(tally(counted.filter((visit) => kindOfVisit(visit) === kind)), share)
   const kinds = { agency: ofKind("agency"), school: ofKind("school"), village: ofKind("village") }
   const teamDays = visits.reduce((sum, visit) => sum + visit.teamDays, 0)
-  const isEnough = visits.length >= fewestVisits
+  const capacity = goodDayOf(visits)
+  const ofVisits = (kind: CandidateKind): number | undefined =>
+    goodDayOf(visits.filter((visit) => kindOfVisit(visit) === kind))
+  const capacities = { agency: ofVisits("agency"), school: ofVisits("school"), village: ofVisits("village") }
   return {
     conversion: { share, isMeasured: whole.invited > 0 },
-    capacity: { perTeamDay: Math.max(1, isEnough ? bestDays(visits) : supposedCapacity), isMeasured: isEnough },
+    capacity: { perTeamDay: capacity ?? supposedCapacity, isMeasured: capacity !== undefined },
+    capacityAt: ({ kind }) => capacities[kind] ?? capacity ?? supposedCapacity,
     perTeamDay: teamDays > 0 ? visits.reduce((sum, { activated }) => sum + activated, 0) / teamDays : null,
     teamDays,
     conversionAt: (candidate) => {
