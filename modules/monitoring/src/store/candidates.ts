@@ -29,7 +29,6 @@ const placeText = (cohort: string, counted: string): string =>
      coalesce(activated, 0)::float8 as activated
    from residents.published_regions as regions
    join monitoring.base_people on base_id = $3 and region_code = regions.code and cohort = '${cohort}'
-     and ${within("region_code", "$2")}
    left join lateral (${counted}) as sums on true
    where ${within("regions.code", "$2")}`
 
@@ -83,13 +82,14 @@ export const visitsIn = statement<VisitRow>(
   `with visits as materialized (
      select round_id::text as round_id, host_kind, host_name, agency, region_code, from_day, until_day, state, invited
      from service_points.published_rounds where ${within("region_code", "$1")} and until_day >= $2 and state <> 'cancelled'),
+   days as materialized (
+     select place_id, day, activated, officer_hours from monitoring.places
+     where book = 'live' and day >= (select min(from_day) from visits) and region_code = any (array(
+       select distinct left(visits.region_code, length) from visits,
+         unnest(array[${provinceLength}, ${regencyLength}, ${districtLength}, 13]) as length))),
    worked as (
      select round_id, sum(activated) as activated, count(distinct day) filter (where officer_hours > 0) as team_days
-     from visits join monitoring.places on place_id = round_id and day between from_day and until_day
-     where book = 'live' and day >= (select min(from_day) from visits) and places.region_code = any (array(
-       select distinct left(visits.region_code, length) from visits,
-         unnest(array[${provinceLength}, ${regencyLength}, ${districtLength}, 13]) as length))
-     group by round_id)
+     from visits join days on place_id = round_id and day between from_day and until_day group by round_id)
    select host_kind as "hostKind", host_name as "hostName", agency, region_code as "regionCode",
      from_day::text as "fromDay", until_day::text as "untilDay", state, coalesce(invited, 0)::float8 as invited,
      coalesce(activated, 0)::float8 as activated, coalesce(team_days, 0)::float8 as "teamDays"
