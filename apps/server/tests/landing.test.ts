@@ -47,6 +47,7 @@ describe("whom the first page of the demo offers", () => {
     const english = await linksOf("/?lang=en")
     expect(english.length).toBeGreaterThan(8)
     for (const link of english) expect(link).toContain("?lang=en")
+    expect(english).toContain("/monev/?lang=en#/latihan/51")
     for (const link of await linksOf("/")) expect(link).not.toContain("lang=")
   })
 

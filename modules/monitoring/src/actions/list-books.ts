@@ -4,6 +4,6 @@ import type { Needs } from "../needs.ts"
 import { allBooks } from "../store/books.ts"
 import { shownBook } from "./open-region.ts"
 
-/** The live book first, then the scenarios by region. */
+/** The live book first, then one to practise on where there is one, then the scenarios by region. */
 export const listBooks = (needs: Needs) => async (): Promise<Accepted<Books>> =>
   accept({ books: (await needs.database.rows(allBooks)).map(shownBook) })

@@ -13,7 +13,7 @@ export const routes = (needs: Needs): Route[] => {
   return [
     route({
       ...path(monitoringPaths.books),
-      summary: "The live book and the offices' scenarios.",
+      summary: "The live book, an invented one to practise on, and the offices' scenarios.",
       replies: { 200: schemas.books, ...refusals },
       handle: (call) => guard(call, "nation", listBooks(needs)),
     }),

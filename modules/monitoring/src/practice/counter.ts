@@ -1,9 +1,10 @@
 import type { Day } from "@jatidiri/kernel"
+import { isWorkingDay } from "../domain/calendar/working-days.ts"
 import type { Draw } from "../domain/forecast/random.ts"
 import { between, drawsOf, oneOf } from "./draws.ts"
 import type { Land, PracticeCohort, Regency, Village } from "./land.ts"
 import type { Hindrance, Meeting, PlaceDay, PracticePlace } from "./meeting.ts"
-import { isOutage, isWorkingDay, tempoOf, weekdayOf, weekOf, weeksAYear } from "./tempo.ts"
+import { isOutage, tempoOf, weekdayOf, weekOf, weeksAYear } from "./tempo.ts"
 
 export const counterOf = ({ code }: Pick<Regency, "code">): string => `latihan-loket-${code}`
 

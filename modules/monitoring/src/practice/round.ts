@@ -1,9 +1,10 @@
 import { addDays, type Day } from "@jatidiri/kernel"
+import { isWorkingDay } from "../domain/calendar/working-days.ts"
 import type { Draw } from "../domain/forecast/random.ts"
 import { between, drawsOf, oneOf } from "./draws.ts"
 import type { PracticeCohort, Regency } from "./land.ts"
 import type { Hindrance, Meeting, PlaceDay, PracticePlace } from "./meeting.ts"
-import { isOutage, isWorkingDay, tempoOf, weekdayOf, weekdays, weekOf, weeksAYear } from "./tempo.ts"
+import { isOutage, tempoOf, weekdayOf, weekdays, weekOf, weeksAYear } from "./tempo.ts"
 
 /** A round of one day: where it went, and what came of it. */
 export type Round = { readonly place: PracticePlace; readonly work: PlaceDay }

@@ -1,5 +1,4 @@
 import { type Day, daysBetween } from "@jatidiri/kernel"
-import { isWorkingDay } from "../domain/calendar/working-days.ts"
 import { practiceBook } from "./book.ts"
 import { between, drawsOf } from "./draws.ts"
 import type { Regency } from "./land.ts"
@@ -30,5 +29,3 @@ export const tempoOf = (week: number, day: Day): number => {
   const learned = Math.min(1.25, 0.6 + week / 150)
   return learned * (Number(day.slice(5, 7)) >= 11 ? 1.35 : 1)
 }
-
-export { isWorkingDay }
