@@ -8,8 +8,8 @@ export const openClient = (port: number, atOnce: number) => {
     const { statusCode, body } = await request(`http://127.0.0.1:${port}${path}`, { dispatcher: agent })
     return { status: statusCode, text: await body.text() }
   }
-  /** So many questions, always `atOnce` of them under way; how long each took until its last byte. */
-  const measure = async (pathAt: (draw: number) => string, questions: number): Promise<Times> => {
+  /** So many questions, always as many of them under way; how long each took until its last byte. */
+  const measure = async (pathAt: (draw: number) => string, questions: number, underWay = atOnce): Promise<Times> => {
     const milliseconds: number[] = []
     const statuses = new Map<number, number>()
     let next = 0
@@ -22,10 +22,10 @@ export const openClient = (port: number, atOnce: number) => {
         statuses.set(status, (statuses.get(status) ?? 0) + 1)
       }
     }
-    await Promise.all(Array.from({ length: atOnce }, one))
+    await Promise.all(Array.from({ length: underWay }, one))
     return { milliseconds, statuses }
   }
-  return { ask, measure, close: () => agent.close() }
+  return { atOnce, ask, measure, close: () => agent.close() }
 }
 export type Client = ReturnType<typeof openClient>
 

@@ -2,15 +2,21 @@ import {
   acceptancePath,
   exportPaths,
   monitoringPaths,
+  placePaths,
   planPaths,
   publicPaths,
   reasonPaths,
+  requestsPath,
+  roundPaths,
   stepPaths,
 } from "@jatidiri/monitoring/contract"
 import { levels, type Places } from "./country.ts"
 
-/** A view and the addresses that a random visitor asks of it. */
-export type View = { readonly name: string; readonly pathAt: (draw: number) => string }
+/**
+ * A view and the addresses that a random visitor asks of it. `isDocument`: a report is written on pages, by one after the
+ * other who waits for it, and has an aim of its own.
+ */
+export type View = { readonly name: string; readonly pathAt: (draw: number) => string; readonly isDocument?: true }
 
 type Days = { readonly from: string; readonly to: string; readonly per: (draw: number) => string }
 
@@ -27,6 +33,7 @@ export const viewsOf = (places: Places, days: Days): readonly View[] => {
   const anywhere = (draw: number) => pick(places[pick(levels, draw)], Math.floor(draw / levels.length))
   const large = (draw: number) =>
     pick(places[pick(["nation", "province", "regency"] as const, draw)], Math.floor(draw / 3))
+  const regency = (draw: number) => pick(places.regency, draw)
   const over =
     (pattern: string, where: (draw: number) => string, query = "") =>
     (draw: number) =>
@@ -44,13 +51,21 @@ export const viewsOf = (places: Places, days: Days): readonly View[] => {
     { name: "funnel", pathAt: over(stepPaths.funnel, anywhere) },
     { name: "service", pathAt: over(stepPaths.service, large) },
     { name: "forecast", pathAt: over(planPaths.forecast, anywhere) },
-    { name: "plan", pathAt: over(planPaths.plan, (draw) => pick(places.regency, draw)) },
+    { name: "plan", pathAt: over(planPaths.plan, regency) },
     { name: "targets", pathAt: over(planPaths.targets, anywhere) },
     { name: "barriers", pathAt: over(reasonPaths.barriers, anywhere) },
     { name: "network", pathAt: over(reasonPaths.network, anywhere) },
+    { name: "offers", pathAt: over(placePaths.offers, anywhere) },
+    { name: "rounds", pathAt: over(roundPaths.rounds, anywhere) },
+    { name: "requests", pathAt: over(requestsPath, anywhere) },
     { name: "blanks", pathAt: over(reasonPaths.blanks, anywhere) },
     { name: "acceptance", pathAt: over(acceptancePath, anywhere) },
     { name: "exportCsv", pathAt: over(exportPaths.export.replace(":table", "children"), anywhere, "?format=csv") },
     { name: "public", pathAt: over(publicPaths.figures, large) },
+    ...(["head", "council", "ministry"] as const).map((audience) => ({
+      name: `report${audience[0]?.toUpperCase()}${audience.slice(1)}`,
+      pathAt: over(exportPaths.report, audience === "head" ? regency : large, `?audience=${audience}`),
+      isDocument: true as const,
+    })),
   ]
 }
