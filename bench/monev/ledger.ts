@@ -3,6 +3,7 @@ import type { Database } from "@jatidiri/database"
 /** The ledger tells of the last three years, until yesterday. */
 export const ledgerDays = 1095
 const rowsAtOnce = 250_000
+const writersAtOnce = 2
 /** Places of an office, counters and teams; and how many of them are teams, whose rounds last so many days each. */
 export const placesEach = 14
 export const fieldPlaces = 4
@@ -81,11 +82,17 @@ export const fillLedger = async (
   const began = performance.now()
   const [counted] = await database.raw<{ villages: number }>("select count(*)::int as villages from bench.villages")
   const buildIndexes = await dropIndexes(database)
-  for (let first = 0; first < rows; first += rowsAtOnce) {
-    await database.raw(fill, [first, Math.min(rows, first + rowsAtOnce), rows, today, counted?.villages])
-    if (first % (20 * rowsAtOnce) === 0)
-      console.error(`ledger: ${first} of ${rows} rows, ${seconds(began).toFixed(0)} s`)
+  let next = 0
+  const write = async (): Promise<void> => {
+    while (next < rows) {
+      const first = next
+      next += rowsAtOnce
+      await database.raw(fill, [first, Math.min(rows, first + rowsAtOnce), rows, today, counted?.villages])
+      if (first % (20 * rowsAtOnce) === 0)
+        console.error(`ledger: ${first} of ${rows} rows, ${seconds(began).toFixed(0)} s`)
+    }
   }
+  await Promise.all(Array.from({ length: writersAtOnce }, write))
   console.error(`ledger: its indexes, ${seconds(began).toFixed(0)} s`)
   await buildIndexes()
   return seconds(began)
