@@ -36,28 +36,31 @@ const link = (name: string) => person.page.getByRole("link", { name, exact: true
 const words = (text: string | RegExp) => person.page.getByText(text).first()
 
 describe("the invented book", () => {
-  test("is offered at first glance while nobody is activated, for the same region and view, and says what it is", async () => {
-    await open("/live/51.71/funnel")
+  test("is offered at first glance while nobody in the country is activated, for the same view, and says what it is", async () => {
+    await open("/live/nation/funnel")
     await words("Buku langsung masih kosong").waitFor()
     await link("Buka buku latihan").click()
     await words("Buku latihan: semua angka di sini rekaan").waitFor()
-    expect(person.page.url()).toContain("#/latihan/51.71/funnel")
+    expect(person.page.url()).toContain("#/latihan/51/funnel")
     await person.page.getByRole("heading", { name: "Tahapan warga" }).waitFor()
     const chosen = person.page.getByLabel("Buku angka").locator("option:checked")
     expect(await chosen.textContent()).toBe("Buku latihan Bali (rekaan)")
     await look(person.page, "latihan-tahapan")
     await link("Ke angka langsung").click()
-    await words("Buku langsung masih kosong").waitFor()
+    await words("Belum ada warga yang mengajukan permohonan di wilayah ini").waitFor()
+    expect(await words("Buku langsung masih kosong").count()).toBe(0)
   })
 
-  test("is not offered in an office's own book, nor where it has no such region", async () => {
+  test("is not offered in an office's own book, nor to an office that has nothing yet, nor of a past day", async () => {
     await open("/denpasar/51.71")
     await words("Yang dikatakan kantor").waitFor()
     expect(await words("Buku langsung masih kosong").count()).toBe(0)
-    await person.close()
-    await open("/live/36.74")
-    await link("Buka buku latihan").click()
-    await person.page.getByRole("heading", { name: "Bali", level: 2 }).waitFor()
+    for (const address of ["/live/36.74/funnel", "/live/nation/funnel?per=2019-01-01"]) {
+      await person.close()
+      await open(address)
+      await words("Belum ada warga yang mengajukan permohonan di wilayah ini").waitFor()
+      expect(await link("Buka buku latihan").count()).toBe(0)
+    }
   })
 
   test("says of a view that needs an office's own records that only the live book has it", async () => {

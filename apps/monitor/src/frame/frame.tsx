@@ -1,7 +1,7 @@
-import { type Books, type Figures, monitoringPaths } from "@jatidiri/monitoring/contract"
+import { type Books, type Figures, monitoringPaths, nationCode } from "@jatidiri/monitoring/contract"
 import { Notice, Progress, Screen, useTexts } from "@jatidiri/web"
 import { useEffect, useRef } from "preact/hooks"
-import type { Address } from "../address/address.ts"
+import { type Address, home } from "../address/address.ts"
 import { homeView, type ViewName } from "../address/view-names.ts"
 import { TakeAlong } from "../export/take-along.tsx"
 import { usePolled } from "../net/use-polled.ts"
@@ -69,6 +69,10 @@ const useViews = (address: Address, figures: Figures | undefined, books: Books |
   return { names, name, isDated: isShown && views[name]?.asOf === true }
 }
 
+/** Nothing of a region, as of a past day or before anything is counted says nothing of the whole book. */
+const isEmptyBook = ({ book, counts }: Figures, { code, per }: Address): boolean =>
+  book.kind === "live" && book.cutOff !== null && counts.entries === 0 && code === nationCode && per === ""
+
 /** What is to be known of the book before its figures: that they are invented, or that there are none yet. */
 const BookNotice = ({
   figures,
@@ -76,16 +80,14 @@ const BookNotice = ({
   books,
 }: Pick<ViewProps, "figures" | "address"> & { books: Books | undefined }) => {
   if (figures.book.kind === "practice") return <PracticeNotice figures={figures} address={address} />
-  return figures.book.kind === "live" && figures.counts.entries === 0 ? (
-    <PracticeOffer books={books} address={address} />
-  ) : null
+  return isEmptyBook(figures, address) ? <PracticeOffer books={books} address={address} /> : null
 }
 
-/** One region of one book in one view; its figures are renewed every few seconds while somebody looks at the overview. */
+/** One region of one book in one view; its figures are renewed every few seconds while somebody looks at the overview of the live book. */
 export const Frame = ({ address, change, onSignedOut }: Props) => {
   const text = useTexts(screenWords)
   const books = usePolled<Books>(monitoringPaths.books, restEverySeconds).value
-  const isLive = address.view === homeView && address.per === ""
+  const isLive = address.book === home.book && address.view === homeView && address.per === ""
   const { value, trouble, fetchedAt } = usePolled<Figures>(
     regionPath(monitoringPaths.region, address),
     isLive ? liveEverySeconds : restEverySeconds,

@@ -1,13 +1,11 @@
 import { addDays, jakartaDay } from "@jatidiri/kernel"
-import type { Book, Books, Figures } from "@jatidiri/monitoring/contract"
+import type { Books, Figures } from "@jatidiri/monitoring/contract"
 import { Notice, useFormats, useTexts } from "@jatidiri/web"
 import { type Address, addressText, home, inView } from "../address/address.ts"
 import type { ViewName } from "../address/view-names.ts"
 import { viewWords } from "../words/view-words.ts"
 import { practiceWords } from "./words.ts"
 import "./practice.css"
-
-const isIn = (code: string, { regionCode }: Book): boolean => code === regionCode || code.startsWith(`${regionCode}.`)
 
 /** Above everything in an invented book, in whatever view. */
 export const PracticeNotice = ({ figures, address }: { figures: Figures; address: Address }) => {
@@ -25,16 +23,18 @@ export const PracticeNotice = ({ figures, address }: { figures: Figures; address
   )
 }
 
-/** Where nobody is activated yet there is nothing to look at: an invented book is offered at first glance. */
+/** While nobody in the country is activated there is nothing to look at: an invented book is offered at first glance. */
 export const PracticeOffer = ({ books, address }: { books: Books | undefined; address: Address }) => {
   const text = useTexts(practiceWords)
   const practice = books?.books.find(({ kind }) => kind === "practice")
   if (practice === undefined) return null
-  const code = isIn(address.code, practice) ? address.code : practice.regionCode
   return (
     <Notice tone="info" title={text.emptyTitle}>
       {text.empty}{" "}
-      <a class="practice-link" href={`#${addressText({ ...home, book: practice.book, code, view: address.view })}`}>
+      <a
+        class="practice-link"
+        href={`#${addressText({ ...home, book: practice.book, code: practice.regionCode, view: address.view })}`}
+      >
         {text.toPractice}
       </a>
     </Notice>
