@@ -53,7 +53,7 @@ export const funnelWords: Texts<FunnelWords> = {
     asTable: "Sebagai tabel",
     step: "Tahap",
     people: "Orang",
-    share: "Dari tahap sebelumnya",
+    share: "Dari tahap pembandingnya",
     base: "Dari penyebut",
   },
   en: {
@@ -89,7 +89,7 @@ export const funnelWords: Texts<FunnelWords> = {
     asTable: "As a table",
     step: "Step",
     people: "People",
-    share: "Of the step before",
+    share: "Of the compared step",
     base: "Of the base",
   },
 }

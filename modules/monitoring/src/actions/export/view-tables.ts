@@ -47,7 +47,7 @@ export const viewTables = {
     [
       column(["Tahap", "Step"], "text", ({ step }, language) => labelOf(stepLabels, step, language)),
       column(["Orang", "People"], "count", ({ people }) => people),
-      column(["Dari tahap sebelumnya", "Of the step before"], "share", ({ ofBefore }) => ofBefore),
+      column(["Dari tahap pembandingnya", "Of the compared step"], "share", ({ ofBefore }) => ofBefore),
       column(["Dari penyebut", "Of base"], "share", ({ ofBase }) => ofBase),
     ],
   ),
