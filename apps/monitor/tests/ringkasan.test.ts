@@ -1,3 +1,4 @@
+import { addDays, jakartaDay } from "@jatidiri/kernel"
 import { laptop, openPerson, type Person, phone } from "@jatidiri/testing"
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
 import { look } from "./look.ts"
@@ -63,6 +64,14 @@ describe("what is next", () => {
     await person.page.getByRole("link", { name: "Kapan tercapai" }).click()
     const needed = person.page.getByRole("heading", { name: "Diperlukan per hari kerja" }).locator("xpath=..")
     expect(said).toContain(` ${await needed.locator(".big").innerText()} orang`)
+  })
+
+  test("of a past day leads to the forecast of that day, and to a plan of now", async () => {
+    const per = addDays(jakartaDay(new Date()), -30)
+    await open(`/live/51.71?per=${per}`)
+    const to = (name: string) => person.page.getByRole("link", { name }).getAttribute("href")
+    expect(await to("Kapan tercapai")).toBe(`#/live/51.71/forecast?per=${per}`)
+    expect(await to("Ke mana regu berikutnya")).toBe("#/live/51.71/plan")
   })
 })
 

@@ -29,9 +29,13 @@ const useLines = (figures: Figures, arithmetic: Arithmetic | undefined): readonl
   const isReached = (achievement.ofTarget ?? 0) >= 1
   return [
     isReached ? text.reached : "",
-    isReached || needed === undefined || by === null ? "" : text.needed(format.number(needed), format.day(by)),
+    isReached || needed === undefined || by === null
+      ? ""
+      : text.needed(text.people(needed, format.number(needed)), format.day(by)),
     behind === undefined ? "" : text.last(behind.names, shareText(format, behind.share)),
-    reason === undefined ? "" : text.reason(wordOf(words.reasons, reason.reason), format.number(reason.people)),
+    reason === undefined
+      ? ""
+      : text.reason(wordOf(words.reasons, reason.reason), text.people(reason.people, format.number(reason.people))),
   ].filter((line) => line !== "")
 }
 
@@ -41,14 +45,17 @@ type Props = {
   readonly address: Address
 }
 
-/** In one glance what it takes, who is behind and why; each line's view is a link away. */
+/**
+ * In one glance what it takes, who is behind and why; each line's view is a link away. The forecast of the same day has
+ * the same numbers; the other two know no past day.
+ */
 export const Next = ({ figures, arithmetic, address }: Props) => {
   const text = useTexts(nextWords)
   const lines = useLines(figures, arithmetic)
   const links = [
-    ["forecast", text.when],
-    ["plan", text.where],
-    ["barriers", text.why],
+    [inView(address, "forecast"), text.when],
+    [{ ...inView(address, "plan"), per: "" }, text.where],
+    [{ ...inView(address, "barriers"), per: "" }, text.why],
   ] as const
   return (
     <section class="card stack-s" aria-labelledby="next">
@@ -57,8 +64,8 @@ export const Next = ({ figures, arithmetic, address }: Props) => {
         <p key={line}>{line}</p>
       ))}
       <p class="next-links">
-        {links.map(([view, label]) => (
-          <a key={view} href={`#${addressText({ ...inView(address, view), per: "" })}`}>
+        {links.map(([to, label]) => (
+          <a key={to.view} href={`#${addressText(to)}`}>
             {label}
           </a>
         ))}
