@@ -7,7 +7,7 @@ import { baseText } from "./state.tsx"
 import { publicWords } from "./words.ts"
 
 /** How it grew; each bar is a Sunday. */
-export const PublicWeeks = ({ figures: { weeks, base, day } }: { readonly figures: PublicFigures }) => {
+export const PublicWeeks = ({ figures: { weeks, base, day, districts } }: { readonly figures: PublicFigures }) => {
   const text = useTexts(publicWords)
   const words = useTexts(codeWords)
   const format = useFormats()
@@ -23,7 +23,7 @@ export const PublicWeeks = ({ figures: { weeks, base, day } }: { readonly figure
     <section class="card stack-s">
       <h2>{text.weeks}</h2>
       {weeks.every(({ atLeast }) => atLeast === 0) ? (
-        <Empty>{text.noWeeks}</Empty>
+        <Empty>{districts > 1 ? text.noWeeksAnywhere : text.noWeeks}</Empty>
       ) : (
         <>
           <Bars

@@ -22,6 +22,7 @@ type PublicWords = {
   readonly weeks: string
   readonly weeksSummary: (first: string, last: string, from: string, to: string) => string
   readonly noWeeks: string
+  readonly noWeeksAnywhere: string
   readonly asTable: string
   readonly week: string
   readonly count: string
@@ -60,7 +61,8 @@ export const publicWords: Texts<PublicWords> = {
     noTarget: "Belum ada target untuk wilayah ini.",
     weeks: "Minggu demi minggu",
     weeksSummary: (first, last, from, to) => `Sedikitnya ${first} orang sampai ${from}, ${last} orang sampai ${to}.`,
-    noWeeks: "Sampai sekarang di bawah sepuluh orang di setiap kecamatan, jadi belum ada yang dapat digambar.",
+    noWeeks: "Sampai sekarang di bawah sepuluh orang, jadi belum ada yang dapat digambar.",
+    noWeeksAnywhere: "Sampai sekarang di bawah sepuluh orang di setiap kecamatan, jadi belum ada yang dapat digambar.",
     asTable: "Lihat sebagai tabel",
     week: "Sampai Minggu",
     count: "Sedikitnya",
@@ -102,7 +104,8 @@ export const publicWords: Texts<PublicWords> = {
     noTarget: "No target for this region yet.",
     weeks: "Week by week",
     weeksSummary: (first, last, from, to) => `At least ${first} people until ${from}, ${last} people until ${to}.`,
-    noWeeks: "Under ten people in every district so far, so there is nothing to draw yet.",
+    noWeeks: "Under ten people so far, so there is nothing to draw yet.",
+    noWeeksAnywhere: "Under ten people in every district so far, so there is nothing to draw yet.",
     asTable: "Show as a table",
     week: "Until Sunday",
     count: "At least",
