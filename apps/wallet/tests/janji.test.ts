@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { sitePaths } from "@jatidiri/service-points/contract"
 import { type Person, readCode } from "@jatidiri/testing"
 import { build } from "vite"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
@@ -102,13 +103,21 @@ describe("an appointment from a phone", () => {
     await press(/Kantor Kecamatan Contoh Utara/)
     await slots().nth(1).click()
     await sees("2 orang")
+    const line = Promise.withResolvers<void>()
+    await person.page.route(`**${sitePaths.bookingMove}`, async (route) => {
+      await line.promise
+      await route.continue()
+    })
     await press("Pindahkan janji")
+    const stay = person.page.getByRole("button", { name: "Tidak jadi pindah" })
+    await expect.poll(() => stay.isDisabled()).toBe(true)
+    line.resolve()
     await sees("Janji sudah dipindahkan")
     await sees("Kantor Kecamatan Contoh Utara")
     expect(await bookedCode()).toBe(code)
     await press("Batalkan janji")
     await press("Ya, batalkan")
-    await sees("Janji sudah dibatalkan")
+    await sees("Janji sudah dibatalkan. Permohonan Anda tetap berlaku")
     await sees("Tempat layanan untuk")
     expect(await states()).toEqual([{ state: "cancelled", heads: 2 }])
     await press("Wilayah lain")

@@ -57,8 +57,15 @@ const useStep = (requestId: string | undefined) => {
   return { vault, step, setStep }
 }
 
+type MovingProps = {
+  readonly moved: KeptBooking
+  /** The office may have moved it already: "stay" would be a promise that does not hold. */
+  readonly busy: boolean
+  readonly onStay: () => void
+}
+
 /** Nothing is given up before there is something else in its place; and one may still stay with what there is. */
-const Moving = ({ moved, onStay }: { readonly moved: KeptBooking; readonly onStay: () => void }) => {
+const Moving = ({ moved, busy, onStay }: MovingProps) => {
   const text = useTexts(words)
   const when = useWhen()
   const { day, opens, closes, site } = moved.booking
@@ -66,7 +73,7 @@ const Moving = ({ moved, onStay }: { readonly moved: KeptBooking; readonly onSta
   return (
     <div class="stack-s">
       <Notice title={text.moving}>{text.movingDetail(now)}</Notice>
-      <Button kind="plain" onPress={onStay}>
+      <Button kind="plain" disabled={busy} onPress={onStay}>
         {text.stay}
       </Button>
     </div>
@@ -80,6 +87,7 @@ export const BookingRoom = () => {
   const requestId = journey.step === "sent" ? journey.requestId : undefined
   const { vault, step, setStep } = useStep(requestId)
   const [said, setSaid] = useState<Said>()
+  const [busy, setBusy] = useState(false)
   const keep = (kept: KeptBooking, done?: Said): void => {
     setSaid(done)
     setStep(isOpen(kept) ? { at: "kept", kept } : { at: "site" })
@@ -119,6 +127,8 @@ export const BookingRoom = () => {
             ? book(vault, { ...wanted, requestId: requestId ?? "", commandId, heads })
             : move(vault, moved, wanted, commandId)
         }
+        busy={busy}
+        onBusy={setBusy}
         onDone={(kept) => keep(kept, moved === undefined ? "booked" : "moved")}
         onOther={() => setStep({ at: "time", site, ...withMoved(moved) })}
       />
@@ -130,10 +140,10 @@ export const BookingRoom = () => {
     <Screen header={<Header title={step.at === "kept" ? text.yours : text.title} back="/" />}>
       {said === undefined ? null : (
         <Notice tone="ok" live>
-          {text.said[said]}
+          {text.said[said]} {said === "cancelled" && requestId !== undefined ? text.stillStands : null}
         </Notice>
       )}
-      {moved === undefined ? null : <Moving moved={moved} onStay={() => keep(moved)} />}
+      {moved === undefined ? null : <Moving moved={moved} busy={busy} onStay={() => keep(moved)} />}
       {middle()}
       {back === undefined ? null : (
         <Button kind="plain" onPress={back}>

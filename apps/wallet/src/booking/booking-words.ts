@@ -28,6 +28,7 @@ type Words = {
   readonly free0: string
   readonly yours: string
   readonly said: Readonly<Record<"booked" | "moved" | "cancelled", string>>
+  readonly stillStands: string
   readonly moving: string
   readonly movingDetail: (now: string) => string
   readonly stay: string
@@ -109,8 +110,9 @@ export const words: Texts<Words> = {
     said: {
       booked: "Janji sudah dipesan. Tunjukkan QR di bawah ini saat datang.",
       moved: "Janji sudah dipindahkan. Kodenya tetap sama.",
-      cancelled: "Janji sudah dibatalkan. Permohonan Anda tetap berlaku; buat janji lain kapan saja.",
+      cancelled: "Janji sudah dibatalkan.",
     },
+    stillStands: "Permohonan Anda tetap berlaku; buat janji lain kapan saja.",
     moving: "Memindahkan janji",
     movingDetail: (now) => `Janji sekarang: ${now}. Tetap berlaku sampai Anda menekan "Pindahkan janji".`,
     stay: "Tidak jadi pindah",
@@ -184,8 +186,9 @@ export const words: Texts<Words> = {
     said: {
       booked: "Your appointment is made. Show the QR below when you come.",
       moved: "Your appointment is moved. Its code stays the same.",
-      cancelled: "Your appointment is cancelled. Your request still stands; make another appointment at any time.",
+      cancelled: "Your appointment is cancelled.",
     },
+    stillStands: "Your request still stands; make another appointment at any time.",
     moving: "Moving the appointment",
     movingDetail: (now) => `Your appointment now: ${now}. It holds until you press "Move the appointment".`,
     stay: "Keep it as it is",

@@ -14,6 +14,9 @@ type Props = {
   /** The appointment that is moved: its people come along. */
   readonly moved: KeptBooking | undefined
   readonly act: (heads: number, commandId: string) => Promise<Outcome<KeptBooking>>
+  /** While what was asked is on its way: nobody is let go meanwhile, and whoever shows this knows it. */
+  readonly busy: boolean
+  readonly onBusy: (busy: boolean) => void
   readonly onDone: (kept: KeptBooking) => void
   readonly onOther: () => void
 }
@@ -44,20 +47,19 @@ const Heads = ({ heads, onHeads }: { heads: number; onHeads: (heads: number) => 
   )
 }
 
-export const ConfirmBooking = ({ site, slot, moved, act, onDone, onOther }: Props) => {
+export const ConfirmBooking = ({ site, slot, moved, act, busy, onBusy, onDone, onOther }: Props) => {
   const text = useTexts(words)
   const when = useWhen()
   const [heads, setHeads] = useState(moved?.booking.heads ?? 1)
-  const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<Trouble>()
   // One number for the same wish, so that pressing again after a broken line books once.
   const command = useRef({ heads, id: crypto.randomUUID() })
   const press = async (): Promise<void> => {
     if (command.current.heads !== heads) command.current = { heads, id: crypto.randomUUID() }
-    setBusy(true)
+    onBusy(true)
     const answer = await caught(() => act(heads, command.current.id))
+    onBusy(false)
     if (answer.ok) return onDone(answer.value)
-    setBusy(false)
     setTrouble(answer.trouble)
   }
   return (
