@@ -84,9 +84,9 @@ export const NewRequest = () => {
   const [reply, setReply] = useState<RequestReply>()
   // Another thing asked for is another request; the same one, tried again after silence, is the same.
   const attempt = useRef({ id: crypto.randomUUID(), of: "" })
+  const { form, missing, shown, ask, forget } = useMissing(kind, said)
   if (reply !== undefined) return <Sent reply={reply} />
   const mayBeEmpty = kind !== undefined && wordless.includes(kind)
-  const { form, missing, shown, ask, forget } = useMissing(kind, said)
   const choose = (chosen: AskedKind): void => {
     forget()
     setKind(chosen)
