@@ -95,6 +95,20 @@ describe("how far residents came, and what it took", () => {
     expect(await town.room.reconcile()).toMatchObject({ agrees: true, entries: 9 })
   })
 
+  it("gives a round's day and an hour to the office that was known first, in however large a portion both came", async () => {
+    const round = { channel: "field-round", place: "balai", day: yesterday, officer: "made", hour: 9 }
+    for (const portion of [1, undefined]) {
+      const place = `balai ${portion}`
+      await town.act({ ...round, place, office: "51.71" })
+      await town.act({ ...round, place, office: "51.03", officer: "putu" })
+      await town.act({ ...round, place, office: "51.03" })
+      await town.room.refresh(portion)
+    }
+    expect((await service("51.71")).channels).toMatchObject([{ officerHours: 2, teamDays: 2 }])
+    expect((await service("51.03")).channels).toMatchObject([{ officerHours: 2, teamDays: 0 }])
+    expect(await town.room.reconcile()).toMatchObject({ agrees: true, entries: 6 })
+  })
+
   it.each([
     ["served", "update monitoring.served set officer_hours = officer_hours + 1"],
     ["places", "delete from monitoring.places"],

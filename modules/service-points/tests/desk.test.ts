@@ -112,6 +112,18 @@ describe("the day at a desk", () => {
     expect(await callNext(site, officers[0])).toBeUndefined()
   })
 
+  it("takes no word on a number of the day before yesterday: what that day offered is summed for good", async () => {
+    const site = await openSite()
+    await walkIn(site)
+    await walkIn(site)
+    const first = await callNext(site)
+    const other = await callNext(site, bringMember(town, { servicePoint: { id: site.siteId } }))
+    town.pass(24 * 60 * minute)
+    expect((await end(site, first, "served")).status).toBe(200)
+    town.pass(24 * 60 * minute)
+    expect(await end(site, other, "served")).toMatchObject({ status: 409, body: { code: "ticket-over" } })
+  })
+
   it("gives one officer one number, in however many windows he calls at once", async () => {
     const site = await openSite()
     for (let n = 0; n < 6; n++) await walkIn(site)

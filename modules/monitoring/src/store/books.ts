@@ -13,15 +13,16 @@ export type BookRow = {
   /** The last day of a practice book that is filled and added up. */
   readonly filledUntil: string | null
   readonly source: string
-  /** Until when the ledger was read, and a practice book filled. */
+  /** Until when the ledger and its corrections were read, and a practice book filled. */
   readonly followedAt: Date
 }
 
 const columns = `book, kind, region_code as "regionCode", title_id as "titleId", title_en as "titleEn", unit, said,
   nominal_day::text as "nominalDay", filled_until::text as "filledUntil", books.source,
-  least(followed.at, (filled_until + 1)::timestamp at time zone 'Asia/Jakarta') as "followedAt"`
+  least(followed.at, (filled_until + 1)::timestamp at time zone 'Asia/Jakarta', corrected.at) as "followedAt"`
 const withPlace = `monitoring.books join monitoring.followed
-  on followed.source = case books.kind when 'live' then 'live' else 'scenario' end`
+  on followed.source = case books.kind when 'live' then 'live' else 'scenario' end
+  left join monitoring.followed as corrected on corrected.source = 'correction' and books.kind = 'live'`
 
 export const allBooks = statement<BookRow>(
   "monitoring.all-books",

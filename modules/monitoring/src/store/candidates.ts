@@ -1,4 +1,5 @@
 import { statement } from "@jatidiri/database"
+import { officesIn } from "./served.ts"
 
 export type PlaceRow = {
   readonly regionCode: string
@@ -75,7 +76,7 @@ export type VisitRow = {
 
 /**
  * Rounds of the region from that day on, the planned ones too, with what came of each; a team-day is one with a signature.
- * A round's entries stand at its own region or one above it.
+ * Its entries stand where the office of its officers is: in its regency or above.
  */
 export const visitsIn = statement<VisitRow>(
   "monitoring.visits-in",
@@ -84,9 +85,10 @@ export const visitsIn = statement<VisitRow>(
      from service_points.published_rounds where ${within("region_code", "$1")} and until_day >= $2 and state <> 'cancelled'),
    days as materialized (
      select place_id, day, activated, officer_hours from monitoring.places
-     where book = 'live' and day >= (select min(from_day) from visits) and region_code = any (array(
-       select distinct left(visits.region_code, length) from visits,
-         unnest(array[${provinceLength}, ${regencyLength}, ${districtLength}, 13]) as length))),
+     where book = 'live' and day >= (select min(from_day) from visits)
+       and region_code = any (array(${officesIn(`left($1, ${regencyLength})`)}
+         union select left(visits.region_code, length) from visits,
+           unnest(array[0, ${provinceLength}, ${regencyLength}, ${districtLength}, 13]) as length))),
    worked as (
      select round_id, sum(activated) as activated, count(distinct day) filter (where officer_hours > 0) as team_days
      from visits join days on place_id = round_id and day between from_day and until_day group by round_id)

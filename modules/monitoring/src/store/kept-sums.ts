@@ -1,17 +1,7 @@
 /** Every sum that is kept of the ledgers. */
-export const keptSums = [
-  "totals",
-  "days",
-  "late_days",
-  "groups",
-  "closings",
-  "group_closings",
-  "served",
-  "places",
-  "place_hours",
-  "reasons",
-] as const
-export type KeptSums = (typeof keptSums)[number]
+export type KeptSums =
+  | ("totals" | "groups" | "closings" | "group_closings" | "days" | "late_days")
+  | ("served" | "places" | "place_hours" | "reasons")
 
 /** Lengths of the codes of a province `PP`, regency `PP.KK`, district `PP.KK.CC` and village. */
 export const codeLength = { province: 2, regency: 5, district: 8, village: 13 } as const
@@ -24,19 +14,24 @@ const first = (kind: string): string => people(`kind = '${kind}' and first_time`
 const begun = "kind in ('activation', 'carried-in')"
 
 /** What a region has come to; activated, requested, met and collected once in a resident's life. */
-export const totalCounts = {
+export const closingCounts = {
   activated: people(`${begun} and first_time`),
   active: `coalesce(sum(case when ${begun} then people when kind = 'end' then -people end), 0)`,
   carried_in: people("kind = 'carried-in'"),
   ended: people("kind = 'end'"),
   refused: people("kind = 'refusal'"),
-  barriers: people("kind = 'barrier'"),
-  blanks: people("kind = 'blank'"),
-  papers: people("kind = 'paper'"),
   requested: first("request"),
   met: first("met"),
   collected: first("collected"),
   entries: "count(*)",
+} satisfies Counts
+
+/** With what is only ever put right by a letter, and asked for as of no past day. */
+export const totalCounts = {
+  ...closingCounts,
+  barriers: people("kind = 'barrier'"),
+  blanks: people("kind = 'blank'"),
+  papers: people("kind = 'paper'"),
 } satisfies Counts
 
 /** What was carried in belongs to no day. */
@@ -93,7 +88,7 @@ export const domicileSums: readonly DomicileSum[] = [
     ...{ smallest: codeLength.regency, rows: rowsWhere(`${isOfDays} and recorded_day > day`) },
   },
   {
-    ...{ sums: "closings", line: [], counts: totalCounts, smallest: codeLength.district },
+    ...{ sums: "closings", line: [], counts: closingCounts, smallest: codeLength.district },
     ...{ dailyUpTo: codeLength.regency, rows: (from: string) => from },
   },
   {
@@ -134,5 +129,21 @@ export const addUp = (sum: DomicileSum, from: string): string => {
 export const signedKinds = "('activation', 'refusal', 'barrier', 'blank', 'paper', 'note', 'withdrawal')"
 
 /** What of the ledger an officer signed at a place himself: who comes back into force was signed before. */
-export const signedHere = `service_point_id <> '' and officer_id <> '' and kind in ${signedKinds} and reason <> 'returned'`
-export const hourOf = "extract(hour from at at time zone 'Asia/Jakarta')::smallint"
+const signedHere = `service_point_id <> '' and officer_id <> '' and kind in ${signedKinds} and reason <> 'returned'`
+const hourOf = "extract(hour from at at time zone 'Asia/Jakarta')::smallint"
+
+/** Of each hour the entry that was known first. */
+export const firstOfHours = (from: string): string => `
+  select distinct on (book, place_id, day, officer_id, hour) * from (
+    select book, service_region_code as region, service_point_id as place_id, officer_id, day, ${hourOf} as hour, channel,
+      xid, ledger_id
+    from ${from} where ${signedHere}) as signed
+  order by book, place_id, day, officer_id, hour, xid, ledger_id`
+
+/** Of each round's day the same, of such hours. */
+export const firstOfDays = (hours: string): string => `
+  select distinct on (book, place_id, day) book, region, place_id, day, channel from ${hours}
+  where channel = 'field-round' order by book, place_id, day, xid, ledger_id`
+
+export const measured = (counts: Counts): string =>
+  list(Object.entries(counts).map(([column, measure]) => `${measure} as ${column}`))

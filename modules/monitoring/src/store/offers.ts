@@ -84,18 +84,24 @@ export const offersOfSites = statement<OfferSiteRow>(
    order by t.served desc, t.booked desc, s.name, s.site_id`,
 )
 
-/** Whoever sums holds it, so that two do not at once. */
+/** Whoever sums holds it; nothing while another does. */
 export const holdKeptOffers = statement<{ readonly untilDay: string | null }>(
   "monitoring.hold-kept-offers",
-  `select until_day::text as "untilDay" from monitoring.offers_kept for update`,
+  `select until_day::text as "untilDay" from monitoring.offers_kept for update skip locked`,
 )
 
-/** Days up to `$2` that may have changed since they were kept, and those after `$1`; today and yesterday always. */
+/** The first `$3` days after `$1` and up to `$2` on which any site served. */
+export const nextOfferDays = statement<{ readonly day: string }>(
+  "monitoring.next-offer-days",
+  `select distinct day::text from service_points.published_slots
+   where day > coalesce($1::date, '-infinity') and day <= $2::date order by day limit $3`,
+)
+
+/** Days that may have changed since they were kept; today `$1` and yesterday always. */
 export const changingOfferDays = statement<{ readonly day: string }>(
   "monitoring.changing-offer-days",
   `select day::text from monitoring.offer_days where not is_final
-   union select day::text from service_points.published_slots where day > coalesce($1::date, '-infinity') and day <= $2
-   union values (($2::date)::text), (($2::date - 1)::text)`,
+   union values (($1::date)::text), (($1::date - 1)::text)`,
 )
 
 const summed = ["days", ...counts, "is_final"]

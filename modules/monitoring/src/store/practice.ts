@@ -67,6 +67,8 @@ export const moveFilledDay = statement(
        and (ledger.xid, ledger.ledger_id) > (followed.xid, followed.ledger_id))`,
 )
 
+/** What is on its way is not told yet. */
+const filled = "(select filled_until from monitoring.books where book = $1)"
 const within = (column: string, region: string): string =>
   `(${column} = ${region} or (${column} collate "C" >= ${region} || '.' and ${column} collate "C" < ${region} || '/'))`
 
@@ -86,7 +88,7 @@ export const practiceVisits = statement<VisitRow>(
      select sum(kept.activated) as activated, count(distinct kept.day) as days from monitoring.places as kept
      where kept.book = $1 and kept.region_code = left(places.region_code, 5) and kept.day = places.day
        and kept.place_id = places.place_id) as worked on true
-   where book = $1 and ${within("region_code", "$2")} and day >= $3`,
+   where book = $1 and ${within("region_code", "$2")} and day >= $3 and day <= ${filled}`,
 )
 
 /** Districts of a practice book in which an office has a counter. */
@@ -98,7 +100,8 @@ export const practiceDistricts = statement<{ district: string }>(
 
 const hindered = `monitoring.scenario_ledger as rows
    join monitoring.practice_places as places on places.book = rows.book and place_id = service_point_id
-   where rows.book = $1 and kind in ('refusal', 'barrier') and rows.day between $3 and $4`
+   where rows.book = $1 and kind in ('refusal', 'barrier') and rows.day between $3 and $4
+     and rows.recorded_day <= ${filled}`
 
 /** Refusals and barriers of a practice book by region of the place, as \`reasonsIn\` has those of the live one. */
 export const practiceReasonsIn = statement<ReasonRow>(

@@ -5,15 +5,16 @@ import {
   countsOf,
   type DomicileSum,
   domicileSums,
-  hourOf,
+  firstOfDays,
+  firstOfHours,
   type KeptSums,
   keyOf,
   list,
+  measured,
   placeCounts,
   placeKinds,
   servedCounts,
   servedKinds,
-  signedHere,
 } from "./kept-sums.ts"
 import { type ReasonSource, reasonLedgers, reasonSources } from "./reasons.ts"
 
@@ -90,47 +91,29 @@ const nationText = (sum: DomicileSum): string => {
   ${differing(comparedAs(sum), keptOf(sum, "region_code = ''"), "added")}`
 }
 
-/** Without the team-days of regions and days of which nothing kept says whose they were. */
-const sureOf = (side: string): string => `(
-    select book, region_code, day, channel, ${list([...Object.keys(servedCounts), "officer_hours"])},
-      case when (region_code, day) in (select region_code, day from unsure) then 0 else team_days end as team_days
-    from ${side})`
-
-const measured = (counts: Readonly<Record<string, string>>): string =>
-  list(Object.entries(counts).map(([column, measure]) => `${measure} as ${column}`))
 const servedColumns = [...Object.keys(servedCounts), "officer_hours", "team_days"]
-const placeColumns = [...Object.keys(placeCounts), "officer_hours"]
+const noneServed = list(Object.keys(servedCounts), () => "0")
 
-/**
- * A team-day belongs to the office that was known first, which nothing kept says where several sent officers to one round
- * on one day: the regions of such days are left out, the nation is not.
- */
+/** Hours and days belong to the office whose entry was known first. */
 const servedText = `
-  with every as (${every(`ledger.service_region_code <> '' and ledger.kind in ${servedKinds}`)}),
-  team_days as (
-    select book, place_id, day, channel, min(region_code) as region, count(distinct region_code) > 1 as shared
-    from monitoring.place_hours where channel = 'field-round' group by book, place_id, day, channel),
-  unsure as (
-    select distinct above as region_code, day
-    from team_days join monitoring.place_hours using (book, place_id, day, channel),
-      monitoring.regions_above(region_code) as above where shared and above <> ''),
+  with every as (${every("ledger.service_region_code <> ''")}),
+  hours as materialized (${firstOfHours("every")}),
   smallest as (
     select book, service_region_code as region, day, channel, ${measured(servedCounts)}, 0 as officer_hours, 0 as team_days
-    from every group by 1, 2, 3, 4
+    from every where kind in ${servedKinds} group by 1, 2, 3, 4
     union all
-    select book, region_code, day, channel, ${list(Object.keys(servedCounts), () => "0")}, count(*), 0
-    from monitoring.place_hours group by 1, 2, 3, 4
+    select book, region, day, channel, ${noneServed}, count(*), 0 from hours group by 1, 2, 3, 4
     union all
-    select book, region, day, channel, ${list(Object.keys(servedCounts), () => "0")}, 0, count(*) from team_days group by 1, 2, 3, 4),
+    select book, region, day, channel, ${noneServed}, 0, count(*) from (${firstOfDays("hours")}) as days group by 1, 2, 3, 4),
   added as (select book, above as region_code, day, channel, ${list(servedColumns, (one) => `sum(${one}) as ${one}`)}
-    from smallest, monitoring.regions_above(region) as above group by 1, 2, 3, 4),
-  held as (select * from monitoring.served)
+    from smallest, monitoring.regions_above(region) as above group by 1, 2, 3, 4)
   ${differing(
     { sums: "served", key: ["book", "region_code", "day", "channel"], counts: servedColumns },
-    sureOf("held"),
-    sureOf("added"),
+    "monitoring.served",
+    "added",
   )}`
 
+const placeKey = ["book", "region_code", "day", "place_id", "channel"]
 const placesText = `
   with every as (${every(`ledger.service_point_id <> '' and ledger.kind in ${placeKinds}`)}),
   added as (
@@ -140,23 +123,17 @@ const placesText = `
     union all
     select book, region_code, day, place_id, channel, 0, 0, 0, count(*) from monitoring.place_hours group by 1, 2, 3, 4, 5)
   ${differing(
-    { sums: "places", key: ["book", "region_code", "day", "place_id", "channel"], counts: placeColumns },
+    { sums: "places", key: placeKey, counts: [...Object.keys(placeCounts), "officer_hours"] },
     "monitoring.places",
     "added",
   )}`
 
 const hoursText = `
   with every as (${every("ledger.service_point_id <> ''")}),
-  added as (select distinct book, '' as region_code, service_point_id as place_id, officer_id, day, ${hourOf} as hour, 1 as hours
-    from every where ${signedHere}),
-  held as (select book, '' as region_code, place_id, officer_id, day, hour, 1 as hours from monitoring.place_hours)
+  added as (select *, region as region_code, 1 as hours from (${firstOfHours("every")}) as hours)
   ${differing(
-    {
-      sums: "place_hours",
-      key: ["book", "region_code", "place_id", "officer_id", "day", "hour"],
-      counts: ["hours"],
-    },
-    "held",
+    { sums: "place_hours", key: [...placeKey, "officer_id", "hour"], counts: ["hours"] },
+    "(select *, 1 as hours from monitoring.place_hours)",
     "added",
   )}`
 

@@ -34,19 +34,24 @@ export const servedByPart = statement<PartRow>(
    order by activated desc, code`,
 )
 
+/** Regions for which anybody serves in a regency: its own, and those of its sites. */
+export const officesIn = (regency: string): string => `
+  select ${regency} union select region_code from service_points.published_sites
+  where region_code collate "C" > ${regency} || '.' and region_code collate "C" < ${regency} || '/'`
+
 export type PlaceRow = WorkRow & { readonly placeId: string; readonly name: string | null; readonly channel: string }
 
 /** More fill no screen; a table that is taken along has them all. */
 export const mostPlaces = 50
 
-/** The places of the region's own office where most were activated, at most `$5` of them. */
+/** The places of the regency's offices where most were activated, at most `$5` of them. */
 export const servedByPlace = statement<PlaceRow>(
   "monitoring.served-by-place",
   `with busiest as (
      select place_id, channel, sum(activated)::float8 as activated, sum(met)::float8 as met, sum(refused)::float8 as refused,
        sum(officer_hours)::float8 as "officerHours", count(distinct day) filter (where officer_hours > 0)::float8 as days
      from monitoring.places
-     where book = $1 and region_code = $2 and day between $3 and $4
+     where book = $1 and region_code = any (array(${officesIn("$2::text")})) and day between $3 and $4
      group by place_id, channel order by activated desc, place_id limit $5)
    select place_id as "placeId", coalesce(sites.name, rounds.host_name) as name, channel, activated, met, refused,
      "officerHours", case channel when 'field-round' then days else 0 end as "teamDays"

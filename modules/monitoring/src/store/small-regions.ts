@@ -1,6 +1,6 @@
 import { statement } from "@jatidiri/database"
 import { closedGroups, closingOf, foundGroups } from "./closings.ts"
-import { codeLength, countsOf, dayCounts, eachGroup, isGrouped, list, totalCounts } from "./kept-sums.ts"
+import { closingCounts, codeLength, countsOf, dayCounts, eachGroup, isGrouped, list } from "./kept-sums.ts"
 import { everBefore, sinceClosing, sinceSunday, smallRows } from "./small-rows.ts"
 import { type ChildRow, type DayRow, type GroupRow, isAskedFor, shownTotals, type TotalsRow } from "./sums.ts"
 
@@ -26,15 +26,15 @@ export const smallActivatedBetween = statement<{ activated: number }>(
   `${actsKnown} select ${dayCounts.activated}::float8 as activated from rows`,
 )
 
-const totals = Object.entries(totalCounts)
+const totals = Object.entries(closingCounts)
 
 /** Totals of a district or village when day `$3` ended. */
 export const smallTotalsAsOf = statement<TotalsRow>(
   "monitoring.small-totals-as-of",
   `${smallRows({ region: "$2", since: sinceClosing("$2", "$3::date"), until: "$3::date" })}
    select ${shownTotals} from (
-     select ${list(countsOf({ counts: totalCounts }), (one) => `coalesce(sum(${one}), 0) as ${one}`)} from (
-       select ${list(countsOf({ counts: totalCounts }))} from ${closingOf("$2", "$3")} as closing
+     select ${list(countsOf({ counts: closingCounts }), (one) => `coalesce(sum(${one}), 0) as ${one}`)} from (
+       select ${list(countsOf({ counts: closingCounts }))} from ${closingOf("$2", "$3")} as closing
        union all
        select ${list(totals.map(([, measure]) => measure))} from rows) as known) as totals`,
 )
@@ -51,7 +51,7 @@ export const smallChildrenAsOf = statement<ChildRow>(
   })},
    since as (
      select left(region_code, case when ${isDistrict} then ${codeLength.village} else ${codeLength.district} end) as code,
-       ${totalCounts.activated} as activated, ${totalCounts.active} as active
+       ${closingCounts.activated} as activated, ${closingCounts.active} as active
      from rows group by 1)
    select regions.code, regions.name, base_people.people::float8 as base,
      (coalesce(since.activated, 0) + coalesce(closing.activated, 0))::float8 as activated,

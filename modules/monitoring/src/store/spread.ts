@@ -4,14 +4,15 @@ import {
   countsOf,
   type DomicileSum,
   domicileSums,
-  hourOf,
+  firstOfDays,
+  firstOfHours,
   keyOf,
   list,
+  measured,
   placeCounts,
   placeKinds,
   servedCounts,
   servedKinds,
-  signedHere,
 } from "./kept-sums.ts"
 
 const growing = (columns: readonly string[]): string =>
@@ -54,8 +55,6 @@ const addToClosings = (sum: DomicileSum): string => {
     on conflict (${list([...line, "day"])}) do update set ${list(counts, (one) => `${one} = excluded.${one}`)}`
 }
 
-const measured = (counts: Readonly<Record<string, string>>): string =>
-  list(Object.entries(counts).map(([column, measure]) => `${measure} as ${column}`))
 const servedColumns = Object.keys(servedCounts)
 
 const intoServed = statement<never>(
@@ -80,17 +79,11 @@ const intoPlaces = statement<never>(
 /** New hours of officers, and the first hour of a round's day, are counted where the service was given and above. */
 const intoHours = statement<never>(
   "monitoring.add-to-hours",
-  `with hours as (
-     select distinct on (place_id, day, officer_id, hour, book) * from (
-       select book, service_region_code as region, service_point_id as place_id, officer_id, day, ${hourOf} as hour, channel
-       from arrivals where ${signedHere}) as signed
-     order by place_id, day, officer_id, hour, book, region),
+  `with hours as materialized (${firstOfHours("arrivals")}),
    new_days as (
-     select distinct on (place_id, day, book) book, region, day, channel from hours
-     where channel = 'field-round' and not exists (
+     select * from (${firstOfDays("hours")}) as days where not exists (
        select from monitoring.place_hours as known
-       where known.place_id = hours.place_id and known.day = hours.day and known.book = hours.book)
-     order by place_id, day, book, region),
+       where known.place_id = days.place_id and known.day = days.day and known.book = days.book)),
    new_hours as (
      insert into monitoring.place_hours (book, place_id, officer_id, day, hour, region_code, channel)
      select book, place_id, officer_id, day, hour, region, channel from hours order by place_id, day, officer_id, hour, book

@@ -2,6 +2,7 @@ import { statement } from "@jatidiri/database"
 
 export type TicketRow = {
   readonly ticket_id: string
+  readonly day: string
   readonly number: number
   readonly booking_id: string | null
   readonly heads: number
@@ -12,7 +13,7 @@ export type TicketRow = {
   readonly called_by: string | null
 }
 
-const columns = "ticket_id, number, booking_id, heads, priority, due_at, taken_at, state, called_by"
+const columns = "ticket_id, day::text as day, number, booking_id, heads, priority, due_at, taken_at, state, called_by"
 
 /** The next number of the day: one after another, whoever asks at once. With the heads who come without, and who come late. */
 export const nextNumber = statement<{ readonly number: number }>(

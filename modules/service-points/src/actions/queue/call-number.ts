@@ -1,5 +1,5 @@
 import type { Tx } from "@jatidiri/database"
-import { accept, refuse } from "@jatidiri/kernel"
+import { accept, addDays, type Day, refuse } from "@jatidiri/kernel"
 import { localDay } from "../../domain/zone.ts"
 import type { OutcomeBody, TicketReply } from "../../site-contract.ts"
 import { changeBookingState, insertAct } from "../../store/bookings.ts"
@@ -41,9 +41,13 @@ export const callNumber =
 
 type EndNumber = AtDesk & Pick<OutcomeBody, "outcome"> & { readonly ticketId: string }
 
-const finish = async (needs: SiteRoom, tx: Tx, { ticketId, siteId, outcome }: EndNumber, actor: string) => {
+type Ending = EndNumber & { readonly actor: string; readonly today: Day }
+
+const finish = async (needs: SiteRoom, tx: Tx, { ticketId, siteId, outcome, actor, today }: Ending) => {
   const row = await tx.find(lockTicket, ticketId, siteId)
   if (row === undefined) return refuse("ticket-unknown")
+  // What was offered the day before yesterday is summed for good.
+  if (row.day < addDays(today, -1)) return refuse("ticket-over")
   if (row.state !== "called" && !(row.state === "waiting" && outcome === "gone")) return refuse("ticket-over")
   const ended = await tx.get(endTicket, ticketId, outcome, needs.now())
   if (row.booking_id !== null) {
@@ -60,8 +64,9 @@ export const endNumber =
   async (asked: EndNumber): Answered<TicketReply> => {
     const admitted = await admitAtDesk(needs, needs.database, asked)
     if (!admitted.ok) return admitted
-    const { officerId } = admitted.value
+    const { officerId, site } = admitted.value
+    const ending = { ...asked, actor: `officer:${officerId}`, today: localDay(site.region_code, needs.now()) }
     const { commandId, ticketId, outcome } = asked
     const command = { officerId, commandId, kind: "end-number", input: { ticketId, outcome }, at: needs.now() }
-    return needs.database.transaction((tx) => once(tx, command, () => finish(needs, tx, asked, `officer:${officerId}`)))
+    return needs.database.transaction((tx) => once(tx, command, () => finish(needs, tx, ending)))
   }
