@@ -108,6 +108,8 @@ describe("a past day", () => {
     await link("Kelompok").click()
     await view("Kelompok").waitFor()
     expect(person.page.url()).toContain("per=2025-06-30")
+    expect(await link("Perkiraan").getAttribute("href")).toContain("per=2025-06-30")
+    expect(await link("Hambatan").getAttribute("href")).not.toContain("per=")
     await person.page.getByLabel("Per tanggal").fill("")
     await words(/^sampai \d/).waitFor()
   })

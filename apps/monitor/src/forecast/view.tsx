@@ -25,7 +25,7 @@ export const View = ({ address, change, figures }: ViewProps) => {
   const goesOn = figures.book.kind !== "scenario"
   return (
     <>
-      <FilterBar address={address} change={change} days={goesOn ? ["per"] : []}>
+      <FilterBar address={address} change={change}>
         <DayField label={text.by} value={by} onChange={(capai) => change({ own: { ...address.own, capai } })} />
       </FilterBar>
       <Loaded answer={answer}>

@@ -1,5 +1,5 @@
 import { jakartaDay } from "@jatidiri/kernel"
-import { Button, useTexts } from "@jatidiri/web"
+import { useTexts } from "@jatidiri/web"
 import type { ComponentChildren } from "preact"
 import type { Address } from "../address/address.ts"
 import { codeWords, wordOf } from "../words/code-words.ts"
@@ -13,7 +13,7 @@ type Props = {
   readonly address: Address
   readonly change: (part: Partial<Address>) => void
   /** Which days can be chosen. */
-  readonly days?: readonly ("per" | "from" | "to")[]
+  readonly days?: readonly ("from" | "to")[]
   /** Codes that can be chosen; `cohorts` and `channels` have their words, `kinds` bring their own. */
   readonly channels?: readonly string[]
   readonly cohorts?: readonly string[]
@@ -68,11 +68,6 @@ export const FilterBar = ({ address, change, days = [], channels, cohorts, kinds
         {cohorts && <CodeChoice {...codes} part="cohort" options={offered(cohorts, words.cohorts, address.cohort)} />}
         {kinds && <CodeChoice {...codes} part="kind" options={kinds} />}
         {children}
-        {address.per === "" || !days.includes("per") ? null : (
-          <Button kind="plain" onPress={() => change({ per: "" })}>
-            {text.now}
-          </Button>
-        )}
       </div>
     </fieldset>
   )

@@ -15,7 +15,6 @@ type PieceWords = {
   readonly ledger: string
   readonly filters: string
   readonly per: string
-  readonly now: string
   readonly from: string
   readonly to: string
   readonly channel: string
@@ -40,7 +39,6 @@ export const pieceWords: Texts<PieceWords> = {
     ledger: "buku besar aktivasi",
     filters: "Saringan",
     per: "Per tanggal",
-    now: "Kembali ke sekarang",
     from: "Dari",
     to: "Sampai",
     channel: "Saluran",
@@ -63,7 +61,6 @@ export const pieceWords: Texts<PieceWords> = {
     ledger: "the ledger of activations",
     filters: "Filters",
     per: "As of",
-    now: "Back to now",
     from: "From",
     to: "To",
     channel: "Channel",
