@@ -30,13 +30,16 @@ export type Tx = Queries & {
   commitWith<Answer>(ask: () => Promise<Answer>): Promise<Answer>
 }
 
+type Begun = { readonly pipelined?: boolean; readonly atOneMoment?: boolean }
+
 export type Database = Queries & {
   /**
    * One promise decides: a value commits; a throw or a refusal rolls back, unless the refusal is `kept`. `pipelined`
    * sends each statement as it is asked, without waiting for the answers to earlier ones: `begin` goes out with the
    * first, and those asked together in one packet. Not for COPY and cursors, which need the connection to themselves.
+   * `atOneMoment` reads only, and all of it as it stood at the first question.
    */
-  transaction<Answer>(work: (tx: Tx) => Promise<Answer>, how?: { readonly pipelined?: boolean }): Promise<Answer>
+  transaction<Answer>(work: (tx: Tx) => Promise<Answer>, how?: Begun): Promise<Answer>
   readonly pool: pg.Pool
   /** Waits for what is under way. */
   close(): Promise<void>
@@ -81,7 +84,7 @@ const demandEnd = (result: pg.QueryResult, how: "commit" | "rollback"): void => 
 const isAftermath = (error: unknown): boolean => error instanceof pg.DatabaseError && error.code === "25P02"
 
 /** A transaction on one connection, begun; `end` closes it unless its last words already did. */
-const openTransaction = (client: PipelinedClient, pipelined: boolean) => {
+const openTransaction = (client: PipelinedClient, { pipelined = false, atOneMoment = false }: Begun) => {
   const sender: Runner = pipelined ? pipelinedOn(client) : client
   client.pipeline = pipelined
   let first: unknown
@@ -94,7 +97,7 @@ const openTransaction = (client: PipelinedClient, pipelined: boolean) => {
       return answer
     },
   }
-  const begun = runner.query({ text: "begin" })
+  const begun = runner.query({ text: atOneMoment ? "begin isolation level repeatable read, read only" : "begin" })
   // Awaited below, after the work; until then its failure must not count as unheard.
   begun.catch(() => undefined)
   let over = false
@@ -176,7 +179,7 @@ export const openDatabase = (options: {
   const transaction: Database["transaction"] = async (work, how) => {
     // pg's own types leave out what pipelining needs.
     const client = (await pool.connect()) as PipelinedClient
-    const { tx, ready, end, undo, causeOf } = openTransaction(client, how?.pipelined === true)
+    const { tx, ready, end, undo, causeOf } = openTransaction(client, how ?? {})
     let broken: Error | undefined
     try {
       await ready

@@ -89,17 +89,7 @@ export const shownByAct = ({ row, asOf }: DatedRegion) => ({ day: asOf.day, fina
  * Every number of one answer is of one moment. What is asked at the same time goes out in one packet: a page asks a dozen
  * questions, and most of its time would be spent on the way.
  */
-export const atOneMoment = async <Answer>(
+export const atOneMoment = <Answer>(
   { database }: { readonly database: Database },
   read: (tx: Tx) => Promise<Answer>,
-): Promise<Answer> =>
-  database.transaction(
-    async (tx) => {
-      const [, answer] = await Promise.all([
-        tx.raw("set transaction isolation level repeatable read, read only"),
-        read(tx),
-      ])
-      return answer
-    },
-    { pipelined: true },
-  )
+): Promise<Answer> => database.transaction(read, { pipelined: true, atOneMoment: true })

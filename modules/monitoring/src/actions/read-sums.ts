@@ -4,11 +4,11 @@ import type { Reason } from "../contract.ts"
 import { byActivated, byMissing, type Counted, withHeads } from "../domain/groups.ts"
 import {
   activatedBetweenAsOf,
-  agencyHeads,
   childrenAsOf,
-  cohortHeads,
   daysAsOf,
+  groupHeads,
   groupsAsOf,
+  type HeadsRow,
   totalsAsOf,
 } from "../store/closings.ts"
 import { codeLength } from "../store/kept-sums.ts"
@@ -116,15 +116,15 @@ export const readGroups = async (
   region: OpenedRegion,
   { baseId, most = mostGroups }: GroupsAsked,
 ): Promise<Groups> => {
-  const [rows, cohorts, agencies] = await Promise.all([
+  const [rows, heads] = await Promise.all([
     readGroupRows(queries, region),
-    queries.rows(cohortHeads, baseId, region.code),
-    queries.rows(agencyHeads, baseId, region.code),
+    queries.rows(groupHeads, baseId, region.code),
   ])
+  const headsBy = (dimension: HeadsRow["dimension"]) => heads.filter((row) => row.dimension === dimension)
   return {
-    cohorts: withHeads(activatedIn(rows, "cohort"), cohorts).sort(byActivated),
+    cohorts: withHeads(activatedIn(rows, "cohort"), headsBy("cohort")).sort(byActivated),
     channels: withHeads(activatedIn(rows, "channel"), []).sort(byActivated),
-    agencies: withHeads(activatedIn(rows, "agency"), agencies).sort(byMissing).slice(0, most),
+    agencies: withHeads(activatedIn(rows, "agency"), headsBy("agency")).sort(byMissing).slice(0, most),
     reasons: rows
       .filter(({ dimension, kind }) => dimension === "reason" && (kind === "refusal" || kind === "barrier"))
       .map(({ kind, code: reason, people }) => ({ kind, reason, people }))

@@ -54,17 +54,15 @@ export const groupsAsOf = statement<GroupRow>(
    from (${closedGroups("$3")}) as closed`,
 )
 
-export type HeadsRow = { readonly code: string; readonly people: number }
+export type HeadsRow = { readonly dimension: "cohort" | "agency"; readonly code: string; readonly people: number }
 
-export const cohortHeads = statement<HeadsRow>(
-  "monitoring.cohort-heads",
-  `select cohort as code, people::float8 as people from monitoring.base_people
-   where base_id = $1 and region_code = $2 and cohort <> ''`,
-)
-
-export const agencyHeads = statement<HeadsRow>(
-  "monitoring.agency-heads",
-  `select agency as code, people::float8 as people from monitoring.base_agencies where base_id = $1 and region_code = $2`,
+/** People of a base by cohort and by agency. */
+export const groupHeads = statement<HeadsRow>(
+  "monitoring.group-heads",
+  `select 'cohort' as dimension, cohort as code, people::float8 as people from monitoring.base_people
+   where base_id = $1 and region_code = $2 and cohort <> ''
+   union all
+   select 'agency', agency, people::float8 from monitoring.base_agencies where base_id = $1 and region_code = $2`,
 )
 
 /** No day after the one whose end is asked for was known of then, whatever stands in the sums by now. */
