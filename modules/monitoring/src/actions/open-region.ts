@@ -4,7 +4,7 @@ import type { Book, RegionName } from "../contract.ts"
 import { type AsOf, asOfDay } from "../domain/as-of.ts"
 import { goesOn } from "../domain/book-kind.ts"
 import { liesWithin, nation, parseRegion, pathTo, wireOf } from "../domain/region-path.ts"
-import { type BookRow, findBook, type RegionRow, regionsNamed } from "../store/books.ts"
+import { type BookRow, findBook, planOnce, type RegionRow, regionsNamed } from "../store/books.ts"
 
 export type OpenedRegion = {
   readonly row: BookRow
@@ -87,9 +87,17 @@ export const shownByAct = ({ row, asOf }: DatedRegion) => ({ day: asOf.day, fina
 
 /**
  * Every number of one answer is of one moment. What is asked at the same time goes out in one packet: a page asks a dozen
- * questions, and most of its time would be spent on the way.
+ * questions, and most of its time would be spent on the way. Each question is planned once a connection, not for each
+ * region anew: its plan is the same for all of them, and making it takes longer than walking it.
  */
 export const atOneMoment = <Answer>(
   { database }: { readonly database: Database },
   read: (tx: Tx) => Promise<Answer>,
-): Promise<Answer> => database.transaction(read, { pipelined: true, atOneMoment: true })
+): Promise<Answer> =>
+  database.transaction(
+    async (tx) => {
+      const [, answer] = await Promise.all([tx.run(planOnce), read(tx)])
+      return answer
+    },
+    { pipelined: true, atOneMoment: true },
+  )

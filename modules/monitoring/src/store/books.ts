@@ -24,6 +24,9 @@ const withPlace = `monitoring.books join monitoring.followed
   on followed.source = case books.kind when 'live' then 'live' else 'scenario' end
   left join monitoring.followed as corrected on corrected.source = 'correction' and books.kind = 'live'`
 
+/** For this transaction: each question is planned once a connection. */
+export const planOnce = statement("monitoring.plan-once", "set local plan_cache_mode = force_generic_plan")
+
 export const allBooks = statement<BookRow>(
   "monitoring.all-books",
   `select ${columns} from ${withPlace} order by kind, region_code`,
