@@ -36,7 +36,23 @@ type WaitingProps<Value> = {
   readonly children: (value: Value) => ComponentChildren
 }
 
-/** What was asked for, once it is here; until then that it is coming, or why it is not and how to go on. */
+type TroubleProps = { readonly words: string; readonly kind: "primary" | "secondary"; readonly onAgain: () => void }
+
+const Trouble = ({ words, kind, onAgain }: TroubleProps) => {
+  const text = useTexts(officeWords)
+  return (
+    <div class="stack">
+      <Notice tone="warn" live>
+        {words}
+      </Notice>
+      <Button kind={kind} icon="refresh" onPress={onAgain}>
+        {text.again}
+      </Button>
+    </div>
+  )
+}
+
+/** What was asked for, once it is here, and whether it is old; until then that it is coming, or why it is not and how to go on. */
 export const Waiting = <Value,>({ state, isRefreshing, onAgain, children }: WaitingProps<Value>) => {
   const text = useTexts(officeWords)
   if (state.is === "loading") return <Progress label={text.loading} />
@@ -44,17 +60,9 @@ export const Waiting = <Value,>({ state, isRefreshing, onAgain, children }: Wait
     return (
       <>
         {isRefreshing === true ? <Progress label={text.loading} /> : null}
+        {state.old === undefined ? null : <Trouble words={state.old} kind="secondary" onAgain={onAgain} />}
         {children(state.value)}
       </>
     )
-  return (
-    <div class="stack">
-      <Notice tone="warn" live>
-        {state.words}
-      </Notice>
-      <Button icon="refresh" onPress={onAgain}>
-        {text.again}
-      </Button>
-    </div>
-  )
+  return <Trouble words={state.words} kind="primary" onAgain={onAgain} />
 }

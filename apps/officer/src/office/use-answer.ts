@@ -1,4 +1,4 @@
-import { type Answer, useLanguage, useTexts } from "@jatidiri/web"
+import { type Answer, useFormats, useLanguage, useTexts } from "@jatidiri/web"
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks"
 import { officeWords } from "../words/office-words.ts"
 import { makeOrder } from "./order-of-loads.ts"
@@ -29,39 +29,54 @@ export const useTrouble = (onEnded: () => void) => {
 export type Loaded<Value> =
   | { readonly is: "loading" }
   | { readonly is: "trouble"; readonly words: string }
-  | { readonly is: "here"; readonly value: Value }
+  /** `old` where it could not be asked for once more: since when it is known, and why. */
+  | { readonly is: "here"; readonly value: Value; readonly old?: string }
 
-/** Asks at once and whenever it is told to; `load` has a stable identity. What was shown stays while it is asked again. */
+type Shown<Value> = { readonly answer: Answer<Value>; readonly at: Date; readonly missed?: NoGood }
+
+/** A line that fails meanwhile takes nothing away: what is under way below what is shown would be lost with it. */
+const nextShown = <Value>(before: Shown<Value> | undefined, heard: Answer<Value>): Shown<Value> =>
+  (heard.kind === "offline" || heard.kind === "broken") && before?.answer.kind === "ok"
+    ? { ...before, missed: heard }
+    : { answer: heard, at: new Date() }
+
+/** Asks at once and whenever it is told to; `load` has a stable identity. What was shown stays while it is asked again, and while nobody answers. */
 export const useAnswer = <Value>(load: () => Promise<Answer<Value>>, onEnded: () => void) => {
   const wordsFor = useWords()
-  const [answer, setAnswer] = useState<Answer<Value>>()
+  const text = useTexts(officeWords)
+  const { time } = useFormats()
+  const [shown, setShown] = useState<Shown<Value>>()
   const [refreshing, setRefreshing] = useState(false)
   const order = useMemo(makeOrder, [])
   const reload = useCallback(async () => {
     const mine = order.begin()
     setRefreshing(true)
     const heard = await load()
-    if (order.mayShow(mine)) setAnswer(heard)
+    if (order.mayShow(mine)) setShown((before) => nextShown(before, heard))
     if (order.isLast(mine)) setRefreshing(false)
   }, [load, order])
   useEffect(() => {
     order.drop()
-    setAnswer(undefined)
+    setShown(undefined)
     reload()
   }, [reload, order])
   const again = (): void => {
-    setAnswer(undefined)
+    setShown((before) => (before?.answer.kind === "ok" ? before : undefined))
     reload()
   }
+  const answer = shown?.answer
   const signedOut = isSignedOut(answer)
   useEffect(() => {
     if (signedOut) onEnded()
   }, [signedOut, onEnded])
   const state: Loaded<Value> =
-    answer === undefined
+    shown === undefined || answer === undefined
       ? { is: "loading" }
-      : answer.kind === "ok"
-        ? { is: "here", value: answer.value }
-        : { is: "trouble", words: wordsFor(answer) }
+      : answer.kind !== "ok"
+        ? { is: "trouble", words: wordsFor(answer) }
+        : {
+            ...{ is: "here", value: answer.value },
+            ...(shown.missed === undefined ? {} : { old: `${text.shownOf(time(shown.at))} ${wordsFor(shown.missed)}` }),
+          }
   return { state, reload, again, isRefreshing: refreshing && answer !== undefined }
 }

@@ -17,6 +17,8 @@ type FormProps = {
   readonly siteId: string
   readonly days: OfficeReply["days"]
   readonly onBooked: (booking: Booking) => void
+  /** Refused: somebody may have been faster, and what is shown as free is old. */
+  readonly onTaken: () => void
   readonly onEnded: () => void
 }
 
@@ -30,70 +32,97 @@ const holds = (slots: readonly Slot[], opens: number, heads: number): boolean =>
 const beginsFor = ({ slots }: OfficeReply["days"][number], heads: number): readonly Slot[] =>
   slots.filter((slot) => slot.free > 0 && holds(slots, slot.opens, heads))
 
-const Form = ({ siteId, days, onBooked, onEnded }: FormProps) => {
+/** What was chosen stays chosen, or nothing is: no other day or time takes its place unseen. */
+const useSlot = (days: OfficeReply["days"], heads: number) => {
+  const [wanted, setDay] = useState(days[0]?.day)
+  const [begin, setBegin] = useState(() => days[0] && beginsFor(days[0], 1)[0]?.opens)
+  const fit = days.filter((day) => beginsFor(day, heads).length > 0)
+  const chosen = fit.find(({ day }) => day === wanted)
+  const begins = chosen === undefined ? [] : beginsFor(chosen, heads)
+  const slot = begins.find(({ opens }) => opens === begin)
+  return { fit, chosen, begins, slot, setDay, setBegin }
+}
+
+const SlotChoice = ({ heads, picked }: { readonly heads: number; readonly picked: ReturnType<typeof useSlot> }) => {
   const text = useTexts(queueWords)
   const dayInWeek = useDayInWeek()
+  const { fit, chosen, begins, slot, setDay, setBegin } = picked
+  const dayChoices = fit.map(({ day, slots }) => {
+    const places = slots.reduce((sum, each) => sum + each.free, 0)
+    return [day, `${dayInWeek(day)} · ${text.free(places)}`] as const
+  })
+  const times = begins.map(({ opens, free }) => [String(opens), `${clockOf(opens)} · ${text.free(free)}`] as const)
+  return (
+    <>
+      <Choose
+        label={text.day}
+        value={chosen?.day ?? ""}
+        error={chosen === undefined ? text.dayGone(text.people(heads)) : undefined}
+        of={chosen === undefined ? [["", text.chooseDay], ...dayChoices] : dayChoices}
+        onChoose={setDay}
+      />
+      {chosen === undefined ? null : (
+        <Choose
+          label={text.time}
+          value={String(slot?.opens ?? "")}
+          error={slot === undefined ? text.timeGone(text.people(heads)) : undefined}
+          of={slot === undefined ? [["", text.chooseTime], ...times] : times}
+          onChoose={(opens) => setBegin(Number(opens))}
+        />
+      )}
+    </>
+  )
+}
+
+const countIn = (typed: string): number | undefined => {
+  const count = /^\d{1,2}$/.test(typed.trim()) ? Number(typed) : 0
+  return count >= 1 && count <= mostGroup ? count : undefined
+}
+
+const Form = ({ siteId, days, onBooked, onTaken, onEnded }: FormProps) => {
+  const text = useTexts(queueWords)
   const { busy, trouble, run } = useDoing<BookingReply>(onEnded)
-  const [wanted, setDay] = useState<string>()
-  const [begin, setBegin] = useState<string>()
   const [heads, setHeads] = useState("1")
-  const [error, setError] = useState<string>()
-  const count = /^\d{1,2}$/.test(heads.trim()) ? Number(heads) : 0
-  const isCount = count >= 1 && count <= mostGroup
-  const fit = days.filter((day) => beginsFor(day, isCount ? count : 1).length > 0)
-  const chosen = fit.find(({ day }) => day === wanted) ?? fit[0]
-  const begins = chosen === undefined ? [] : beginsFor(chosen, isCount ? count : 1)
-  const slot = begins.find(({ opens }) => String(opens) === begin) ?? begins[0]
+  const [isSent, setSent] = useState(false)
+  const count = countIn(heads)
+  const picked = useSlot(days, count ?? 1)
+  const { fit, chosen, slot } = picked
   const send = async (event: Event): Promise<void> => {
     event.preventDefault()
-    setError(isCount ? undefined : text.bookHeadsWrong)
-    if (!isCount || chosen === undefined || slot === undefined) return
+    setSent(true)
+    if (count === undefined || chosen === undefined || slot === undefined) return
     const body = { day: chosen.day, opens: slot.opens, heads: count }
     const answer = await run(JSON.stringify(body), (commandId) => bookAtSite(siteId, { commandId, ...body }))
-    if (answer !== undefined) onBooked(answer.booking)
+    if (answer.kind === "ok") onBooked(answer.value.booking)
+    if (answer.kind === "refused") onTaken()
   }
+  const error = isSent && count === undefined ? text.bookHeadsWrong : undefined
   return (
     <form class="stack" onSubmit={send} noValidate>
       <Field label={text.bookHeads} inputMode="numeric" maxLength={2} value={heads} error={error} onInput={setHeads} />
-      {chosen === undefined ? (
+      {fit.length === 0 ? (
         <Notice tone="warn" live>
-          {days.length === 0 ? text.noDays : text.noDayFor(text.people(count))}
+          {days.length === 0 ? text.noDays : text.noDayFor(text.people(count ?? 1))}
         </Notice>
       ) : (
-        <>
-          <Choose
-            label={text.day}
-            value={chosen.day}
-            of={fit.map(({ day, slots }) => {
-              const places = slots.reduce((sum, each) => sum + each.free, 0)
-              return [day, `${dayInWeek(day)} · ${text.free(places)}`] as const
-            })}
-            onChoose={setDay}
-          />
-          <Choose
-            label={text.time}
-            value={String(slot?.opens ?? "")}
-            of={begins.map((each) => [String(each.opens), `${clockOf(each.opens)} · ${text.free(each.free)}`] as const)}
-            onChoose={setBegin}
-          />
-        </>
+        <SlotChoice heads={count ?? 1} picked={picked} />
       )}
       {trouble === undefined ? null : (
         <Notice tone="no" live>
           {trouble}
         </Notice>
       )}
-      <Button submit busy={busy} disabled={chosen === undefined}>
+      <Button submit busy={busy} disabled={fit.length === 0}>
         {text.bookNow}
       </Button>
     </form>
   )
 }
 
-type TimesProps = Omit<FormProps, "days">
+type TimesProps = Omit<FormProps, "days" | "onTaken">
 
 const Times = ({ siteId, onBooked, onEnded }: TimesProps) => {
-  const { state, again } = useAnswer(
+  const { state, reload, again } = useAnswer(
     useCallback(() => readOffice(siteId), [siteId]),
     onEnded,
   )
@@ -104,6 +133,7 @@ const Times = ({ siteId, onBooked, onEnded }: TimesProps) => {
           siteId={siteId}
           days={days.filter(({ slots }) => slots.some(({ free }) => free > 0))}
           onBooked={onBooked}
+          onTaken={reload}
           onEnded={onEnded}
         />
       )}

@@ -1,10 +1,10 @@
 import type { Desk, TicketReply } from "@jatidiri/service-points/contract"
-import { Button, CodeEntry, Notice, Scanner, useFormats, useTexts } from "@jatidiri/web"
+import { type Answer, Button, CodeEntry, Notice, Scanner, useFormats, useTexts } from "@jatidiri/web"
 import { useLayoutEffect, useRef, useState } from "preact/hooks"
 import { Choose } from "../office/inputs.tsx"
 import { queueWords } from "../words/queue-words.ts"
 import { arrive, codeIn, walkIn } from "./queue-api.ts"
-import { useDoing } from "./use-doing.ts"
+import { isHeard, useDoing } from "./use-doing.ts"
 
 type Props = { readonly desk: Desk; readonly onChange: () => void; readonly onEnded: () => void }
 
@@ -20,24 +20,36 @@ const useComing = ({ desk, onChange, onEnded }: Props) => {
   const [given, setGiven] = useState<number>()
   const [wrong, setWrong] = useState<string>()
   const [way, setWay] = useState<Way>("code")
-  const finish = (answer: TicketReply | undefined): void => {
-    setGiven(answer?.ticket?.number)
-    if (answer !== undefined) setPriority(false)
-    onChange()
+  /** How many came in by a code: what was typed stays until it got its number. */
+  const [arrived, setArrived] = useState(0)
+  // The number of who came before is no answer to who comes now.
+  const begin = (by: Way, fault?: string): void => {
+    setWay(by)
+    setGiven(undefined)
+    setWrong(fault)
+  }
+  const finish = (answer: Answer<TicketReply>): boolean => {
+    const isDone = answer.kind === "ok"
+    if (isDone) {
+      setGiven(answer.value.ticket?.number)
+      setPriority(false)
+    }
+    if (isHeard(answer)) onChange()
+    return isDone
   }
   const come = async (typed: string): Promise<void> => {
     const code = codeIn(typed)
-    setWay("code")
-    setWrong(code === undefined ? text.codeWrong : undefined)
+    begin("code", code === undefined ? text.codeWrong : undefined)
     if (code === undefined) return
-    finish(await run(`arrive ${code} ${priority}`, (commandId) => arrive(desk.siteId, { commandId, code, priority })))
+    const what = `arrive ${code} ${priority}`
+    const isDone = finish(await run(what, (commandId) => arrive(desk.siteId, { commandId, code, priority })))
+    if (isDone) setArrived((before) => before + 1)
   }
   const walk = async (heads: number): Promise<void> => {
-    setWay("walk")
-    setWrong(undefined)
+    begin("walk")
     finish(await run(`walk ${heads} ${priority}`, (commandId) => walkIn(desk.siteId, { commandId, heads, priority })))
   }
-  return { busy, trouble: wrong ?? trouble, priority, setPriority, given, way, come, walk }
+  return { busy, trouble: wrong ?? trouble, priority, setPriority, given, arrived, way, come, walk }
 }
 
 type ToldProps = { readonly given: number | undefined; readonly trouble: string | undefined }
@@ -81,20 +93,20 @@ const WalkIn = ({ busy, onWalk }: WalkProps) => {
 }
 
 /** After a number by code the field is empty again and has the focus, ready for the next scan of a hand scanner. */
-const useCodeFocus = (given: number | undefined, way: Way) => {
+const useCodeFocus = (arrived: number) => {
   const box = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
-    if (given !== undefined && way === "code") box.current?.querySelector("input")?.focus()
-  }, [given, way])
+    if (arrived > 0) box.current?.querySelector("input")?.focus()
+  }, [arrived])
   return box
 }
 
 /** Whoever comes gets a number: by the code of his appointment, scanned or typed, or without one. */
 export const ComingPart = (props: Props) => {
   const text = useTexts(queueWords)
-  const { busy, trouble, priority, setPriority, given, way, come, walk } = useComing(props)
+  const { busy, trouble, priority, setPriority, given, arrived, way, come, walk } = useComing(props)
   const [scans, setScans] = useState(false)
-  const box = useCodeFocus(given, way)
+  const box = useCodeFocus(arrived)
   const scanned = (found: string): void => {
     setScans(false)
     come(found)
@@ -116,7 +128,7 @@ export const ComingPart = (props: Props) => {
       </Button>
       <div ref={box}>
         <CodeEntry
-          key={given}
+          key={arrived}
           label={text.code}
           hint={text.codeHint}
           action={text.giveNumber}

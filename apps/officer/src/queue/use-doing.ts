@@ -12,6 +12,9 @@ const useHeldFocus = (busy: boolean) => {
   return held
 }
 
+/** The office has said something, so that it may have changed; else nobody knows, and the same may be tried again. */
+export const isHeard = ({ kind }: Answer<unknown>): boolean => kind === "ok" || kind === "refused"
+
 /**
  * One thing at a time. The same thing tried again after a broken line keeps its number, so that it is done once; whatever
  * was answered gives the next one another.
@@ -22,17 +25,16 @@ export const useDoing = <Value>(onEnded: () => void) => {
   const [busy, setBusy] = useState(false)
   const held = useHeldFocus(busy)
   const [trouble, setTrouble] = useState<string>()
-  const run = async (what: string, act: (commandId: string) => Promise<Answer<Value>>): Promise<Value | undefined> => {
+  const run = async (what: string, act: (commandId: string) => Promise<Answer<Value>>): Promise<Answer<Value>> => {
     if (command.current.what !== what) command.current = { what, id: crypto.randomUUID() }
     held.current = document.activeElement
     setBusy(true)
     setTrouble(undefined)
     const answer = await act(command.current.id)
     setBusy(false)
-    if (answer.kind === "ok" || answer.kind === "refused") command.current = { what: "", id: crypto.randomUUID() }
-    if (answer.kind === "ok") return answer.value
-    setTrouble(wordsFor(answer))
-    return undefined
+    if (isHeard(answer)) command.current = { what: "", id: crypto.randomUUID() }
+    if (answer.kind !== "ok") setTrouble(wordsFor(answer))
+    return answer
   }
   return { busy, trouble, run }
 }

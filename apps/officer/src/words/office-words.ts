@@ -12,6 +12,7 @@ type OfficeWords = {
   >
   readonly loading: string
   readonly again: string
+  readonly shownOf: (time: string) => string
   readonly back: string
   readonly close: string
   readonly closeToSee: string
@@ -51,6 +52,7 @@ export const officeWords: Texts<OfficeWords> = {
     },
     loading: "Memuat …",
     again: "Coba lagi",
+    shownOf: (time) => `Yang terlihat dari pukul ${time}.`,
     back: "Batal",
     close: "Tutup",
     closeToSee: "Tutup, lalu lihat keadaannya sekarang.",
@@ -88,6 +90,7 @@ export const officeWords: Texts<OfficeWords> = {
     },
     loading: "Loading …",
     again: "Try again",
+    shownOf: (time) => `What you see is of ${time}.`,
     back: "Cancel",
     close: "Close",
     closeToSee: "Close this and see how it stands now.",

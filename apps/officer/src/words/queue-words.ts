@@ -20,6 +20,7 @@ type Words = {
   readonly priority: string
   readonly served: string
   readonly gone: string
+  readonly absent: (number: string) => string
   readonly away: string
   readonly arrivals: string
   readonly code: string
@@ -51,6 +52,10 @@ type Words = {
   readonly day: string
   readonly time: string
   readonly free: (places: number) => string
+  readonly chooseDay: string
+  readonly chooseTime: string
+  readonly dayGone: (people: string) => string
+  readonly timeGone: (people: string) => string
   readonly bookNow: string
   readonly booked: string
   readonly bookedNote: string
@@ -95,6 +100,7 @@ export const queueWords: Texts<Words> = {
     priority: "didahulukan",
     served: "Sudah dilayani",
     gone: "Tidak ada orangnya",
+    absent: (number) => `Nomor ${number} tidak ada orangnya?`,
     away: "Sudah pergi",
     arrivals: "Yang datang",
     code: "Kode janji",
@@ -135,6 +141,10 @@ export const queueWords: Texts<Words> = {
     day: "Hari",
     time: "Jam mulai",
     free: (places) => `${places} tempat`,
+    chooseDay: "Pilih hari",
+    chooseTime: "Pilih jam",
+    dayGone: (people) => `Hari yang dipilih tidak cukup lagi untuk ${people}. Pilih hari lain.`,
+    timeGone: (people) => `Jam yang dipilih tidak cukup untuk ${people} pada hari ini. Pilih jam lain.`,
     bookNow: "Pesan",
     booked: "Sudah dipesan",
     bookedNote: "Tuliskan kode ini untuk mereka. Kode disebut saat tiba.",
@@ -178,6 +188,7 @@ export const queueWords: Texts<Words> = {
     priority: "goes first",
     served: "Served",
     gone: "Not there",
+    absent: (number) => `Is nobody there for number ${number}?`,
     away: "Has left",
     arrivals: "Who comes",
     code: "Appointment code",
@@ -218,6 +229,10 @@ export const queueWords: Texts<Words> = {
     day: "Day",
     time: "Begins at",
     free: (places) => `${places} ${places === 1 ? "place" : "places"}`,
+    chooseDay: "Choose a day",
+    chooseTime: "Choose a time",
+    dayGone: (people) => `The day that was chosen has no room for ${people}. Choose another.`,
+    timeGone: (people) => `The time that was chosen has no room for ${people} on this day. Choose another.`,
     bookNow: "Book",
     booked: "Booked",
     bookedNote: "Write this code down for them. It is said on arrival.",
