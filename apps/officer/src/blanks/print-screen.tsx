@@ -8,6 +8,7 @@ import { Choose } from "../office/inputs.tsx"
 import { useAnswer } from "../office/use-answer.ts"
 import { printWords } from "../words/print-words.ts"
 import { stockWords } from "../words/stock-words.ts"
+import { AllPrintedDialog } from "./all-printed-dialog.tsx"
 import { readQueue, readStocks, sendHandOut, sendResults } from "./blanks-api.ts"
 import { FormDialog } from "./form-dialog.tsx"
 import { PartLinks, wholeNumber } from "./parts.tsx"
@@ -79,8 +80,15 @@ const TakeDialog = ({ sites, ...rest }: Leaving & { sites: readonly (readonly [i
 const FailDialog = ({ one, ...rest }: Leaving & { one: InHand }) => {
   const text = useTexts(printWords)
   const nameOf = useNameOf()
-  const [reason, setReason] = useState<FailReason>("spoiled")
-  const body = () => ({ results: [{ residentId: one.residentId, result: "failed" as const, reason }] })
+  const [reason, setReason] = useState<FailReason>()
+  const [isMissing, setMissing] = useState(false)
+  /** A reason costs a blank or a place in the queue: none is taken because it stands first. */
+  const body = () => {
+    setMissing(reason === undefined)
+    return reason === undefined
+      ? undefined
+      : { results: [{ residentId: one.residentId, result: "failed" as const, reason }] }
+  }
   return (
     <FormDialog title={text.failTitle(nameOf(one))} action={text.report} read={body} send={sendResults} {...rest}>
       <Choices
@@ -88,6 +96,7 @@ const FailDialog = ({ one, ...rest }: Leaving & { one: InHand }) => {
         name="fail"
         options={failReasons.map((each) => [each, text.failReasons[each]] as const)}
         chosen={reason}
+        error={isMissing && reason === undefined ? text.failMissing : undefined}
         onChoose={setReason}
       />
       <p class="small">{text.failDetail}</p>
@@ -102,24 +111,6 @@ const PrintedDialog = ({ one, ...rest }: Leaving & { one: InHand }) => {
   return (
     <FormDialog title={`${nameOf(one)}: ${text.printed}`} action={text.report} read={body} send={sendResults} {...rest}>
       {one.nik === null ? null : <p class="figures">{one.nik}</p>}
-    </FormDialog>
-  )
-}
-
-/** Everything that came out of the printer at once; what failed has been reported before. */
-const AllPrintedDialog = ({ mine, ...rest }: Leaving & { mine: readonly InHand[] }) => {
-  const text = useTexts(printWords)
-  const { number } = useFormats()
-  const body = () => ({ results: mine.map(({ residentId }) => ({ residentId, result: "printed" as const })) })
-  return (
-    <FormDialog
-      title={text.allTitle(number(mine.length))}
-      action={text.report}
-      read={body}
-      send={sendResults}
-      {...rest}
-    >
-      <p>{text.allDetail}</p>
     </FormDialog>
   )
 }
@@ -195,6 +186,10 @@ export const PrintScreen = ({ onEnded }: { readonly onEnded: () => void }) => {
     close()
     reload()
   }
+  const leaveAll = (isPartly: boolean): void => {
+    close()
+    if (isPartly) reload()
+  }
   const leaving = { onDone: finish, onClose: close, onEnded }
   return (
     <OfficeFrame title={stock.places.print} back="/">
@@ -214,7 +209,7 @@ export const PrintScreen = ({ onEnded }: { readonly onEnded: () => void }) => {
             )}
             <Mine mine={queue.mine} onAsk={setAsking} />
             {asking?.is === "take" ? <TakeDialog sites={sites} {...leaving} /> : null}
-            {asking?.is === "all" ? <AllPrintedDialog mine={queue.mine} {...leaving} /> : null}
+            {asking?.is === "all" ? <AllPrintedDialog mine={queue.mine} {...leaving} onClose={leaveAll} /> : null}
             {asking?.is === "printed" ? <PrintedDialog one={asking.one} {...leaving} /> : null}
             {asking?.is === "failed" ? <FailDialog one={asking.one} {...leaving} /> : null}
           </>

@@ -2,13 +2,15 @@ type Props<Value extends string> = {
   readonly legend: string
   readonly name: string
   readonly options: readonly (readonly [Value, string])[]
-  readonly chosen: Value
+  /** Nothing where nobody may have it chosen for him. */
+  readonly chosen: Value | undefined
+  readonly error?: string | undefined
   readonly onChoose: (value: Value) => void
 }
 
 /** One of a few, all in sight; arrow keys move between them. */
-export const Choices = <Value extends string>({ legend, name, options, chosen, onChoose }: Props<Value>) => (
-  <fieldset class="choices">
+export const Choices = <Value extends string>({ legend, name, options, chosen, error, onChoose }: Props<Value>) => (
+  <fieldset class="choices" {...(error === undefined ? {} : { "aria-describedby": `${name}-error` })}>
     <legend>{legend}</legend>
     <div class="choice-row">
       {options.map(([value, label]) => (
@@ -18,5 +20,8 @@ export const Choices = <Value extends string>({ legend, name, options, chosen, o
         </label>
       ))}
     </div>
+    <span id={`${name}-error`} class="error" role="alert" hidden={error === undefined}>
+      {error}
+    </span>
   </fieldset>
 )

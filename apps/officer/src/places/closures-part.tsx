@@ -15,11 +15,17 @@ export const ClosuresPart = ({ site, onDone, onEnded }: Props) => {
   const text = useTexts(siteLifeWords)
   const formats = useFormats()
   const [day, setDay] = useState(dayOf(new Date(Date.now() + 86_400_000)))
-  const [reason, setReason] = useState<ClosureReason>("holiday")
+  const [reason, setReason] = useState<ClosureReason>()
+  const [isMissing, setMissing] = useState(false)
   const [asked, setAsked] = useState<Asked>()
   const close = useCallback(() => setAsked(undefined), [])
   const choices = closureReasons.map((each) => [each, text.closureReasons[each]] as const)
-  const choose = (chosen: string): void => setReason(closureReasons.find((each) => each === chosen) ?? reason)
+  const choose = (chosen: string): void => setReason(closureReasons.find((each) => each === chosen))
+  /** No day is closed for whatever stands first in a list. */
+  const askToClose = (): void => {
+    setMissing(reason === undefined)
+    if (reason !== undefined) setAsked({ day, reason })
+  }
   const isClosing = asked?.reason !== undefined
   const title =
     asked === undefined
@@ -47,8 +53,14 @@ export const ClosuresPart = ({ site, onDone, onEnded }: Props) => {
       {site.may.decide && site.may.change ? (
         <div class="site-numbers">
           <Field label={text.day} type="date" value={day} onInput={setDay} />
-          <Choose label={text.reason} value={reason} of={choices} onChoose={choose} />
-          <Button kind="secondary" disabled={day === ""} onPress={() => setAsked({ day, reason })}>
+          <Choose
+            label={text.reason}
+            value={reason ?? ""}
+            error={isMissing && reason === undefined ? text.reasonMissing : undefined}
+            of={[["", text.reasonChoose], ...choices]}
+            onChoose={choose}
+          />
+          <Button kind="secondary" disabled={day === ""} onPress={askToClose}>
             {text.closeDay}
           </Button>
         </div>

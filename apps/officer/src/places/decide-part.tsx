@@ -97,7 +97,7 @@ export const DecidePart = ({ site, onDone, onEnded }: Props) => {
             <Choose
               label={text.reason}
               value={reason ?? ""}
-              error={isMissing ? text.reasonMissing : undefined}
+              error={isMissing && reason === undefined ? text.reasonMissing : undefined}
               of={[["", text.reasonChoose], ...reasonsFor[step].map((each) => [each, text.reasons[each]] as const)]}
               onChoose={(chosen) => setReason(reasonsFor[step].find((each) => each === chosen))}
             />

@@ -28,6 +28,8 @@ export type PrintWords = {
   readonly allReported: string
   readonly failed: string
   readonly failTitle: (name: string) => string
+  readonly failMissing: string
+  readonly partly: (noted: string, of: string) => string
   readonly failReasons: Readonly<Record<FailReason, string>>
   readonly failDetail: string
   readonly report: string
@@ -95,6 +97,8 @@ export const printWords: Texts<PrintWords> = {
     allReported: "Tercatat: semua tercetak.",
     failed: "Gagal",
     failTitle: (name) => `${name} tidak tercetak`,
+    failMissing: "Pilih dahulu alasannya.",
+    partly: (noted, of) => `${noted} dari ${of} sudah tercatat. Tekan lagi untuk sisanya.`,
     failReasons: {
       spoiled: "Blangko rusak saat dicetak",
       "data-wrong": "Datanya salah",
@@ -176,6 +180,8 @@ export const printWords: Texts<PrintWords> = {
     allReported: "Recorded: all printed.",
     failed: "Failed",
     failTitle: (name) => `${name} was not printed`,
+    failMissing: "Choose the reason first.",
+    partly: (noted, of) => `${noted} of ${of} are noted. Press again for the rest.`,
     failReasons: {
       spoiled: "The blank was spoiled",
       "data-wrong": "The data is wrong",
