@@ -177,7 +177,7 @@ describe("a breach", () => {
     await person.page.getByRole("link", { name: "Kegagalan pelindungan data" }).click()
     await person.page.getByLabel("NIK warga yang terkena").fill(`${first.nik}\n${second.nik} 517104123456789O`)
     await press("Catat kejadian")
-    await words("Isi tanggal dan jamnya").waitFor()
+    await words("Isi tanggal (seperti 2026-11-23)").waitFor()
     await person.page.getByLabel("Diketahui pada, tanggal").fill("2026-01-02")
     await person.page.getByLabel("Diketahui pada, jam").fill("08:30")
     await press("Catat kejadian")

@@ -81,6 +81,10 @@ describe("a service point", () => {
     await button("Melayani lagi").click()
     await person.page.getByRole("dialog").getByRole("button", { name: "Melayani lagi" }).click()
     await button("Tutup tanggal ini").click()
+    await words("Pilih dahulu alasannya").waitFor()
+    await box("Alasan").selectOption({ label: "Perbaikan" })
+    expect(await person.page.getByText("Pilih dahulu alasannya").count()).toBe(0)
+    await button("Tutup tanggal ini").click()
     await person.page.getByRole("dialog").getByRole("button", { name: "Tutup tanggal ini" }).click()
     await words(/Hari ditutup/).waitFor()
     await look(person.page, "tempat-melayani")
@@ -120,6 +124,16 @@ describe("a service point", () => {
 })
 
 describe("the day's queue", () => {
+  /** The office did it; the line broke before it could say so. */
+  const loseAnswer = (path: string) =>
+    person.page.route(
+      path,
+      async (route) => {
+        await route.fetch()
+        await route.abort()
+      },
+      { times: 1 },
+    )
   const bookToday = async (): Promise<string> => {
     const { servicePoints } = office.house.rooms
     const seen = await servicePoints.readOffice(desk)
@@ -136,18 +150,49 @@ describe("the day's queue", () => {
     return made.value.booking.code
   }
 
+  /** Everything from there on, by others. */
+  const bookAll = async (day: string, from: number): Promise<void> => {
+    const { servicePoints } = office.house.rooms
+    const seen = await servicePoints.readOffice(desk)
+    const slots = seen.ok ? seen.value.days.find((each) => each.day === day)?.slots : undefined
+    for (const { opens, free } of slots ?? [])
+      if (opens >= from && free > 0)
+        await office.house.base.database.transaction((tx) =>
+          servicePoints.bookFor(
+            tx,
+            { siteId: desk, day, opens, heads: free },
+            { actor: "system", commandId: randomUUID() },
+          ),
+        )
+  }
+
   test("gives numbers to who comes, calls them one by one, and counts the day", async () => {
     person = await enterAs(office, { name: counter, sees: "Antrean hari ini" })
     await person.page.getByRole("link", { name: "Antrean dan janji", exact: true }).click()
     await words("Belum ada yang mengambil nomor").waitFor()
     await button("Panggil berikutnya").click()
     await words("Tidak ada yang menunggu").waitFor()
+    // The number was given, its answer is lost: pressed again it is the same one, and the old desk stays in sight.
+    await loseAnswer("**/walk-ins")
     await button(/Beri nomor: tanpa janji/).click()
+    await words("Tanpa jaringan").waitFor()
+    await loseAnswer("**/desk")
+    await button(/Beri nomor: tanpa janji/).click()
+    await words("Yang terlihat dari pukul").waitFor()
     await words("Nomor antreannya 1").waitFor()
+    await look(person.page, "antrean-lama")
+    await button("Coba lagi").click()
+    await words("Yang terlihat dari pukul").waitFor({ state: "detached" })
     await box("Kode janji").fill("AAAA-AAAA")
     await button("Beri nomor").first().click()
     await words("Janji dengan kode ini tidak ditemukan").waitFor()
-    await box("Kode janji").fill((await bookToday()).toLowerCase())
+    expect(await person.page.getByText("Nomor antreannya").count()).toBe(0)
+    const code = (await bookToday()).toLowerCase()
+    await box("Kode janji").fill(code)
+    await loseAnswer("**/arrivals")
+    await button("Beri nomor").first().click()
+    await words("Tanpa jaringan").waitFor()
+    expect(await box("Kode janji").inputValue()).toBe(code)
     await button("Beri nomor").first().click()
     await words("Nomor antreannya 2").waitFor()
     await person.page.getByRole("checkbox", { name: /Didahulukan/ }).check()
@@ -155,11 +200,32 @@ describe("the day's queue", () => {
     await words("Nomor antreannya 3").waitFor()
     await look(person.page, "antrean")
     const served: string[] = []
+    const { keyboard } = person.page
+    // An Enter that is held down or too many ends no number: it takes another key.
+    const enter = async (): Promise<void> => {
+      for (let held = 0; held < 4; held += 1) await keyboard.down("Enter")
+      await keyboard.up("Enter")
+      await person.page.locator(".queue-number:focus").waitFor()
+      await keyboard.press("Enter")
+    }
+    const tabAndEnter = async (): Promise<void> => {
+      await expect.poll(() => button("Sudah dilayani").isEnabled()).toBe(true)
+      await keyboard.press("Tab")
+      await keyboard.press("Enter")
+    }
+    // F9 asks: it lies beside F8.
+    const askAndServe = async (): Promise<void> => {
+      await keyboard.press("F9")
+      await words("Nomor 2 tidak ada orangnya?").waitFor()
+      await look(person.page, "antrean-tidak-ada")
+      await keyboard.press("Escape")
+      await keyboard.press("F8")
+    }
     // By hand, then by the keys alone, then by Enter where the focus was left.
     const ways = [
       [() => button("Panggil berikutnya").click(), () => button("Sudah dilayani").click()],
-      [() => person.page.keyboard.press("F2"), () => person.page.keyboard.press("F8")],
-      [() => person.page.keyboard.press("Enter"), () => person.page.keyboard.press("Enter")],
+      [() => keyboard.press("F2"), askAndServe],
+      [enter, tabAndEnter],
     ] as const
     for (const [nth, [call, finish]] of ways.entries()) {
       await call()
@@ -186,7 +252,25 @@ describe("the day's queue", () => {
     await button("Pesan").click()
     await words("Isi angka 1 sampai 60").waitFor()
     await box("Berapa orang (1–60)").fill("12")
+    await box("Hari").selectOption({ index: 1 })
+    const day = await box("Hari").inputValue()
+    const lastTime = async () => (await box("Jam mulai").locator("option").count()) - 1
+    await box("Jam mulai").selectOption({ index: await lastTime() })
     await look(person.page, "antrean-pesan")
+    // More people than may begin so late: no other time takes its place unseen.
+    await box("Berapa orang (1–60)").fill("20")
+    await words("Jam yang dipilih tidak cukup untuk 20 orang").waitFor()
+    expect([await box("Hari").inputValue(), await box("Jam mulai").inputValue()]).toEqual([day, ""])
+    await look(person.page, "antrean-pesan-jam")
+    await button("Pesan").click()
+    await box("Berapa orang (1–60)").fill("12")
+    // Somebody is faster: what is free is read anew.
+    await box("Jam mulai").selectOption({ index: await lastTime() })
+    await bookAll(day, Number(await box("Jam mulai").inputValue()))
+    await button("Pesan").click()
+    await words("Jam yang dipilih tidak cukup untuk 12 orang").waitFor()
+    await look(person.page, "antrean-pesan-penuh")
+    await box("Jam mulai").selectOption({ index: 1 })
     await button("Pesan").click()
     await words("Tuliskan kode ini").waitFor()
     await look(person.page, "antrean-dipesan")

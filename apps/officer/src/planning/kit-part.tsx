@@ -50,7 +50,7 @@ const Things = ({
                 {text.kinds[kind]}
                 {state === "usable" ? "" : ` · ${text.states[state]}`}
               </span>
-              {away.has(kitId) ? <Away /> : null}
+              {away.has(kitId) ? <Away words={text.away} /> : null}
             </span>
           </label>
         ))}

@@ -13,11 +13,11 @@ import { stillFit, TeamPicker } from "./team-picker.tsx"
 import type { usePlan } from "./use-plan.ts"
 import { type Preview, usePreview } from "./use-preview.ts"
 
-/** Officers and things that are in another round then; a counter may be left. */
-const awayIn = (preview: Preview): ReadonlySet<string> =>
-  new Set(
-    preview.is === "here" ? preview.reply.conflicts.filter(({ kind }) => kind !== "counter").map(({ id }) => id) : [],
-  )
+/** Officers and things that are in another round then; a counter may be left. Nobody is marked for a day that was changed since. */
+const awayIn = (preview: Preview): ReadonlySet<string> => {
+  const conflicts = preview.is === "here" && !preview.stale ? preview.reply.conflicts : []
+  return new Set(conflicts.filter(({ kind }) => kind !== "counter").map(({ id }) => id))
+}
 
 type Props = {
   readonly officer: Officer

@@ -13,7 +13,7 @@ const serves = ({ regions }: Member, regionCode: string): boolean =>
   regions.some((region) => regionCode === region || regionCode.startsWith(`${region}.`))
 
 /** Said where the choice is made; what it is stands with all others below the form. */
-export const Away = () => <span class="error below">{useTexts(planWords).away}</span>
+export const Away = ({ words }: { readonly words: string }) => <span class="error below">{words}</span>
 
 type Props = {
   readonly team: readonly Member[]
@@ -60,7 +60,7 @@ export const TeamPicker = ({ team, regionCode, chosen, away, error, onChoose }: 
                   {member.servicePoint.name}
                   {fits ? "" : ` · ${text.outside}`}
                 </span>
-                {away.has(member.officerId) ? <Away /> : null}
+                {away.has(member.officerId) ? <Away words={text.away} /> : null}
               </span>
             </label>
           )

@@ -109,7 +109,7 @@ export const ActDialog = ({ ticket, acting, typed, onDone, onClose, onEnded }: P
         <Choose
           label={text.reason}
           value={draft.reason ?? ""}
-          error={isMissing ? text.reasonMissing : undefined}
+          error={isMissing && draft.reason === undefined ? text.reasonMissing : undefined}
           of={[["", text.reasonChoose], ...ticket.reasons.map((reason) => [reason, text.reasons[reason]] as const)]}
           onChoose={(chosen) => draft.setReason(ticket.reasons.find((reason) => reason === chosen))}
         />

@@ -6,6 +6,7 @@ type KitWords = {
   readonly title: string
   readonly lead: string
   readonly fromRegister: string
+  readonly away: string
   readonly noneYet: string
   readonly toRegister: string
   readonly kinds: Readonly<Record<KitKind, string>>
@@ -30,6 +31,7 @@ export const kitWords: Texts<KitWords> = {
     title: "Daftar alat",
     lead: "Alat kantor yang dibawa regu. Satu alat hanya di satu tempat pada satu waktu.",
     fromRegister: "Dari daftar alat",
+    away: "Bentrok: dipakai tugas lain pada waktu itu.",
     noneYet: "Belum ada alat yang dapat dipakai di daftar.",
     toRegister: "Buka daftar alat",
     kinds: {
@@ -60,6 +62,7 @@ export const kitWords: Texts<KitWords> = {
     title: "Register of things",
     lead: "Things of the office that teams take along. Each is in one place at a time.",
     fromRegister: "From the register",
+    away: "Conflict: with another round at that time.",
     noneYet: "Nothing in the register can be used yet.",
     toRegister: "Open the register",
     kinds: {

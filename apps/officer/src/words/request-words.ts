@@ -167,7 +167,7 @@ export const requestWords: Texts<RequestWords> = {
     told: (when) => `Diberitahukan ${when}`,
     tell: "Beri tahu warga",
     tellHint: "Apa yang terungkap, kapan dan bagaimana, dan apa yang dilakukan kantor.",
-    momentWrong: "Isi tanggal dan jamnya.",
+    momentWrong: "Isi tanggal (seperti 2026-11-23) dan jam (seperti 18:00).",
     moment: { day: "tanggal", time: "jam" },
   },
   en: {
@@ -249,7 +249,7 @@ export const requestWords: Texts<RequestWords> = {
     told: (when) => `Told ${when}`,
     tell: "Tell the residents",
     tellHint: "What was exposed, when and how, and what the office does.",
-    momentWrong: "Give the day and the time.",
+    momentWrong: "Give a day (like 2026-11-23) and a time (like 18:00).",
     moment: { day: "day", time: "time" },
   },
 }
