@@ -50,6 +50,11 @@ const prepare = async ({ house }: MonevRig, { rows, villages }: Options, today: 
   await database.raw("analyze activation.ledger")
   const followed = await timed(() => house.rooms.monitoring.refresh())
   console.error(`followed ${followed.answer} rows in ${followed.seconds.toFixed(0)} s`)
+  // What else is added up in the background is added up too: a server that stands has nothing to catch up with.
+  const besides = await timed(async () => {
+    await house.rooms.monitoring.refreshReasons()
+    await house.rooms.monitoring.sumOffers()
+  })
   // As autovacuum does of itself within the first minutes.
   await database.raw("vacuum analyze")
   const [size] = await database.raw<{ bytes: number }>(
@@ -57,7 +62,7 @@ const prepare = async ({ house }: MonevRig, { rows, villages }: Options, today: 
   )
   return {
     ...{ ledgerRows: followed.answer, fillSeconds: rounded(fillSeconds), officesSeconds: rounded(officesSeconds) },
-    followSeconds: rounded(followed.seconds),
+    ...{ followSeconds: rounded(followed.seconds), besidesSeconds: rounded(besides.seconds) },
     followRowsPerSecond: Math.round(followed.answer / followed.seconds),
     sumsGigabytes: rounded((size?.bytes ?? 0) / 1e9),
   }
