@@ -1,5 +1,6 @@
 import type { Tx } from "@jatidiri/database"
 import type { Needs } from "../needs.ts"
+import { mostRowsAtOnce } from "../store/follow.ts"
 import {
   addReasons,
   type FreshReasonRow,
@@ -39,9 +40,15 @@ const followOnce = (needs: Needs, source: ReasonSource, portion: number): Promis
     return to.rows
   })
 
-/** Adds refusals and barriers that the ledger and its corrections gained to the sums of the places' regions; repeating it counts nothing twice. */
+/**
+ * Adds refusals and barriers that the ledger and its corrections gained to the sums of the places' regions; repeating it
+ * counts nothing twice. As long as portions are full the next one is larger: places are looked up once a portion.
+ */
 export const refreshReasons =
   (needs: Needs) =>
-  async (portion = reasonRowsAtOnce): Promise<void> => {
-    for (const source of reasonSources) while ((await followOnce(needs, source, portion)) === portion);
+  async (first = reasonRowsAtOnce): Promise<void> => {
+    for (const source of reasonSources) {
+      let portion = first
+      while ((await followOnce(needs, source, portion)) === portion) portion = Math.min(portion * 4, mostRowsAtOnce)
+    }
   }
