@@ -1,5 +1,6 @@
 import { statement } from "@jatidiri/database"
 import type { AttemptOutcome } from "../reason-contract.ts"
+import { isAskedFor } from "./sums.ts"
 
 /** Touches no row when the batch was taken before; waits for it while it is being taken. */
 export const claimBatch = statement(
@@ -44,7 +45,7 @@ export const triesOfParts = statement<TriesRow>(
    join lateral (
      select outcome, sum(tries)::float8 as tries from monitoring.attempts
      where region_code = regions.code and day between $2 and $3 group by outcome) as sums on true
-   where case when $1::text is null then regions.parent_code is null else regions.parent_code = $1 end
+   where ${isAskedFor("$1")}
    order by regions.code`,
 )
 

@@ -20,7 +20,7 @@ export const childrenAsOf = statement<ChildRow>(
    left join monitoring.base_people
      on base_people.base_id = $3 and base_people.region_code = regions.code and base_people.cohort = ''
    left join lateral ${closingOf("regions.code", "$4")} as closing on true
-   where ${isAskedFor} order by regions.code`,
+   where ${isAskedFor()} order by regions.code`,
 )
 
 /** What groups are shown by; one line of the index each, jumped to and not read through. */

@@ -52,5 +52,5 @@ export const publicPartsOf = statement<PublicPartRow>(
    from residents.published_regions as regions
    left join monitoring.base_people
      on base_people.base_id = $1 and base_people.region_code = regions.code and base_people.cohort = ''
-   where regions.level <> 'village' and ${isAskedFor} order by regions.code`,
+   where regions.level <> 'village' and ${isAskedFor()} order by regions.code`,
 )

@@ -1,4 +1,5 @@
 import { type Statement, statement } from "@jatidiri/database"
+import { isAskedFor } from "./sums.ts"
 
 /** Where refusals and barriers come from: the ledger, and the offices' corrections of it. */
 export const reasonSources = ["live", "correction"] as const
@@ -96,6 +97,6 @@ export const reasonsOfParts = statement<Omit<ReasonRow, "cohort"> & { readonly c
    join lateral (
      select kind, reason, sum(people)::float8 as people from monitoring.reasons
      where region_code = regions.code and day between $2 and $3 group by 1, 2) as sums on true
-   where case when $1::text is null then regions.parent_code is null else regions.parent_code = $1 end
+   where ${isAskedFor("$1")}
    order by regions.code`,
 )

@@ -30,7 +30,7 @@ export const servedByPart = statement<PartRow>(
        ${sumOf("activated", " filter (where channel = 'field-round')")} as field, ${work}
      from monitoring.served
      where book = $1 and region_code = regions.code and ${worked} and day between $3 and $4 having count(*) > 0) as served
-   where ${isAskedFor}
+   where ${isAskedFor()}
    order by activated desc, code`,
 )
 

@@ -61,7 +61,7 @@ export const smallChildrenAsOf = statement<ChildRow>(
    left join monitoring.base_people
      on base_people.base_id = $3 and base_people.region_code = regions.code and base_people.cohort = ''
    left join lateral ${closingOf("regions.code", "$4")} as closing on true
-   where ${isAskedFor} order by regions.code`,
+   where ${isAskedFor()} order by regions.code`,
 )
 
 /** Groups of a regency, a district or a village when day `$3` ended; only a regency has closings of them. */

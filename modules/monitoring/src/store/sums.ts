@@ -51,12 +51,12 @@ export const everyRegency = "regencies"
 const codesWhere = (where: string): string => `select code from residents.published_regions where ${where}`
 
 /**
- * Regions right below; `$2` is null for those of the nation, and `everyRegency` for all regencies. Each way of asking is a
- * question of its own, so that no plan made for all of them reads every village.
+ * Regions right below the one of a parameter; null stands for the nation, and `everyRegency` for all regencies. Each way of
+ * asking is a question of its own, so that no plan made for all of them reads every village.
  */
-export const isAskedFor = `regions.code = any (array(${codesWhere("parent_code = $2")}
-     union all ${codesWhere("$2::text is null and parent_code is null")}
-     union all ${codesWhere(`$2 = '${everyRegency}' and level = 'regency'`)}))`
+export const isAskedFor = (parent = "$2"): string => `regions.code = any (array(${codesWhere(`parent_code = ${parent}`)}
+     union all ${codesWhere(`${parent}::text is null and parent_code is null`)}
+     union all ${codesWhere(`${parent} = '${everyRegency}' and level = 'regency'`)}))`
 
 export const childrenOf = statement<ChildRow>(
   "monitoring.children-of",
@@ -66,7 +66,7 @@ export const childrenOf = statement<ChildRow>(
    left join monitoring.base_people
      on base_people.base_id = $3 and base_people.region_code = regions.code and base_people.cohort = ''
    left join monitoring.totals on totals.book = $1 and totals.region_code = regions.code
-   where ${isAskedFor} order by regions.code`,
+   where ${isAskedFor()} order by regions.code`,
 )
 
 /** More fill no screen; a table that is taken along has them all. */
