@@ -22,8 +22,8 @@ describe("many who ask at once", () => {
     const room = monitoring({ ...town.needs, database: { ...town.database, transaction } })
     const route = room.routes.find(({ path }) => path === monitoringPaths.region)
     const ask = async (code: string, query: Record<string, string> = {}) => {
-      const call = { body: undefined, params: { book: "live", code }, query, headers: {}, cookies: {}, method: "GET" as const }
-      return (await route?.handle({ ...call, path: monitoringPaths.region }))?.body as Figures
+      const call = { body: undefined, params: { book: "live", code }, query, headers: {}, cookies: {} }
+      return (await route?.handle({ ...call, method: "GET", path: monitoringPaths.region }))?.body as Figures
     }
     return { ask, readings: () => readings }
   }
